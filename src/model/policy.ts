@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { STAGES, Stage } from './finding.ts';
+
+/** The modules that compute and touch nothing else; every one is matched exactly. */
+export const PURE_PRESET = [
+  '__future__', 'abc', 'array', 'base64', 'bisect', 'calendar', 'cmath', 'collections', 'collections.abc', 'copy',
+  'csv', 'dataclasses', 'datetime', 'decimal', 'difflib', 'enum', 'fractions', 'functools', 'hashlib', 'heapq',
+  'itertools', 'json', 'math', 'numbers', 'operator', 'random', 're', 'statistics', 'string', 'textwrap', 'time',
+  'typing', 'unicodedata', 'urllib.parse',
+] as const;
+
+const Module = z.string().regex(/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/, 'must be a dotted module name');
+const Name = z.string().regex(/^[A-Za-z_]\w*$/, 'must be a Python name');
+
+/** `csv`, `{ module: requests, api: any }` or `{ module: numpy, api: listed, names: [mean] }`. */
+const AllowedModule = z.union([
+  Module,
+  z.strictObject({ module: Module, api: z.literal('any') }),
+  z.strictObject({ module: Module, api: z.literal('listed'), names: z.array(Name).min(1) }),
+]);
+
+const count = (least: number) => z.int().min(least);
+const unit = <T extends string>(pattern: RegExp, message: string) => z.string().regex(pattern, message) as unknown as z.ZodType<T>;
+const Duration = unit<`${number}${'ms' | 's' | 'm'}`>(/^[1-9]\d{0,6}(?:ms|s|m)$/, 'must be a duration such as 500ms, 30s or 2m');
+const Size = unit<`${number}${'KiB' | 'MiB' | 'GiB'}`>(/^[1-9]\d{0,6}(?:KiB|MiB|GiB)$/, 'must be a size such as 256MiB');
+const Reason = z.string().trim().min(1, 'must give a reason');
+const Digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'must be sha256: and 64 hexadecimal digits');
+
+/** `.github/assay.yml` (version 1). Everything has a default, so the empty file means the built-in policy. */
+export const Policy = z.strictObject({
+  version: z.literal(1).default(1),
+  edition: z.literal(2026).default(2026),
+  mode: z.enum(['enforce', 'report-only']).default('enforce'),
+  skills: z.string().min(1).default('skills'),
+  stages: z.array(Stage.exclude(['intake'])).min(1).default(['static', 'suite']),
+  imports: z
+    .strictObject({
+      preset: z.enum(['pure', 'none']).default('pure'),
+      allow: z.array(AllowedModule).default([]),
+      deny: z.array(Module).default([]),
+    })
+    .prefault({}),
+  sandbox: z
+    .strictObject({
+      backend: z.enum(['auto', 'subprocess', 'docker']).default('auto'),
+      image: z.string().regex(/(?:@|^)sha256:[0-9a-f]{64}$/, 'must be name@sha256:… or sha256:…').optional(),
+      runtime: z.string().regex(/^[\w.-]+$/).optional(),
+      timeout: Duration.default('30s'),
+      memory: Size.default('256MiB'),
+    })
+    .prefault({}),
+  suite: z
+    .strictObject({ 'min-tests': count(1).default(3), 'min-mutation-score': z.number().min(0).max(1).default(0.6) })
+    .prefault({}),
+  adversarial: z
+    .strictObject({
+      effort: z.enum(['quick', 'normal', 'thorough']).default('normal'),
+      model: z.union([z.null(), z.string().min(1)]).default(null),
+    })
+    .prefault({}),
+  library: z
+    .strictObject({ 'max-size': count(1).default(1000), 'max-proposals-per-hour': count(1).default(20) })
+    .prefault({}),
+  review: z.strictObject({ 'required-approvals': count(0).default(1) }).prefault({}),
+  grants: z
+    .record(Name, z.strictObject({ imports: z.array(Module).min(1), reason: Reason, until: z.iso.date() }))
+    .default({}),
+  waivers: z
+    .array(z.strictObject({ rule: z.string(), skill: Name, digest: Digest, reason: Reason, until: z.iso.date() }))
+    .default([]),
+  registry: z
+    .strictObject({
+      url: z.string().regex(/^(?:s3|file):/, 'must begin with s3: or file:'),
+      region: z.string().optional(),
+      role: z.string().optional(),
+      'expected-owner': z.string().regex(/^\d{12}$/, 'must be a 12-digit account id, in quotes').optional(),
+      attest: z.enum(['keyless', 'key', 'none']).optional(),
+    })
+    .optional(),
+});
+export type Policy = z.infer<typeof Policy>;
+
+/** The stages which this build can run, so what a check does unless policy or flags say otherwise. */
+export const BUILT_STAGES = STAGES.filter((stage) => stage === 'static' || stage === 'suite');

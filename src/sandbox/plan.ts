@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import type { Problem } from '../model/problem.ts';
+
+/** What one run may use up. Times in milliseconds, sizes in bytes. */
+export interface Limits {
+  /** CPU time of the run itself: a breach is the candidate's. */
+  readonly cpu: number;
+  /** Time on our own clock: a breach without a CPU breach is ours (a busy machine, a stuck process). */
+  readonly wall: number;
+  readonly memory: number;
+  /** Standard output and standard error together; what is beyond is not kept and ends the run. */
+  readonly output: number;
+}
+
+/** The code of one skill as a run needs it. Both texts have passed the bytes gate. */
+export interface SkillCode {
+  readonly name: string;
+  readonly implementation: string;
+  readonly suite: string;
+}
+
+/** What to run, with which limits: a pure value, the same for every backend. */
+export interface Plan {
+  readonly role: 'suite';
+  readonly code: SkillCode;
+  /** The tests that must report, in source order, as the syntax tree names them. */
+  readonly tests: readonly string[];
+  readonly limits: Limits;
+}
+
+/** One test's account, as the child gave it. Nothing in it is believed beyond its shape. */
+export const TestReport = z.strictObject({
+  test: z.string().max(200),
+  status: z.enum(['passed', 'failed']),
+  /** Class name of what was raised, e.g. `AssertionError`. */
+  exception: z.string().max(200).optional(),
+  message: z.string().max(2000).optional(),
+  /** 1-based line of the suite at which it was raised. */
+  line: z.int().positive().optional(),
+});
+export type TestReport = z.infer<typeof TestReport>;
+
+/** How a run ended. */
+export type Ending =
+  /** Every byte of the protocol was well formed and the child ended by itself with the accounts below. */
+  | { readonly kind: 'reported'; readonly reports: readonly TestReport[] }
+  /** It raised before the tests could start. */
+  | { readonly kind: 'raised'; readonly file: 'implementation' | 'suite'; readonly exception: string; readonly message: string; readonly line?: number }
+  /** It ended early or broke the protocol: exit code, signal, malformed or surplus frames. */
+  | { readonly kind: 'died'; readonly how: string }
+  | { readonly kind: 'breach'; readonly limit: 'cpu' | 'memory' | 'output' }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** What came back from a run. `output` is evidence only, cut at `limits.output`. */
+export interface Outcome {
+  readonly ending: Ending;
+  readonly output: string;
+}
+
+/** Somewhere to run plans. Plans may be given side by side; one plan's breach never disturbs another. */
+export interface Sandbox {
+  readonly backend: 'subprocess' | 'docker';
+  /** The interpreter's version, e.g. `3.11.7`. */
+  readonly python: string;
+  run(plan: Plan): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+/** Either a sandbox whose walls were verified, or the reason why there is none. */
+export type Opened = { readonly sandbox: Sandbox } | { readonly problem: Problem };

@@ -9,7 +9,18 @@
  * any supported Node. Plain JavaScript, because Node 20 cannot run TypeScript and this is what makes it runnable.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +38,11 @@ const ENTRIES = ['cli', 'action'];
  * travels beside the bundles as it was published, and the bundles import it from there.
  */
 const EXTERNALS = { 'web-tree-sitter': './web-tree-sitter.js' };
-const COPIED = ['web-tree-sitter/web-tree-sitter.js', 'web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-python/tree-sitter-python.wasm'];
+const COPIED = [
+  'web-tree-sitter/web-tree-sitter.js',
+  'web-tree-sitter/web-tree-sitter.wasm',
+  'tree-sitter-python/tree-sitter-python.wasm',
+];
 
 /** Every file below `folder`, relative to it, in an order that no file system decides. */
 export function filesBelow(folder) {
@@ -51,7 +66,11 @@ export function differences(left, right) {
 /** JavaScript of src/, bench/ and scripts/ into `into`. Types are `npm run types`'s business: this only erases them. */
 function emit(into) {
   const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
-  const run = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', into, '--noCheck'], { stdio: ['ignore', 2, 2] });
+  const run = spawnSync(
+    process.execPath,
+    [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', into, '--noCheck'],
+    { stdio: ['ignore', 2, 2] },
+  );
   if (run.status !== 0) throw new Error('tsc could not read the sources');
 }
 
@@ -71,7 +90,13 @@ function packagesOf(compilation) {
 /** One bundle: the entry's code, what ncc made beside it, and the packages in it. */
 async function bundle(entry, name) {
   const ncc = require('@vercel/ncc');
-  const { code, assets, stats } = await ncc(entry, { esm: true, cache: false, quiet: true, filename: `${name}.js`, externals: EXTERNALS });
+  const { code, assets, stats } = await ncc(entry, {
+    esm: true,
+    cache: false,
+    quiet: true,
+    filename: `${name}.js`,
+    externals: EXTERNALS,
+  });
   const shebang = '#!/usr/bin/env node\n';
   const files = new Map([[`${name}.js`, code.startsWith('#!') ? code : shebang + code]]);
   for (const [file, { source }] of Object.entries(assets)) files.set(file, source);
@@ -82,8 +107,12 @@ async function bundle(entry, name) {
 function licences(packages) {
   const parts = [...packages].map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const file = readdirSync(folder).sort().find((each) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(each));
-    const text = file ? readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() : 'The package carries no licence text.';
+    const file = readdirSync(folder)
+      .sort()
+      .find((each) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(each));
+    const text = file
+      ? readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()
+      : 'The package carries no licence text.';
     return { name: `${name} ${version}`, text: `${name} ${version} (${license})\n\n${text}\n` };
   });
   parts.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -110,7 +139,8 @@ async function assemble(stage, out) {
   }
   for (const file of COPIED) write(join(out, file.slice(file.indexOf('/') + 1)), readFileSync(join(modules, file)));
   const harness = join(root, 'src', 'sandbox', 'harness');
-  for (const file of filesBelow(harness).filter((each) => each.endsWith('.py'))) write(join(out, 'harness', file), readFileSync(join(harness, file)));
+  for (const file of filesBelow(harness).filter((each) => each.endsWith('.py')))
+    write(join(out, 'harness', file), readFileSync(join(harness, file)));
   write(join(out, 'package.json'), '{"type":"module"}\n');
   write(join(out, 'LICENSES.txt'), licences(packages));
 }

@@ -1,7 +1,11 @@
-import type { Digest } from './digest.ts';
+import { canonical } from './canonical.ts';
+import { type Digest, digestOf } from './digest.ts';
 
 /** What stands at a path of a skill's directory. Only a `file` has bytes we are willing to look at. */
 export type EntryKind = 'file' | 'symlink' | 'unreadable' | 'oversized' | 'special';
+
+/** The most bytes that are read of one file; a larger one is `oversized`. */
+export const MAX_READ = 1_048_576;
 
 /** One entry of a skill's directory; `path` is relative to it, with `/`, and need not be harmless text. */
 export interface CandidateFile {
@@ -20,5 +24,24 @@ export interface CandidateFile {
 export interface Candidate {
   readonly name: string;
   readonly files: readonly CandidateFile[];
+  /** How many further entries the directory held, beyond what is looked at. */
+  readonly omitted: number;
   readonly digest: Digest;
+}
+
+/**
+ * The candidate that `name` and `files` make. The digest is that of the canonical list of name, paths, kinds and bytes
+ * (`skill-assay/candidate/1`); it does not depend on where or how the bytes were read.
+ */
+export function candidateOf(name: string, files: readonly CandidateFile[], omitted = 0): Candidate {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const listing = sorted.map(({ path, kind, size, bytes }) =>
+    kind === 'file' ? { path, digest: digestOf(bytes) } : { path, kind, size },
+  );
+  return {
+    name,
+    files: sorted,
+    omitted,
+    digest: digestOf(canonical({ schema: 'skill-assay/candidate/1', name, files: listing, omitted })),
+  };
 }

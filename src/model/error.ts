@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'duplicate-skill'
   | 'base-unresolved'
   | 'policy-missing'
+  | 'policy-ambiguous'
   | 'policy-invalid'
   | 'policy-unreadable';
 

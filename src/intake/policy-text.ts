@@ -1,0 +1,101 @@
+import leven from 'leven';
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import type * as z from 'zod';
+import { AssayError } from '../model/error.ts';
+import { Policy } from '../model/policy.ts';
+
+/**
+ * Reads the text of a policy. `where` is how messages name the file. Throws `policy-invalid` with the line, and for an
+ * unknown key with the key that was probably meant.
+ */
+export function parsePolicy(text: string, where: string): Policy {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
+  const fault = document.errors[0] ?? document.warnings[0];
+  if (fault !== undefined) {
+    throw invalid(firstLine(fault.message), `${where}:${fault.linePos?.[0].line ?? 1}`, 'correct the YAML', fault);
+  }
+  const parsed = Policy.safeParse(valueOf(document, where));
+  if (parsed.success) return parsed.data;
+  const issue = deepest(parsed.error.issues);
+  const line = lineOf(document, lines, issue.path);
+  throw invalid(sentence(issue), line === undefined ? where : `${where}:${line}`, remedy(issue));
+}
+
+/** Aliases are refused: they make bombs (catalogue 127) and no policy needs them. */
+function valueOf(document: Document, where: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 }) ?? {};
+  } catch (cause) {
+    throw invalid('aliases are not accepted', where, 'write the value out', cause);
+  }
+}
+
+function invalid(message: string, where: string, fix: string, cause?: unknown): AssayError {
+  return new AssayError('policy-invalid', `the policy cannot be accepted: ${message}`, { where, fix, cause });
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Of a union's failed branches, the one that got furthest says the most. */
+function deepest(issues: readonly Issue[]): Issue {
+  const issue = issues[0] as Issue;
+  if (issue.code !== 'invalid_union') return issue;
+  const inner = issue.errors.flat().filter(({ path }) => path.length > 0)[0];
+  return inner === undefined ? issue : { ...inner, path: [...issue.path, ...inner.path] };
+}
+
+function sentence(issue: Issue): string {
+  const name = issue.path.join('.') || 'the document';
+  if (issue.code === 'unrecognized_keys') return `unknown key '${issue.keys[0]}'${issue.path.length > 0 ? ` in '${name}'` : ''}`;
+  return `'${name}' ${issue.message.replace(/^Invalid input: /, '')}`;
+}
+
+function remedy(issue: Issue): string {
+  if (issue.code !== 'unrecognized_keys') return 'see the policy reference';
+  const known = knownKeys(issue.path);
+  const unknown = issue.keys[0] ?? '';
+  const nearest = known.map((key) => ({ key, distance: leven(key, unknown) })).sort((a, b) => a.distance - b.distance)[0];
+  return nearest !== undefined && nearest.distance <= 3 ? `did you mean '${nearest.key}'?` : `remove it; known keys are ${known.join(', ')}`;
+}
+
+/** The keys which the schema knows at `path`, through the defaults and arrays on the way. */
+function knownKeys(path: readonly PropertyKey[]): string[] {
+  let schema: z.core.$ZodType | undefined = Policy;
+  for (const key of path) schema = shapeOf(schema)?.[String(key)] ?? elementOf(schema);
+  return Object.keys(shapeOf(schema) ?? {});
+}
+
+interface SchemaParts {
+  readonly innerType?: z.core.$ZodType;
+  readonly shape?: Record<string, z.core.$ZodType>;
+  readonly element?: z.core.$ZodType;
+  readonly valueType?: z.core.$ZodType;
+}
+
+function partsOf(schema: z.core.$ZodType | undefined): SchemaParts {
+  const parts = (schema?._zod.def ?? {}) as SchemaParts;
+  return parts.innerType === undefined ? parts : partsOf(parts.innerType);
+}
+
+function shapeOf(schema: z.core.$ZodType | undefined): Record<string, z.core.$ZodType> | undefined {
+  return partsOf(schema).shape;
+}
+
+function elementOf(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  return partsOf(schema).element ?? partsOf(schema).valueType;
+}
+
+/** The line of the node at `path`, or of the nearest thing around it. */
+function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true) as Node | undefined;
+    const start = isScalar(node) || isMap(node) ? node.range?.[0] : undefined;
+    if (start !== undefined && start !== null) return lines.linePos(start).line;
+  }
+  return undefined;
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+}

@@ -1,0 +1,73 @@
+import type { Candidate } from '../model/candidate.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Manifest } from '../model/manifest.ts';
+import type { Problem } from '../model/problem.ts';
+import { gate } from '../syntax/bytes.ts';
+import { type Source, type SourceRole, sourceOf } from '../syntax/source.ts';
+import { declaredSkill } from './declared-skill.ts';
+import { RULES } from './index.ts';
+import type { Hit, Judgement, Rule } from './rule.ts';
+import { MAX_FILE } from './file-too-large.ts';
+import { skillFiles } from './skill-files.ts';
+
+/** What the static part of a check knows of a skill. `sources` are the files that passed the gate and parsed. */
+export interface Analysis {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly manifest: Manifest | undefined;
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Intake and static stage: a pure function of the candidate's bytes, the policy and the date. Never throws for what a
+ * candidate holds; a rule that throws is a problem (`rule-threw`), so the skill ends `inconclusive`.
+ */
+export async function analyse(candidate: Candidate, judgement: Judgement, rules: readonly Rule[] = RULES): Promise<Analysis> {
+  const findings: Finding[] = [];
+  const problems: Problem[] = [];
+  const run = <On extends Rule['on']>(on: On, subject: Parameters<Extract<Rule, { on: On }>['check']>[0]): void => {
+    for (const rule of rules) {
+      if (rule.on !== on) continue;
+      const outcome = hitsOf(rule as Extract<Rule, { on: On }>, subject, judgement);
+      if ('problem' in outcome) problems.push(outcome.problem);
+      else findings.push(...outcome.findings);
+    }
+  };
+
+  run('candidate', candidate);
+  const declared = declaredSkill(candidate);
+  run('manifest', { ...declared, candidate });
+  const sources: Source[] = [];
+  for (const { role, file, bytes } of pythonFiles(candidate)) {
+    const { text, faults } = gate(bytes);
+    run('bytes', { file, faults });
+    // What the gate refused is never parsed: parsers may disagree about it.
+    if (text === undefined || faults.length > 0) continue;
+    const source = await sourceOf(role, file, text);
+    run('source', { source, candidate, manifest: declared.manifest });
+    sources.push(source);
+  }
+  return { findings, problems, manifest: declared.manifest, sources };
+}
+
+function hitsOf<R extends Rule>(
+  rule: R,
+  subject: Parameters<R['check']>[0],
+  judgement: Judgement,
+): { findings: Finding[] } | { problem: Problem } {
+  const stage = rule.on === 'candidate' || rule.on === 'manifest' ? 'intake' : 'static';
+  try {
+    const check = rule.check as (subject: unknown, judgement: Judgement) => Iterable<Hit>;
+    const hits = [...check.call(rule, subject, judgement)];
+    return { findings: hits.map((hit) => ({ rule: rule.id, stage, severity: rule.severity, ...hit })) };
+  } catch {
+    return { problem: { code: 'rule-threw', stage, message: `The rule '${rule.id}' failed on this skill.`, fix: 'Report it: this is a defect of Skill Assay.' } };
+  }
+}
+
+function pythonFiles(candidate: Candidate): { role: SourceRole; file: string; bytes: Uint8Array }[] {
+  const [, implementation, suite] = skillFiles(candidate.name);
+  return candidate.files
+    .filter(({ kind, size, path }) => kind === 'file' && size <= MAX_FILE && (path === implementation || path === suite))
+    .map(({ path, bytes }) => ({ role: path === suite ? 'suite' : 'implementation', file: path, bytes }));
+}

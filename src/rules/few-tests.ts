@@ -1,0 +1,17 @@
+import { topLevelFunctions } from '../syntax/functions.ts';
+import type { SourceRule } from './rule.ts';
+
+export const rule: SourceRule = {
+  id: 'few-tests',
+  on: 'source',
+  severity: 'review',
+  summary: 'A suite with fewer tests than policy wants.',
+  catalogue: [98],
+  *check({ source }, { policy }) {
+    if (source.role !== 'suite') return;
+    const count = topLevelFunctions(source).filter(({ name }) => name.startsWith('test_')).length;
+    const least = policy.suite['min-tests'];
+    if (count === 0 || count >= least) return; // none at all is a rule of its own
+    yield { message: `The suite has ${count} ${count === 1 ? 'test' : 'tests'}, of which the policy wants at least ${least}.`, fix: `Add at least ${least - count} more.`, file: source.file };
+  },
+};

@@ -1,0 +1,16 @@
+import { skillFiles } from './skill-files.ts';
+import type { CandidateRule } from './rule.ts';
+
+export const rule: CandidateRule = {
+  id: 'missing-file',
+  on: 'candidate',
+  severity: 'block',
+  summary: 'A skill without its description, its implementation or its suite.',
+  catalogue: [97],
+  *check(candidate) {
+    for (const path of skillFiles(candidate.name)) {
+      if (candidate.files.some((file) => file.path === path)) continue;
+      yield { message: `The file '${path}' is missing.`, fix: `Add ${path}.`, file: path };
+    }
+  },
+};

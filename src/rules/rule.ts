@@ -1,0 +1,65 @@
+import type { Candidate } from '../model/candidate.ts';
+import type { Severity } from '../model/finding.ts';
+import type { Manifest } from '../model/manifest.ts';
+import type { Policy } from '../model/policy.ts';
+import type { ByteFault } from '../syntax/bytes.ts';
+import type { Source } from '../syntax/source.ts';
+import type { JsonFault } from '../syntax/strict-json.ts';
+
+/** Where a rule found something, and what its author should do. `rule`, `stage` and `severity` are added by the stage. */
+export interface Hit {
+  readonly message: string;
+  readonly fix: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly evidence?: string;
+}
+
+/** What everything else is judged by: policy, and the date by which its grants are (`YYYY-MM-DD`). */
+export interface Judgement {
+  readonly policy: Policy;
+  readonly asOf: string;
+}
+
+/** `skill.json` as read: what could not be read is a fault, and `manifest` is there only if all of it is sound. */
+export interface DeclaredSkill {
+  readonly faults: readonly JsonFault[];
+  readonly invalid: readonly { readonly path: string; readonly message: string }[];
+  readonly unknownKeys: readonly string[];
+  readonly manifest: Manifest | undefined;
+}
+
+/** A Python file before it is parsed. */
+export interface GatedFile {
+  readonly file: string;
+  readonly faults: readonly ByteFault[];
+}
+
+/** A parsed file together with what is known of its skill. */
+export interface SourceSubject {
+  readonly source: Source;
+  readonly candidate: Candidate;
+  readonly manifest: Manifest | undefined;
+}
+
+interface RuleOf<On extends string, Subject> {
+  readonly id: string;
+  readonly on: On;
+  readonly severity: Severity;
+  /** One line: what the rule refuses. */
+  readonly summary: string;
+  /** Numbers of the technique catalogue (docs/threat-coverage.md) which this rule answers. */
+  readonly catalogue: readonly number[];
+  check(subject: Subject, judgement: Judgement): Iterable<Hit>;
+}
+
+/**
+ * One static check. What a rule looks at says when it runs: the directory, then `skill.json`, then the bytes of the
+ * Python files, then their trees, each only if the ones before left nothing that makes it senseless.
+ */
+export type CandidateRule = RuleOf<'candidate', Candidate>;
+export type ManifestRule = RuleOf<'manifest', DeclaredSkill & { readonly candidate: Candidate }>;
+export type BytesRule = RuleOf<'bytes', GatedFile>;
+export type SourceRule = RuleOf<'source', SourceSubject>;
+export type Rule = CandidateRule | ManifestRule | BytesRule | SourceRule;

@@ -1,0 +1,18 @@
+import { placeOf } from '../syntax/source.ts';
+import type { SourceRule } from './rule.ts';
+
+/** Levels of the syntax tree. CPython itself gives up between 3,000 and 10,000; honest functions stay below 60. */
+const MAX_DEPTH = 250;
+
+export const rule: SourceRule = {
+  id: 'too-deep',
+  on: 'source',
+  severity: 'block',
+  summary: 'Code nested so deeply that analysers give up on it.',
+  catalogue: [70, 71],
+  *check({ source }) {
+    const deep = source.nodes.find((node) => node.depth > MAX_DEPTH);
+    if (deep === undefined) return;
+    yield { message: `The code nests more than ${MAX_DEPTH} levels deep.`, fix: 'Split the expression or the function.', ...placeOf(source, deep) };
+  },
+};

@@ -1,0 +1,13 @@
+import type { CandidateRule } from './rule.ts';
+
+export const rule: CandidateRule = {
+  id: 'too-many-files',
+  on: 'candidate',
+  severity: 'block',
+  summary: 'A directory with more entries than anybody would review.',
+  catalogue: [127],
+  *check({ omitted }) {
+    if (omitted === 0) return;
+    yield { message: `The directory holds ${omitted} more entries than are looked at.`, fix: 'Delete everything that is not part of the skill.' };
+  },
+};

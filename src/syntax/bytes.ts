@@ -1,0 +1,93 @@
+import { HIDDEN_PATTERN } from './hidden.ts';
+
+/** What the lexical gate refuses, each a rule of its own. */
+export type ByteFaultKind = 'encoding' | 'bare-carriage-return' | 'hidden-character' | 'long-line';
+
+/** A refusal of the lexical gate; `line` and `column` are 1-based, columns in UTF-16 code units. */
+export interface ByteFault {
+  readonly kind: ByteFaultKind;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The text of a file as far as it can be decoded, and what the gate holds against its bytes. */
+export interface GatedText {
+  readonly text: string | undefined;
+  readonly faults: readonly ByteFault[];
+}
+
+/** Longer lines hide code off screen (catalogue 66). UTF-16 code units. */
+export const MAX_LINE = 2000;
+
+/** PEP 263: a cookie counts on line 1, and on line 2 where line 1 is blank or a comment. We take the stricter "either". */
+const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
+const UTF8_NAMES = new Set(['utf-8', 'utf8', 'utf_8']);
+
+/**
+ * The lexical gate: everything that lets a reader, a parser and CPython disagree about which characters a file holds is
+ * refused before any parser sees it.
+ */
+export function gate(bytes: Uint8Array): GatedText {
+  const text = decode(bytes);
+  if (text === undefined) {
+    return { text, faults: [{ kind: 'encoding', message: 'The file is not valid UTF-8.', line: 1, column: 1 }] };
+  }
+  return { text, faults: [...encodingFaults(text), ...carriageReturns(text), ...hiddenCharacters(text), ...longLines(text)] };
+}
+
+/** `ignoreBOM` keeps the mark, so that the gate can see and refuse it. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function* encodingFaults(text: string): Iterable<ByteFault> {
+  if (text.startsWith('\uFEFF')) {
+    yield { kind: 'encoding', message: 'The file begins with a byte order mark.', line: 1, column: 1 };
+  }
+  // A bare CR and a form feed end lines for CPython's tokenizer in some modes: split at all of them.
+  const firstLines = text.split(/\r\n|\r|\n|\f/, 3);
+  for (const [index, line] of firstLines.slice(0, 2).entries()) {
+    const cookie = COOKIE.exec(line)?.[1];
+    if (cookie !== undefined && !UTF8_NAMES.has(cookie.toLowerCase())) {
+      yield { kind: 'encoding', message: `The file declares the encoding '${cookie}'.`, line: index + 1, column: 1 };
+    }
+  }
+}
+
+/** A CR without LF ends a comment for CPython and not for tree-sitter: code after it would be seen by one of them only. */
+function* carriageReturns(text: string): Iterable<ByteFault> {
+  for (const match of text.matchAll(/\r(?!\n)/g)) {
+    yield { kind: 'bare-carriage-return', message: 'A carriage return stands without a line feed.', ...positionAt(text, match.index) };
+  }
+}
+
+function* hiddenCharacters(text: string): Iterable<ByteFault> {
+  for (const match of text.matchAll(HIDDEN_PATTERN)) {
+    if (match.index === 0 && match[0] === '\uFEFF') continue; // told as a byte order mark
+    const name = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    yield { kind: 'hidden-character', message: `The character ${name} is invisible or changes how text is shown.`, ...positionAt(text, match.index) };
+  }
+}
+
+function* longLines(text: string): Iterable<ByteFault> {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.length > MAX_LINE) {
+      yield { kind: 'long-line', message: `The line has ${line.length} characters, of which at most ${MAX_LINE} are accepted.`, line: index + 1, column: MAX_LINE + 1 };
+    }
+  }
+}
+
+function positionAt(text: string, index: number): { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end !== -1 && end < index; end = text.indexOf('\n', start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: index - start + 1 };
+}

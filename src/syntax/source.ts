@@ -1,0 +1,38 @@
+import { descendants, type PyNode, parsePython } from './tree.ts';
+
+/** Which of a skill's two Python files a source is. */
+export type SourceRole = 'implementation' | 'suite';
+
+/** A Python file as data. Its bytes passed the lexical gate; whether it may be accepted is what the rules decide. */
+export interface Source {
+  readonly role: SourceRole;
+  readonly file: string;
+  readonly text: string;
+  readonly root: PyNode;
+  readonly nodes: readonly PyNode[];
+}
+
+/** A place in a file: `line` and `column` are 1-based, columns in UTF-16 code units. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Parses the gated `text` of `file`. */
+export async function sourceOf(role: SourceRole, file: string, text: string): Promise<Source> {
+  const root = await parsePython(text);
+  return { role, file, text, root, nodes: [...descendants(root)] };
+}
+
+/** The text that `node` covers. */
+export function textOf(source: Source, node: PyNode): string {
+  return source.text.slice(node.start, node.end);
+}
+
+/** Where `node` begins. */
+export function placeOf(source: Source, node: PyNode): Place {
+  const before = source.text.slice(0, node.start);
+  const line = before.split('\n').length;
+  return { file: source.file, line, column: node.start - before.lastIndexOf('\n') };
+}

@@ -19,19 +19,17 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const require = createRequire(import.meta.url);
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const modules = join(root, 'node_modules');
-
-/** Each entry of src/bin/ becomes `<name>.js` and lazy chunks `<id>.<name>.js`, so that none overwrites another's. */
-const ENTRIES = ['cli', 'action'];
 
 /**
  * ncc re-encodes web-tree-sitter's wasm as UTF-8 and stubs out the createRequire it starts with, so that package
@@ -45,7 +43,7 @@ const COPIED = [
 ];
 
 /** Every file below `folder`, relative to it, in an order that no file system decides. */
-export function filesBelow(folder) {
+function filesBelow(folder) {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
@@ -54,12 +52,15 @@ export function filesBelow(folder) {
     .sort();
 }
 
+const executable = (file) => (statSync(file).mode & 0o100) !== 0;
+
 /** The files that are not byte for byte the same in both folders. */
-export function differences(left, right) {
+function differences(left, right) {
   const names = [...new Set([...filesBelow(left), ...filesBelow(right)])].sort();
   return names.filter((name) => {
     const [a, b] = [join(left, name), join(right, name)];
-    return !existsSync(a) || !existsSync(b) || !readFileSync(a).equals(readFileSync(b));
+    if (!existsSync(a) || !existsSync(b)) return true;
+    return !readFileSync(a).equals(readFileSync(b)) || executable(a) !== executable(b);
   });
 }
 
@@ -87,19 +88,18 @@ function packagesOf(compilation) {
   return found;
 }
 
-/** One bundle: the entry's code, what ncc made beside it, and the packages in it. */
-async function bundle(entry, name) {
+/** One bundle: `<name>.js`, its lazy chunks `<id>.<name>.js` (so that no bundle overwrites another's), its packages. */
+async function bundle(entry) {
   const ncc = require('@vercel/ncc');
+  const filename = basename(entry);
   const { code, assets, stats } = await ncc(entry, {
     esm: true,
     cache: false,
     quiet: true,
-    filename: `${name}.js`,
+    filename,
     externals: EXTERNALS,
   });
-  const shebang = '#!/usr/bin/env node\n';
-  const files = new Map([[`${name}.js`, code.startsWith('#!') ? code : shebang + code]]);
-  for (const [file, { source }] of Object.entries(assets)) files.set(file, source);
+  const files = new Map([[filename, code], ...Object.entries(assets).map(([file, { source }]) => [file, source])]);
   return { files, packages: packagesOf(stats.compilation) };
 }
 
@@ -126,13 +126,10 @@ async function assemble(stage, out) {
   // ncc numbers modules by their path from the working directory: started here, the numbers are the same everywhere.
   process.chdir(stage);
   try {
-    for (const name of ENTRIES) {
-      const entry = join(stage, 'src', 'bin', `${name}.js`);
-      if (!existsSync(entry)) continue;
-      const made = await bundle(entry, name);
-      for (const [file, source] of made.files) write(join(out, file), source);
+    for (const file of filesBelow(join(stage, 'src', 'bin'))) {
+      const made = await bundle(join(stage, 'src', 'bin', file));
+      for (const [name, source] of made.files) write(join(out, name), source);
       for (const each of made.packages) packages.add(each);
-      if (name === 'cli') chmodSync(join(out, 'cli.js'), 0o755);
     }
   } finally {
     process.chdir(before);
@@ -148,6 +145,7 @@ async function assemble(stage, out) {
 function write(file, content) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
+  if (String(content.slice(0, 2)) === '#!') chmodSync(file, 0o755);
 }
 
 /** Makes `to` equal to `from`, file by file and each in one step, so that nobody ever runs half a bundle. */

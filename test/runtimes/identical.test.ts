@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { needs } from '../needs.ts';
+import { otherRuntimes, runtimes } from './runtimes.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const cli = join(root, 'dist', 'cli.js');
+
+/** The examples again, where nothing above them is a repository or a policy. */
+let elsewhere: string;
+beforeAll(() => {
+  elsewhere = realpathSync(mkdtempSync(join(tmpdir(), 'elsewhere-')));
+  cpSync(join(root, 'examples'), elsewhere, { recursive: true, verbatimSymlinks: true });
+});
+afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
+
+interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** `check` of `folder`, by the runtime that `command` starts, in the directory `cwd`. */
+function check(command: readonly string[], cwd: string, folder: string, stages: string): Ran {
+  const [program = '', ...before] = command;
+  const args = [...before, cli, 'check', folder, '--stages', stages, '--format', 'json', '--as-of', '2026-06-01'];
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, DENO_NO_UPDATE_CHECK: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return { status, stdout, stderr };
+}
+
+/** Only what the static stage needs: its grammar and the skills. No network, no processes, no environment. */
+const leastRights = (...readable: string[]) => {
+  const read = ['web-tree-sitter.wasm', 'tree-sitter-python.wasm'].map((file) => join(root, 'dist', file));
+  return [runtimes.deno, 'run', '--no-prompt', `--allow-read=${[...read, ...readable].join(',')}`];
+};
+
+describe.for([
+  ['skills', 'static', 0],
+  ['rejected', 'static', 1],
+  ['skills', 'static,suite', 0],
+  ['rejected', 'static,suite', 1],
+] as const)('check of examples/%s, stages %s', ([folder, stages, status]) => {
+  let here: Ran;
+  beforeAll(() => {
+    here = check([process.execPath], join(root, 'examples'), folder, stages);
+  });
+
+  test(`ends with ${status} and one line of JSON`, () => {
+    expect(here.status, here.stderr).toBe(status);
+    expect(here.stdout).toMatch(/^\{"[^\n]*\}\n$/);
+  });
+
+  test('says the same of a copy in another directory', () => {
+    const there = check([process.execPath], tmpdir(), join(elsewhere, folder), stages);
+    expect(there.stdout, there.stderr).toBe(here.stdout);
+  });
+
+  test('says the same under Node 24', async (context) => {
+    await needs(context, 'runtimes', otherRuntimes);
+    const there = check([runtimes.node], elsewhere, folder, stages);
+    expect(there.stdout, there.stderr).toBe(here.stdout);
+  });
+
+  test('says the same under Deno', async (context) => {
+    await needs(context, 'runtimes', otherRuntimes);
+    const skills = join(elsewhere, folder);
+    const deno = stages === 'static' ? leastRights(skills) : [runtimes.deno, 'run', '--no-prompt', '--allow-all'];
+    const there = check(deno, elsewhere, skills, stages);
+    expect(there.stdout, there.stderr).toBe(here.stdout);
+  });
+});

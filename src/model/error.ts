@@ -1,5 +1,6 @@
 /** Every way in which an invocation can be wrong. Tests assert these, never messages. */
 export type ErrorCode =
+  | 'internal'
   | 'unknown-command'
   | 'unknown-flag'
   | 'flag-value'

@@ -20,9 +20,8 @@ const AllowedModule = z.union([
 ]);
 
 const count = (least: number) => z.int().min(least);
-const unit = <T extends string>(pattern: RegExp, message: string) => z.string().regex(pattern, message) as unknown as z.ZodType<T>;
-const Duration = unit<`${number}${'ms' | 's' | 'm'}`>(/^[1-9]\d{0,6}(?:ms|s|m)$/, 'must be a duration such as 500ms, 30s or 2m');
-const Size = unit<`${number}${'KiB' | 'MiB' | 'GiB'}`>(/^[1-9]\d{0,6}(?:KiB|MiB|GiB)$/, 'must be a size such as 256MiB');
+const Duration = z.string().regex(/^[1-9]\d{0,6}(?:ms|s|m)$/, 'must be a duration such as 500ms, 30s or 2m');
+const Size = z.string().regex(/^[1-9]\d{0,6}(?:KiB|MiB|GiB)$/, 'must be a size such as 256MiB');
 const Reason = z.string().trim().min(1, 'must give a reason');
 const Digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'must be sha256: and 64 hexadecimal digits');
 
@@ -81,4 +80,16 @@ export const Policy = z.strictObject({
 export type Policy = z.infer<typeof Policy>;
 
 /** The stages which this build can run, so what a check does unless policy or flags say otherwise. */
-export const BUILT_STAGES = STAGES.filter((stage) => stage === 'static' || stage === 'suite');
+export const BUILT_STAGES: readonly Stage[] = STAGES.filter((stage) => stage === 'static' || stage === 'suite');
+
+/** The bytes in a size such as `256MiB`. */
+export function bytesIn(size: string): number {
+  const unit = size.slice(-3) as 'KiB' | 'MiB' | 'GiB';
+  return Number(size.slice(0, -3)) * { KiB: 1024, MiB: 1_048_576, GiB: 1_073_741_824 }[unit];
+}
+
+/** The milliseconds in a duration such as `500ms`, `30s` or `2m`. */
+export function millisecondsIn(duration: string): number {
+  const [, amount, unit] = /^(\d+)(ms|s|m)$/.exec(duration) ?? [];
+  return Number(amount) * { ms: 1, s: 1000, m: 60_000 }[unit as 'ms' | 's' | 'm'];
+}

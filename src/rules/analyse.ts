@@ -1,5 +1,5 @@
 import type { Candidate } from '../model/candidate.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Stage } from '../model/finding.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Problem } from '../model/problem.ts';
 import { gate } from '../syntax/bytes.ts';
@@ -44,18 +44,22 @@ export async function analyse(candidate: Candidate, judgement: Judgement, rules:
     // What the gate refused is never parsed: parsers may disagree about it.
     if (text === undefined || faults.length > 0) continue;
     const source = await sourceOf(role, file, text);
-    run('source', { source, candidate, manifest: declared.manifest });
+    const subject = { source, candidate, manifest: declared.manifest };
+    run('source', subject);
+    if (role === 'suite') run('suite', subject);
     sources.push(source);
   }
   return { findings, problems, manifest: declared.manifest, sources };
 }
+
+const STAGE_OF: Record<Rule['on'], Stage> = { candidate: 'intake', manifest: 'intake', bytes: 'static', source: 'static', suite: 'suite' };
 
 function hitsOf<R extends Rule>(
   rule: R,
   subject: Parameters<R['check']>[0],
   judgement: Judgement,
 ): { findings: Finding[] } | { problem: Problem } {
-  const stage = rule.on === 'candidate' || rule.on === 'manifest' ? 'intake' : 'static';
+  const stage = STAGE_OF[rule.on];
   try {
     const check = rule.check as (subject: unknown, judgement: Judgement) => Iterable<Hit>;
     const hits = [...check.call(rule, subject, judgement)];

@@ -1,15 +1,14 @@
 import { topLevelFunctions } from '../syntax/functions.ts';
 import { placeOf } from '../syntax/source.ts';
-import type { SourceRule } from './rule.ts';
+import type { SuiteRule } from './rule.ts';
 
-export const rule: SourceRule = {
+export const rule: SuiteRule = {
   id: 'async-test',
-  on: 'source',
+  on: 'suite',
   severity: 'block',
   summary: 'An asynchronous test, which nobody awaits.',
   catalogue: [98],
   *check({ source }) {
-    if (source.role !== 'suite') return;
     for (const { name, isAsync, node } of topLevelFunctions(source)) {
       if (!isAsync || !name.startsWith('test_')) continue;
       yield { message: `The test '${name}' is asynchronous, so calling it runs nothing.`, fix: 'Make it a plain function.', ...placeOf(source, node) };

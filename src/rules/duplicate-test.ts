@@ -1,15 +1,14 @@
 import { topLevelFunctions } from '../syntax/functions.ts';
 import { placeOf } from '../syntax/source.ts';
-import type { SourceRule } from './rule.ts';
+import type { SuiteRule } from './rule.ts';
 
-export const rule: SourceRule = {
+export const rule: SuiteRule = {
   id: 'duplicate-test',
-  on: 'source',
+  on: 'suite',
   severity: 'block',
   summary: 'Two tests of one name, of which the later hides the earlier.',
   catalogue: [97],
   *check({ source }) {
-    if (source.role !== 'suite') return;
     const seen = new Set<string>();
     for (const { name, node } of topLevelFunctions(source)) {
       if (seen.has(name)) yield { message: `The function '${name}' is defined twice, so the earlier one never runs.`, fix: 'Give each its own name.', ...placeOf(source, node) };

@@ -1,14 +1,13 @@
 import { topLevelFunctions } from '../syntax/functions.ts';
-import type { SourceRule } from './rule.ts';
+import type { SuiteRule } from './rule.ts';
 
-export const rule: SourceRule = {
+export const rule: SuiteRule = {
   id: 'few-tests',
-  on: 'source',
+  on: 'suite',
   severity: 'review',
   summary: 'A suite with fewer tests than policy wants.',
   catalogue: [98],
   *check({ source }, { policy }) {
-    if (source.role !== 'suite') return;
     const count = topLevelFunctions(source).filter(({ name }) => name.startsWith('test_')).length;
     const least = policy.suite['min-tests'];
     if (count === 0 || count >= least) return; // none at all is a rule of its own

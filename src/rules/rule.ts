@@ -62,4 +62,6 @@ export type CandidateRule = RuleOf<'candidate', Candidate>;
 export type ManifestRule = RuleOf<'manifest', DeclaredSkill & { readonly candidate: Candidate }>;
 export type BytesRule = RuleOf<'bytes', GatedFile>;
 export type SourceRule = RuleOf<'source', SourceSubject>;
-export type Rule = CandidateRule | ManifestRule | BytesRule | SourceRule;
+/** About the suite as a suite: these count for the suite stage too, where the static stage is switched off. */
+export type SuiteRule = RuleOf<'suite', SourceSubject>;
+export type Rule = CandidateRule | ManifestRule | BytesRule | SourceRule | SuiteRule;

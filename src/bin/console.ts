@@ -1,0 +1,45 @@
+import { writeSync } from 'node:fs';
+
+/** Whether a person reads the stream. */
+export function isTerminal(stream: 'stdout' | 'stderr'): boolean {
+  return process[stream].isTTY === true;
+}
+
+/** Whether to colour what goes to standard output (https://no-color.org). */
+export function wantsColor(): boolean {
+  return isTerminal('stdout') && !environment('NO_COLOR');
+}
+
+/** A variable of the environment; under Deno without the permission there is none. */
+export function environment(name: string): string | undefined {
+  try {
+    return process.env[name];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes all of `text`, also where the stream is a pipe and the process is about to end. A closed pipe is nobody's fault. */
+export function write(text: string, stream: 'stdout' | 'stderr' = 'stdout'): void {
+  const bytes = new TextEncoder().encode(text);
+  for (let offset = 0; offset < bytes.length; ) {
+    try {
+      offset += writeSync(stream === 'stdout' ? 1 : 2, bytes, offset);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EAGAIN') continue;
+      if (code === 'EPIPE') return;
+      throw error;
+    }
+  }
+}
+
+/** One line of progress on standard error: rewritten in place for a person, a plain line for a log. */
+export function progressLine(line: string): void {
+  write(isTerminal('stderr') ? `\r\u001b[K${line}` : `${line}\n`, 'stderr');
+}
+
+/** Clears the progress line, so that the report begins on a line of its own. */
+export function endProgress(): void {
+  if (isTerminal('stderr')) write('\r\u001b[K', 'stderr');
+}

@@ -1,0 +1,55 @@
+import type { Candidate } from '../model/candidate.ts';
+import { type Finding, STAGES, type Stage } from '../model/finding.ts';
+import { BUILT_STAGES, bytesIn, millisecondsIn, type Policy } from '../model/policy.ts';
+import type { Problem } from '../model/problem.ts';
+import type { SkillResult } from '../model/report.ts';
+import { type Analysis, analyse } from '../rules/analyse.ts';
+import type { Judgement } from '../rules/rule.ts';
+import { suiteTrial, type TrialResult } from '../trials/suite.ts';
+import { suitePlan } from '../trials/suite-plan.ts';
+import { skillResult } from '../verdict/skill-result.ts';
+import type { SandboxOnDemand } from './sandbox-on-demand.ts';
+
+/** Takes one candidate through the stages that were asked for, each only where the one before left nothing against it. */
+export async function assaySkill(candidate: Candidate, judgement: Judgement, stages: readonly Stage[], sandbox: SandboxOnDemand): Promise<SkillResult> {
+  const analysis = await analyse(candidate, judgement);
+  const findings = stages.includes('static') ? [...analysis.findings] : withoutStatic(analysis);
+  const problems = [...analysis.problems];
+  const ran: Stage[] = ['intake', 'static'];
+  if (stages.includes('suite') && mayRun(findings, problems)) {
+    const result = await runSuite(analysis, candidate, judgement.policy, sandbox);
+    findings.push(...result.findings);
+    problems.push(...result.problems);
+    ran.push('suite');
+  }
+  problems.push(...absentStages(stages));
+  return skillResult({ candidate, manifest: analysis.manifest, findings, problems, stages, ran });
+}
+
+/** Code that is already blocked, or that we could not judge, is never run. */
+function mayRun(findings: readonly Finding[], problems: readonly Problem[]): boolean {
+  return problems.length === 0 && findings.every(({ severity }) => severity !== 'block');
+}
+
+/** With the static stage switched off its findings do not count, unless they are why there is nothing to run. */
+function withoutStatic({ findings, sources }: Analysis): Finding[] {
+  return sources.length < 2 ? [...findings] : findings.filter(({ stage }) => stage !== 'static');
+}
+
+async function runSuite(analysis: Analysis, candidate: Candidate, policy: Policy, sandbox: SandboxOnDemand): Promise<TrialResult> {
+  const opened = await sandbox.open();
+  if ('problem' in opened) return { findings: [], problems: [opened.problem] };
+  const cpu = millisecondsIn(policy.sandbox.timeout);
+  const limits = { cpu, wall: 2 * cpu + 10_000, memory: bytesIn(policy.sandbox.memory), output: 65_536 };
+  return suiteTrial(opened.sandbox, suitePlan(candidate.name, analysis.sources, limits));
+}
+
+/** A stage that was asked for and that this build does not have keeps us from knowing. */
+function absentStages(stages: readonly Stage[]): Problem[] {
+  return STAGES.filter((stage) => stage !== 'intake' && stages.includes(stage) && !BUILT_STAGES.includes(stage)).map((stage) => ({
+    code: 'stage-unavailable',
+    stage,
+    message: `This build has no ${stage} stage.`,
+    fix: `Leave '${stage}' out of --stages and of the policy's stages.`,
+  }));
+}

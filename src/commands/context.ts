@@ -1,0 +1,10 @@
+import type { SandboxWish } from '../sandbox/open.ts';
+import type { Opened } from '../sandbox/plan.ts';
+
+/** Everything that a command needs of the world around it, so that a test can give it another one. */
+export interface Context {
+  /** Opens a sandbox; loaded only when something is to be run. */
+  openSandbox(wish: SandboxWish): Promise<Opened>;
+  /** Tells a person how far things are. Never part of a result. */
+  progress(line: string): void;
+}

@@ -1,0 +1,55 @@
+import { AssayError } from '../model/error.ts';
+
+/** What git says to `args` in the folder `at`, as bytes. Hooks, prompts and configured helpers are kept out. */
+export async function git(at: string, args: readonly string[], input?: Uint8Array | string): Promise<Uint8Array> {
+  // Loaded only here: a check without a git base never pays for it.
+  const { execa } = await import('execa');
+  const result = await execa('git', ['-C', at, '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', ...args], {
+    encoding: 'buffer',
+    env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },
+    maxBuffer: 256 * 1_048_576,
+    stripFinalNewline: false,
+    timeout: 60_000,
+    ...(input === undefined ? { stdin: 'ignore' } : { input }),
+  });
+  return result.stdout;
+}
+
+/** The commit that `ref` names in the repository around `at`. Throws `base-unresolved`. */
+export async function commitOf(at: string, ref: string): Promise<string> {
+  try {
+    return text(await git(at, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])).trim();
+  } catch (cause) {
+    throw new AssayError('base-unresolved', 'this is neither a directory nor a commit of the repository', { where: ref, fix: 'fetch it first, or give a directory', cause });
+  }
+}
+
+/** One entry of a commit's tree; `path` is relative to the folder that was listed. */
+export interface TreeEntry {
+  readonly mode: string;
+  readonly kind: string;
+  readonly hash: string;
+  readonly size: number;
+  readonly path: string;
+}
+
+/** Everything below `folder` (relative to `at`) in `commit`; empty if it is not there. */
+export async function listTree(at: string, commit: string, folder: string): Promise<TreeEntry[]> {
+  const listing = text(await git(at, ['ls-tree', '-r', '-z', '--long', commit, '--', `${folder}/`]));
+  return listing
+    .split('\0')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [, mode = '', kind = '', hash = '', size = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(line) ?? [];
+      return { mode, kind, hash, size: size === '-' ? 0 : Number(size), path: path.slice(folder.length + 1) };
+    });
+}
+
+/** The bytes of a blob, exactly as committed: no filters, no line-end conversion. */
+export function blobOf(at: string, hash: string): Promise<Uint8Array> {
+  return git(at, ['cat-file', 'blob', hash]);
+}
+
+export function text(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}

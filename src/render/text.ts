@@ -1,0 +1,61 @@
+import { styleText } from 'node:util';
+import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Report, SkillResult, Verdict } from '../model/report.ts';
+import { visible } from './visible.ts';
+
+type Format = Parameters<typeof styleText>[0];
+const MARKS: Record<Verdict, { mark: string; format: Format }> = {
+  pass: { mark: '✓', format: 'green' },
+  review: { mark: '?', format: 'yellow' },
+  block: { mark: '✗', format: 'red' },
+  inconclusive: { mark: '!', format: 'magenta' },
+};
+const SEVERITY_FORMAT = { block: 'red', review: 'yellow', note: 'dim' } as const;
+
+/** The report as a person reads it in a terminal: worst skills last, so that they stand where the prompt is. */
+export function renderText(report: Report, { color }: { color: boolean }): string {
+  const paint = (format: Format, text: string): string => (color ? styleText(format, text, { validateStream: false }) : text);
+  const lines = [...report.skills].sort((a, b) => weight(a) - weight(b)).flatMap((skill) => skillLines(skill, paint));
+  const omitted = report.omitted.findings === 0 ? [] : [`${report.omitted.findings} further findings are not listed.`];
+  return [...lines, ...omitted, '', summary(report, paint), ''].join('\n');
+}
+
+type Paint = (format: Format, text: string) => string;
+
+function weight({ verdict }: SkillResult): number {
+  return ['pass', 'review', 'inconclusive', 'block'].indexOf(verdict);
+}
+
+function skillLines(skill: SkillResult, paint: Paint): string[] {
+  const { mark, format } = MARKS[skill.verdict];
+  const stages = skill.stages.map(({ stage, outcome }) => `${stage} ${outcome}`).join(', ');
+  return [
+    `${paint(format, `${mark} ${visible(skill.name)}`)}  ${paint(format, skill.verdict)}  ${paint('dim', stages)}`,
+    ...skill.problems.flatMap((problem) => problemLines(problem, paint)),
+    ...skill.findings.flatMap((finding) => findingLines(skill, finding, paint)),
+  ];
+}
+
+function problemLines({ code, message, fix }: Problem, paint: Paint): string[] {
+  return [`  ${paint('magenta', code)}  ${visible(message)}`, ...(fix === undefined ? [] : [`    ${visible(fix)}`])];
+}
+
+function findingLines({ name }: SkillResult, { rule, severity, message, fix, file, line, column, evidence }: Finding, paint: Paint): string[] {
+  const place = file === undefined ? name : [`${name}/${file}`, line, column].filter((part) => part !== undefined).join(':');
+  return [
+    `  ${paint(SEVERITY_FORMAT[severity], severity.padEnd(6))} ${visible(message)} ${paint('dim', `(${rule})`)}`,
+    `         ${paint('dim', 'at')}  ${visible(place)}`,
+    ...(fix === undefined || severity === 'note' ? [] : [`         ${paint('dim', 'fix')} ${visible(fix)}`]),
+    ...(evidence === undefined ? [] : [`         ${paint('dim', 'out')} ${visible(evidence)}`]),
+  ];
+}
+
+function summary({ verdict, skills, inputs, policy }: Report, paint: Paint): string {
+  const counts = (['pass', 'review', 'inconclusive', 'block'] as const)
+    .map((each) => ({ each, count: skills.filter((skill) => skill.verdict === each).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ each, count }) => `${count} ${each}`);
+  const facts = [inputs.python && `Python ${inputs.python}`, inputs.backend, `policy ${policy.digest.slice(7, 19)}`].filter((fact) => fact !== undefined);
+  return `${paint(MARKS[verdict].format, verdict)}: ${counts.join(', ')}  ${paint('dim', facts.join(' · '))}`;
+}

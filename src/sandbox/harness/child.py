@@ -1,0 +1,73 @@
+"""One child: walls first, probes second, and only then a byte of the candidate's."""
+
+import gc
+import json
+import os
+import signal
+import sys
+
+from harness import frames, imports, kernel, probes, run_suite
+
+RESULT = 63
+ROLES = {"suite": run_suite.run}
+_decode = json.JSONDecoder().decode
+
+
+def become(parent, prepared, hidden, limits, payload, result, output):
+    """Turns the fresh fork into the run of `payload` (None: only probes the walls). Never returns."""
+    code = 70
+    try:
+        os.setsid()
+        kernel.die_with(parent)
+        prepared.put_up(limits, lambda: _keep_only(result, output))
+        gone = probes.missing({0, 1, 2, RESULT}, limits)
+        if gone:
+            answer = {"kind": "wall-missing", "walls": gone}
+        elif payload is None:
+            answer = {"kind": "walled"}
+        else:
+            answer = _run(payload, hidden)
+        frames.write(RESULT, answer)
+        code = 0
+    except MemoryError:
+        code = 71
+    except BaseException as error:
+        os.write(2, f"harness: {type(error).__name__}: {error}\n".encode("utf-8", "replace")[:2000])
+    finally:
+        os._exit(code)
+
+
+def _keep_only(result, output):
+    os.dup2(output, 1)
+    os.dup2(output, 2)
+    os.dup2(result, RESULT, inheritable=False)
+    os.closerange(3, RESULT)
+    os.closerange(RESULT + 1, 1 << 20)
+
+
+def _run(payload, hidden):
+    plan = _decode(payload.decode("utf-8"))
+    prevented = imports.Prevented(hidden)
+    prevented.install()
+    _clear_the_stage()
+    streams = sys.stdout, sys.stderr
+    # Given back before the account is written, for a candidate that has used up all memory.
+    reserve = bytearray(4 << 20)
+    answer = ROLES[plan["role"]](plan)
+    del reserve
+    for stream in streams:
+        try:
+            stream.flush()
+        except BaseException:  # a closed or replaced stream loses the candidate's own words, nothing else
+            pass
+    return {"kind": "prevented", "modules": prevented.modules[:20]} if prevented.modules else answer
+
+
+def _clear_the_stage():
+    """What the candidate sees is an interpreter that has just started."""
+    for name in [name for name in sys.modules if name == "harness" or name.startswith("harness.")]:
+        del sys.modules[name]
+    sys.modules["__main__"] = type(sys)("__main__")
+    sys.argv[:] = [""]
+    signal.signal(signal.SIGPIPE, signal.SIG_IGN)
+    gc.enable()

@@ -1,0 +1,65 @@
+// Do its own tests pass?
+import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Ending, Plan, Sandbox, TestReport } from '../sandbox/plan.ts';
+
+/** What a trial found out about a skill. */
+export interface TrialResult {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+/** Runs the suite once. The tests that must report are `plan.tests`: an account that misses one is never a pass. */
+export async function suiteTrial(sandbox: Sandbox, plan: Plan): Promise<TrialResult> {
+  const outcome = await sandbox.run(plan);
+  const { ending, output } = outcome;
+  if (ending.kind === 'problem') return { findings: [], problems: [ending.problem] };
+  const told = ending.kind === 'reported' ? testFindings(ending.reports, plan) : [endingFinding(ending, plan)];
+  return { findings: told.map((finding) => findingOf(finding, output)), problems: [] };
+}
+
+type Told = Pick<Finding, 'rule' | 'message' | 'fix'> & Partial<Pick<Finding, 'file' | 'line'>>;
+
+/** What a failing run printed helps its author; it is evidence and never more. */
+function findingOf(told: Told, output: string): Finding {
+  const evidence = output.trim() === '' ? {} : { evidence: steady(output.slice(-500)) };
+  return { ...told, stage: 'suite', trial: 'suite', severity: 'block', ...evidence, reproduce: 'assay check SKILL --stages static,suite' };
+}
+
+function testFindings(reports: readonly TestReport[], plan: Plan): Told[] {
+  const accounted = new Map(reports.map((report) => [report.test, report]));
+  return plan.tests.flatMap((test): Told[] => {
+    const report = accounted.get(test);
+    if (report === undefined) {
+      return [{ rule: 'test-unaccounted', message: `The test '${test}' gave no account of itself.`, fix: 'Define every test unconditionally at the top level, and do not change the module while it runs.', ...inSuite(plan) }];
+    }
+    if (report.status === 'passed') return [];
+    const raised = [report.exception, report.message].filter((part) => part !== undefined && part !== '').join(': ');
+    return [{ rule: 'test-fails', message: steady(`The test '${test}' fails${raised === '' ? '' : ` (${raised})`}.`), fix: 'Correct the function, or the test where it expects the wrong thing.', ...inSuite(plan, report.line) }];
+  });
+}
+
+function endingFinding(ending: Exclude<Ending, { kind: 'reported' | 'problem' }>, plan: Plan): Told {
+  switch (ending.kind) {
+    case 'raised': {
+      const file = ending.file === 'suite' ? `test_${plan.code.name}.py` : `${plan.code.name}.py`;
+      return { rule: 'module-raises', message: steady(`${file} cannot be loaded (${ending.exception}: ${ending.message}).`), fix: 'Correct what runs when the module is loaded.', file, ...(ending.line === undefined ? {} : { line: ending.line }) };
+    }
+    case 'died':
+      return { rule: 'run-died', message: `The run ended before every test had given its account: ${ending.how}.`, fix: 'Let the tests return: nothing may end the interpreter or write to its channels.', ...inSuite(plan) };
+    case 'breach':
+      return { rule: BREACHES[ending.limit], message: `The run used more ${WHAT[ending.limit]} than the policy allows.`, fix: 'Make the function cheaper, or the tests smaller.', ...inSuite(plan) };
+  }
+}
+
+const BREACHES = { cpu: 'too-much-cpu', memory: 'too-much-memory', output: 'too-much-output' } as const;
+const WHAT = { cpu: 'CPU time', memory: 'memory', output: 'output' } as const;
+
+function inSuite(plan: Plan, line?: number): Pick<Told, 'file' | 'line'> {
+  return { file: `test_${plan.code.name}.py`, ...(line === undefined ? {} : { line }) };
+}
+
+/** Addresses differ from run to run, and a report must not. */
+function steady(text: string): string {
+  return text.replace(/0x[0-9a-fA-F]{6,16}/g, '0x…').toWellFormed();
+}

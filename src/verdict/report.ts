@@ -1,0 +1,36 @@
+import { type Digest, digestOf } from '../model/digest.ts';
+import type { Report, ReportInputs, SkillResult } from '../model/report.ts';
+import { VERSION } from '../model/version.ts';
+import { worst } from './verdict.ts';
+
+/** Findings of one skill beyond these are counted and not listed. */
+const MAX_FINDINGS = 200;
+
+/** The canonical report of a check. Skills are sorted by name; a cut list says how much was cut. */
+export function reportOf(policy: Digest, inputs: ReportInputs, skills: readonly SkillResult[]): Report {
+  const sorted = [...skills].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const omitted = sorted.reduce((sum, { findings }) => sum + Math.max(0, findings.length - MAX_FINDINGS), 0);
+  return {
+    schema: 'skill-assay/report/1',
+    verdict: worst(sorted.map(({ verdict }) => verdict)),
+    tool: { name: 'skill-assay', version: VERSION },
+    policy: { digest: policy },
+    inputs,
+    problems: [],
+    findings: [],
+    omitted: { findings: omitted },
+    skills: sorted.map((skill) => ({ ...skill, findings: worstFirst(skill.findings).slice(0, MAX_FINDINGS) })),
+  };
+}
+
+/** What is cut is the least grave; below the limit the reading order stays. */
+function worstFirst(findings: SkillResult['findings']): SkillResult['findings'] {
+  if (findings.length <= MAX_FINDINGS) return findings;
+  const weight = { block: 0, review: 1, note: 2 };
+  return findings.toSorted((a, b) => weight[a.severity] - weight[b.severity]);
+}
+
+/** The seed of a check that was given none: nothing but what is checked decides it. 16 hexadecimal digits. */
+export function seedFor(policy: Digest, candidates: readonly Digest[]): string {
+  return digestOf(['skill-assay/seed/1', policy, ...candidates].join('\n')).slice('sha256:'.length).slice(0, 16);
+}

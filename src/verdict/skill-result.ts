@@ -1,0 +1,45 @@
+import type { Candidate } from '../model/candidate.ts';
+import type { Finding, Stage } from '../model/finding.ts';
+import type { Manifest } from '../model/manifest.ts';
+import type { Problem } from '../model/problem.ts';
+import type { SkillResult } from '../model/report.ts';
+import { outcomeOf, verdictOf } from './verdict.ts';
+
+/** Everything that was learnt of one skill. `stages` were asked for; `ran` are those that ran, as far as there are any. */
+export interface Learnt {
+  readonly candidate: Candidate;
+  readonly manifest: Manifest | undefined;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly stages: readonly Stage[];
+  readonly ran: readonly Stage[];
+}
+
+/** The result that follows from what was learnt. */
+export function skillResult({ candidate, manifest, findings, problems, stages, ran }: Learnt): SkillResult {
+  return {
+    name: candidate.name,
+    path: candidate.name,
+    digest: candidate.digest,
+    verdict: verdictOf(findings, problems),
+    stages: stages.map((stage) => outcomeOf(stage, ran.includes(stage), findings, problems)),
+    capabilities: { declared: [...(manifest?.capabilities ?? [])].sort(), used: [] },
+    problems: [...problems],
+    findings: [...findings].sort(inReadingOrder),
+  };
+}
+
+/** By file, place and rule, compared by code units: the same order on every machine. */
+function inReadingOrder(a: Finding, b: Finding): number {
+  return (
+    compare(a.file ?? '', b.file ?? '') ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The project's root, whether this runs as source or from below build/, where tsc leaves no package.json. */
+export function projectRoot(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, 'package.json'))) {
+    if (folder === dirname(folder)) throw new Error('no package.json above the bench');
+    folder = dirname(folder);
+  }
+  return folder;
+}

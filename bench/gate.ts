@@ -18,12 +18,19 @@ export function runGate(directories: readonly string[], flags: readonly string[]
   const run = spawnSync(process.execPath, [cli, 'check', ...directories, ...flags, '--format', 'json'], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const milliseconds = performance.now() - start;
   if (run.error !== undefined) throw run.error;
-  // 0, 1 and 3 come with a report; 2 is a usage error, and anything else a crash.
-  if (![0, 1, 3].includes(run.status ?? -1))
-    throw new Error(`assay check ended with ${run.status ?? run.signal}: ${run.stdout.trim()}`);
-  return { report: JSON.parse(run.stdout) as Report, milliseconds };
+  const report = reportIn(run.stdout);
+  // Progress goes to stderr too, so it is only worth showing here.
+  if (report === undefined) throw new Error(`assay check ended with ${run.status ?? run.signal}: ${run.stderr}`);
+  return { report, milliseconds };
+}
+
+/** The report in `stdout`; nothing where the command ended with an error, which is JSON of another schema. */
+function reportIn(stdout: string): Report | undefined {
+  if (!stdout.startsWith('{')) return undefined;
+  const printed = JSON.parse(stdout) as Report | { readonly schema: 'skill-assay/error/1' };
+  return printed.schema === 'skill-assay/report/1' ? printed : undefined;
 }

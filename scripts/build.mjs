@@ -126,7 +126,8 @@ async function assemble(stage, out) {
   // ncc numbers modules by their path from the working directory: started here, the numbers are the same everywhere.
   process.chdir(stage);
   try {
-    for (const file of filesBelow(join(stage, 'src', 'bin'))) {
+    // A file directly in src/bin is a program; what lies in folders there are its parts.
+    for (const file of filesBelow(join(stage, 'src', 'bin')).filter((each) => !each.includes('/'))) {
       const made = await bundle(join(stage, 'src', 'bin', file));
       for (const [name, source] of made.files) write(join(out, name), source);
       for (const each of made.packages) packages.add(each);

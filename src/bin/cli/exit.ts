@@ -1,4 +1,4 @@
-import type { Verdict } from '../model/report.ts';
+import type { Verdict } from '../../model/report.ts';
 
 /** Exit codes of every command: it holds, it is refused, it was called wrongly, it could not be found out, it was interrupted. */
 export const EXIT = { holds: 0, refused: 1, usage: 2, unknown: 3, interrupted: 130 } as const;

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import type { CheckRequest } from '../commands/check.ts';
-import { AssayError } from '../model/error.ts';
-import { STAGES, type Stage } from '../model/finding.ts';
+import type { CheckRequest } from '../../commands/check.ts';
+import { AssayError } from '../../model/error.ts';
+import { STAGES, type Stage } from '../../model/finding.ts';
 import { type Flag, flagValue, nearestOf, type ParsedFlags } from './flags.ts';
 
 /** The flags of `assay check` (DESIGN §4 of the project's documentation: docs/design.md). */

@@ -1,6 +1,6 @@
-import { canonical } from '../model/canonical.ts';
-import type { AssayError } from '../model/error.ts';
-import { visible } from '../render/visible.ts';
+import { canonical } from '../../model/canonical.ts';
+import type { AssayError } from '../../model/error.ts';
+import { visible } from '../../render/visible.ts';
 
 /** How an error is shown: one line in the grammar `what (code) · where · what to do`, or one JSON document. */
 export function renderError({ code, message, where, fix, cause }: AssayError, { asJson }: { asJson: boolean }): { stdout: string; stderr: string } {

@@ -1,7 +1,7 @@
-import { check } from '../commands/check.ts';
-import { canonical, type Json } from '../model/canonical.ts';
-import type { Report } from '../model/report.ts';
-import { visible } from '../render/visible.ts';
+import { check } from '../../commands/check.ts';
+import { canonical, type Json } from '../../model/canonical.ts';
+import type { Report } from '../../model/report.ts';
+import { visible } from '../../render/visible.ts';
 import { CHECK_FLAGS, checkRequest, oneOf } from './check.ts';
 import { endProgress, environment, wantsColor, write } from './console.ts';
 import { exitCodeOf } from './exit.ts';
@@ -35,7 +35,7 @@ async function runCheck(flags: ParsedFlags, { progress }: { progress(line: strin
   const format = oneOf('format', (flags.values['format'] as string | undefined) ?? 'text', FORMATS);
   const request = checkRequest(flags, environment);
   const report = await check(request, {
-    openSandbox: async (wish) => (await import('../sandbox/open.ts')).openSandbox(wish),
+    openSandbox: async (wish) => (await import('../../sandbox/open.ts')).openSandbox(wish),
     progress: (line) => progress(visible(line)),
   });
   endProgress();
@@ -49,10 +49,10 @@ async function render(report: Report, format: (typeof FORMATS)[number]): Promise
     case 'json':
       return `${canonical(report as unknown as Json)}\n`;
     case 'text':
-      return (await import(/* webpackMode: "eager" */ '../render/text.ts')).renderText(report, { color: wantsColor() });
+      return (await import(/* webpackMode: "eager" */ '../../render/text.ts')).renderText(report, { color: wantsColor() });
     case 'sarif':
-      return (await import(/* webpackMode: "eager" */ '../render/sarif.ts')).renderSarif(report);
+      return (await import(/* webpackMode: "eager" */ '../../render/sarif.ts')).renderSarif(report);
     case 'markdown':
-      return (await import(/* webpackMode: "eager" */ '../render/markdown.ts')).renderMarkdown(report);
+      return (await import(/* webpackMode: "eager" */ '../../render/markdown.ts')).renderMarkdown(report);
   }
 }

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import leven from 'leven';
-import { AssayError } from '../model/error.ts';
+import { AssayError } from '../../model/error.ts';
 
 /** One flag of a command: what its value is called, or `undefined` for a switch. */
 export interface Flag {

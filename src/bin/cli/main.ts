@@ -1,5 +1,5 @@
-import { AssayError } from '../model/error.ts';
-import { VERSION } from '../model/version.ts';
+import { AssayError } from '../../model/error.ts';
+import { VERSION } from '../../model/version.ts';
 import { COMMANDS } from './commands.ts';
 import { progressLine, write } from './console.ts';
 import { EXIT } from './exit.ts';

@@ -3,7 +3,7 @@
 It never runs a candidate's code itself. Frames come in on standard input and go out on standard output.
 """
 
-import ctypes, errno, gc, json, os, resource, select, signal, sys, time, types  # noqa: E401, F401
+import ctypes, errno, gc, json, os, resource, select, signal, struct, sys, time, types  # noqa: E401, F401
 
 # Our own modules are always compiled from the source that stands here: a stale or planted __pycache__ is never read.
 sys.pycache_prefix = "/dev/null/none"
@@ -31,9 +31,9 @@ def main():
     gc.collect()
     gc.freeze()
 
-    office = serve.Office(channel, prepared, hidden)
-    channel.write({"kind": "hello", "python": sys.version.split()[0].rstrip("+"), "missing": office.rehearse()})
-    office.serve()
+    supervisor = serve.Supervisor(channel, prepared, hidden)
+    channel.write({"kind": "hello", "python": sys.version.split()[0].rstrip("+"), "missing": supervisor.rehearse()})
+    supervisor.serve()
 
 
 main()

@@ -1,64 +1,13 @@
 """The loop of the warm interpreter: forks children, relays what they say, ends those that take too much."""
 
-import base64
 import json
 import os
 import select
-import signal
-import time
 
-from harness import child
-
-RESULT_CAP = 2 << 20
+from harness import child, runs
 
 
-class Relay:
-    """The reading end of a child's pipe, and the first `cap` bytes that came out of it."""
-
-    def __init__(self, descriptor, cap):
-        self.descriptor, self.cap = descriptor, cap
-        self.kept, self.overflown = bytearray(), False
-        os.set_blocking(descriptor, False)
-
-    def drain(self):
-        """Takes what is there. Returns whether more may come."""
-        while not self.overflown:
-            try:
-                chunk = os.read(self.descriptor, 1 << 16)
-            except BlockingIOError:
-                return True
-            if not chunk:
-                return False
-            self.kept += chunk
-            if len(self.kept) > self.cap:
-                del self.kept[self.cap :]
-                self.overflown = True
-        return False
-
-
-class Run:
-    """A child at work."""
-
-    def __init__(self, number, pid, limits, result, output):
-        self.number, self.pid, self.limits = number, pid, limits
-        self.end = os.pidfd_open(pid)
-        self.result, self.output = Relay(result, RESULT_CAP), Relay(output, limits["output"])
-        self.stopped = None
-
-    def cpu_left(self):
-        """Milliseconds of CPU time that this run may still take. The clock id is the kernel's for another process: clock_getcpuclockid(3)."""
-        try:
-            return self.limits["cpu"] - time.clock_gettime((~self.pid << 3) | 2) * 1000
-        except OSError:
-            return self.limits["cpu"]  # it is gone: its end is on the way
-
-    def stop(self, reason):
-        if self.stopped is None:
-            self.stopped = reason
-            signal.pidfd_send_signal(self.end, signal.SIGKILL)
-
-
-class Office:
+class Supervisor:
     """All runs, and the channel on which they are ordered and accounted for."""
 
     def __init__(self, channel, prepared, hidden):
@@ -120,7 +69,7 @@ class Office:
             child.become(self._me, self._prepared, self._hidden, limits, payload, result_in, output_in)
         os.close(result_in)
         os.close(output_in)
-        run = self._runs[number] = Run(number, pid, limits, result, output)
+        run = self._runs[number] = runs.Run(number, pid, limits, result, output)
         self._listen(run.end, lambda: self._ended(run))
         self._listen(result, lambda: self._relay(run, run.result, "result"))
         self._listen(output, lambda: self._relay(run, run.output, "output"))
@@ -133,26 +82,13 @@ class Office:
             run.stop(name)
 
     def _ended(self, run):
-        _, status, used = os.wait4(run.pid, 0)
-        for relay in (run.result, run.output):
-            relay.drain()
-            self._forget(relay.descriptor)
-            os.close(relay.descriptor)
-        self._forget(run.end)
-        os.close(run.end)
+        # A descriptor's number is used again at once, so an event may mean the one before.
+        pid, status, used = os.wait4(run.pid, os.WNOHANG)
+        if pid == 0:
+            return
+        for descriptor in run.descriptors():
+            self._forget(descriptor)
+        account = run.account(status, used)
         del self._runs[run.number]
         if run.number:
-            self._channel.write(self._account(run, os.waitstatus_to_exitcode(status), used))
-
-    def _account(self, run, code, used):
-        overflown = "result" if run.result.overflown else "output" if run.output.overflown else None
-        return {
-            "kind": "done",
-            "run": run.number,
-            "exit": code if code >= 0 else None,
-            "signal": signal.Signals(-code).name if code < 0 else None,
-            "stopped": run.stopped or overflown,
-            "cpu": round((used.ru_utime + used.ru_stime) * 1000),
-            "output": run.output.kept.decode("utf-8", "replace"),
-            "result": base64.b64encode(run.result.kept).decode("ascii"),
-        }
+            self._channel.write(account)

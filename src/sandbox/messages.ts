@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { TestReport } from './plan.ts';
+
+/** The first words of an interpreter: which one it is. Said before anything of ours is loaded into it. */
+export const Found = z.strictObject({ kind: z.literal('found'), python: z.string().max(40) });
+
+/** The warm interpreter is ready, and these walls do not stand. */
+export const Hello = z.strictObject({
+  kind: z.literal('hello'),
+  python: z.string().max(40),
+  missing: z.array(z.string().max(1000)).max(50),
+});
+
+/** A run has ended. Only `output` and `result` come from the child: base64 of what it wrote, unread. */
+export const Done = z.strictObject({
+  kind: z.literal('done'),
+  run: z.int().positive(),
+  exit: z.int().nullable(),
+  signal: z.string().nullable(),
+  /** What the warm interpreter ended it for, if it did. */
+  stopped: z.enum(['cpu', 'output', 'result', 'asked']).nullable(),
+  /** Milliseconds of CPU time, by the kernel's account. */
+  cpu: z.int().nonnegative(),
+  output: z.base64(),
+  result: z.base64(),
+});
+export type Done = z.infer<typeof Done>;
+
+/** What a child says at its end. The candidate can forge every one of these; none of them alone makes a pass. */
+export const Answer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('reported'), reports: z.array(TestReport).max(10_000) }),
+  z.strictObject({
+    kind: z.literal('raised'),
+    file: z.enum(['implementation', 'suite']),
+    exception: z.string().max(200),
+    message: z.string().max(2000),
+    line: z.int().positive().optional(),
+  }),
+  z.strictObject({ kind: z.literal('wall-missing'), walls: z.array(z.string().max(200)).max(50) }),
+  z.strictObject({ kind: z.literal('prevented'), modules: z.array(z.string().max(200)).max(20) }),
+]);
+export type Answer = z.infer<typeof Answer>;

@@ -1,0 +1,64 @@
+import type * as z from 'zod';
+import type { Problem } from '../../model/problem.ts';
+import { Found, Hello } from '../messages.ts';
+import * as problems from '../problems.ts';
+import { type Start, WarmProcess } from './start.ts';
+
+/** A cold standard library takes seconds on a busy machine; this is for something that is no interpreter at all. */
+const PATIENCE = 30_000;
+const OLDEST = [3, 10] as const;
+
+/** An interpreter which is supported, warm, and whose walls were verified. */
+export interface Greeted {
+  readonly process: WarmProcess;
+  readonly python: string;
+}
+
+/** Starts an interpreter and waits for its hello. */
+export async function greet(start: Start, preload: readonly string[]): Promise<Greeted | { readonly problem: Problem }> {
+  const process = new WarmProcess(start);
+  const greeted = await firstWords(start, preload, process);
+  process.onFrame = () => {};
+  if ('problem' in greeted) process.kill();
+  return greeted;
+}
+
+function firstWords(start: Start, preload: readonly string[], process: WarmProcess) {
+  return new Promise<Greeted | { readonly problem: Problem }>((resolve) => {
+    let found: string | undefined;
+    const missing = (why: string) => finish({ problem: problems.pythonMissing(start.python, why) });
+    const broken = (why: string) => finish({ problem: problems.sandboxBroken(why) });
+    const timer = setTimeout(() => missing(`no answer within ${PATIENCE} ms`), PATIENCE);
+    const finish = (result: Greeted | { readonly problem: Problem }) => {
+      clearTimeout(timer);
+      resolve(result);
+    };
+    process.ended.then((why) => (found === undefined ? missing(why) : broken(`Python ${found} ${why}`)));
+    process.onFrame = (body) => {
+      if (found === undefined) {
+        found = parse(Found, body)?.python;
+        if (found === undefined) missing('it does not answer as one');
+        else if (isTooOld(found)) finish({ problem: problems.pythonUnsupported(found) });
+      } else {
+        const hello = parse(Hello, body);
+        if (hello === undefined) broken('its first words are malformed');
+        else if (hello.missing.length > 0) finish({ problem: problems.wallMissing(hello.missing) });
+        else finish({ process, python: hello.python });
+      }
+    };
+    process.send(JSON.stringify({ preload }));
+  });
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, body: Buffer): z.infer<Schema> | undefined {
+  try {
+    return schema.parse(JSON.parse(body.toString('utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+function isTooOld(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
+}

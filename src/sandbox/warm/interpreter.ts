@@ -1,0 +1,59 @@
+import { Done } from '../messages.ts';
+import type { Plan } from '../plan.ts';
+import type { WarmProcess } from './start.ts';
+
+/** How long the warm interpreter may take to end a run that it was asked to end, before it is ended itself. */
+const GRACE = 2000;
+
+/** A run's end as the warm interpreter told it; or `lost`, when it ended before it could tell. */
+export type Told = { readonly done: Done } | { readonly lost: string };
+
+/** A warm interpreter at work: plans go in, the ends of their runs come out, in any order. */
+export class Interpreter {
+  readonly #process: WarmProcess;
+  readonly #waiting = new Map<number, (told: Told) => void>();
+  #runs = 0;
+  #ended: string | undefined;
+
+  constructor(process: WarmProcess) {
+    this.#process = process;
+    process.onFrame = (body) => this.#tell(body);
+    process.ended.then((why) => {
+      this.#ended = why;
+      for (const tell of this.#waiting.values()) tell({ lost: why });
+      this.#waiting.clear();
+    });
+  }
+
+  /** Why it has ended; undefined while it works. */
+  get ended(): string | undefined {
+    return this.#ended;
+  }
+
+  /** Runs `plan`, and ends it when its time on our own clock is over. Throws RangeError for a plan that no frame can hold. */
+  async run({ limits, ...payload }: Plan): Promise<Told> {
+    if (this.#ended !== undefined) return { lost: this.#ended };
+    const run = ++this.#runs;
+    const { cpu, memory, output } = limits;
+    this.#process.send(JSON.stringify({ kind: 'run', run, limits: { cpu, memory, output } }), JSON.stringify(payload));
+    let grace: NodeJS.Timeout | undefined;
+    const wall = setTimeout(() => {
+      this.#process.send(JSON.stringify({ kind: 'stop', run }));
+      grace = setTimeout(() => this.#process.kill(), GRACE);
+    }, limits.wall);
+    const told = await new Promise<Told>((resolve) => this.#waiting.set(run, resolve));
+    clearTimeout(wall);
+    clearTimeout(grace);
+    return told;
+  }
+
+  close(): Promise<void> {
+    return this.#process.close();
+  }
+
+  #tell(body: Buffer): void {
+    const done = Done.parse(JSON.parse(body.toString('utf8')));
+    this.#waiting.get(done.run)?.({ done });
+    this.#waiting.delete(done.run);
+  }
+}

@@ -30,6 +30,7 @@ import { parseArgs } from 'node:util';
 const require = createRequire(import.meta.url);
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const modules = join(root, 'node_modules');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /**
  * ncc re-encodes web-tree-sitter's wasm as UTF-8 and stubs out the createRequire it starts with, so that package
@@ -99,7 +100,9 @@ async function bundle(entry) {
     filename,
     externals: EXTERNALS,
   });
-  const files = new Map([[filename, code], ...Object.entries(assets).map(([file, { source }]) => [file, source])]);
+  const isCommand = Object.values(manifest.bin).includes(`dist/${filename}`);
+  const text = isCommand ? `#!/usr/bin/env node\n${code}` : code;
+  const files = new Map([[filename, text], ...Object.entries(assets).map(([file, { source }]) => [file, source])]);
   return { files, packages: packagesOf(stats.compilation) };
 }
 

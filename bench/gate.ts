@@ -23,8 +23,9 @@ export function runGate(directories: readonly string[], flags: readonly string[]
   const milliseconds = performance.now() - start;
   if (run.error !== undefined) throw run.error;
   const report = reportIn(run.stdout);
-  // Progress goes to stderr too, so it is only worth showing here.
-  if (report === undefined) throw new Error(`assay check ended with ${run.status ?? run.signal}: ${run.stderr}`);
+  // An error may stand on either stream; stderr otherwise only tells progress.
+  if (report === undefined)
+    throw new Error(`assay check ended with ${run.status ?? run.signal}: ${run.stdout || run.stderr}`);
   return { report, milliseconds };
 }
 

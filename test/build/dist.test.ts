@@ -66,6 +66,10 @@ test('a build by Node 24 gives the same bytes', async (context) => {
   expect(differing(bundles, join(scratch, 'node24'))).toEqual([]);
 });
 
+test('the command line is a program that starts by itself', () => {
+  expect(contents(bundles).get('cli.js')).toMatch(/^executable #!\/usr\/bin\/env node\n/);
+});
+
 test('a bundle names no folder of the machine that built it', () => {
   const naming = [...contents(bundles)].filter(([name, text]) => name.endsWith('.js') && text.includes(root));
   expect(naming.map(([name]) => name)).toEqual([]);

@@ -24,10 +24,10 @@ interface Ran {
   readonly stderr: string;
 }
 
-/** `check` of `folder`, by the runtime that `command` starts, in the directory `cwd`. */
+/** `check` of `folder` by `command`, a runtime with its flags and the program, started in the directory `cwd`. */
 function check(command: readonly string[], cwd: string, folder: string, stages: string): Ran {
   const [program = '', ...before] = command;
-  const args = [...before, cli, 'check', folder, '--stages', stages, '--format', 'json', '--as-of', '2026-06-01'];
+  const args = [...before, 'check', folder, '--stages', stages, '--format', 'json', '--as-of', '2026-06-01'];
   const { status, stdout, stderr } = spawnSync(program, args, {
     cwd,
     encoding: 'utf8',
@@ -37,11 +37,15 @@ function check(command: readonly string[], cwd: string, folder: string, stages: 
   return { status, stdout, stderr };
 }
 
-/** Only what the static stage needs: its grammar and the skills. No network, no processes, no environment. */
-const leastRights = (...readable: string[]) => {
-  const read = ['web-tree-sitter.wasm', 'tree-sitter-python.wasm'].map((file) => join(root, 'dist', file));
-  return [runtimes.deno, 'run', '--no-prompt', `--allow-read=${[...read, ...readable].join(',')}`];
-};
+/** Deno with nothing but the right to read `readable`: no network, no processes, no environment. */
+const denoThatReads = (...readable: string[]) => [
+  runtimes.deno,
+  'run',
+  '--no-prompt',
+  `--allow-read=${readable.join()}`,
+];
+
+const grammar = ['web-tree-sitter.wasm', 'tree-sitter-python.wasm'].map((file) => join(root, 'dist', file));
 
 describe.for([
   ['skills', 'static', 0],
@@ -51,7 +55,7 @@ describe.for([
 ] as const)('check of examples/%s, stages %s', ([folder, stages, status]) => {
   let here: Ran;
   beforeAll(() => {
-    here = check([process.execPath], join(root, 'examples'), folder, stages);
+    here = check([process.execPath, cli], join(root, 'examples'), folder, stages);
   });
 
   test(`ends with ${status} and one line of JSON`, () => {
@@ -60,21 +64,30 @@ describe.for([
   });
 
   test('says the same of a copy in another directory', () => {
-    const there = check([process.execPath], tmpdir(), join(elsewhere, folder), stages);
+    const there = check([process.execPath, cli], tmpdir(), join(elsewhere, folder), stages);
     expect(there.stdout, there.stderr).toBe(here.stdout);
   });
 
   test('says the same under Node 24', async (context) => {
     await needs(context, 'runtimes', otherRuntimes);
-    const there = check([runtimes.node], elsewhere, folder, stages);
+    const there = check([runtimes.node, cli], elsewhere, folder, stages);
     expect(there.stdout, there.stderr).toBe(here.stdout);
   });
 
   test('says the same under Deno', async (context) => {
     await needs(context, 'runtimes', otherRuntimes);
     const skills = join(elsewhere, folder);
-    const deno = stages === 'static' ? leastRights(skills) : [runtimes.deno, 'run', '--no-prompt', '--allow-all'];
+    const everything = [runtimes.deno, 'run', '--no-prompt', '--allow-all'];
+    const deno = [...(stages === 'static' ? denoThatReads(...grammar, skills) : everything), cli];
     const there = check(deno, elsewhere, skills, stages);
     expect(there.stdout, there.stderr).toBe(here.stdout);
   });
+});
+
+test('the static stage says the same from source under Deno, with nothing but rights to read', async (context) => {
+  await needs(context, 'runtimes', otherRuntimes);
+  const source = [...denoThatReads('src', 'node_modules', 'examples'), 'src/bin/cli.ts'];
+  const there = check(source, root, 'examples/skills', 'static');
+  const here = check([process.execPath, cli], root, 'examples/skills', 'static');
+  expect(there.stdout, there.stderr).toBe(here.stdout);
 });

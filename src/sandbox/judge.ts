@@ -13,6 +13,7 @@ function ending(plan: Plan, done: Done): Ending {
   if (done.stopped === 'output') return { kind: 'breach', limit: 'output' };
   if (done.stopped === 'asked') return { kind: 'problem', problem: problems.wallClock(plan.limits.wall) };
   if (done.stopped === 'result') return died('it wrote more than its account can be long');
+  if (done.exit === OUR_FAULT) return { kind: 'problem', problem: problems.sandboxBroken('a run broke before it began') };
   if (done.exit === OUT_OF_MEMORY) return { kind: 'breach', limit: 'memory' };
   if (done.signal !== null) return died(`killed by ${done.signal}`);
   if (done.exit !== 0) return died(`ended with exit code ${done.exit}`);
@@ -20,7 +21,8 @@ function ending(plan: Plan, done: Done): Ending {
   return answer === undefined ? died(done.result === '' ? 'ended without an account' : 'its account is malformed') : believe(plan, answer);
 }
 
-/** The exit code with which the harness says that even the account did not fit into memory. */
+/** Exit codes of the harness's child: it broke before the candidate's first byte; not even the account fitted into memory. */
+const OUR_FAULT = 70;
 const OUT_OF_MEMORY = 71;
 
 const died = (how: string): Ending => ({ kind: 'died', how });

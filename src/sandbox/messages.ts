@@ -26,6 +26,9 @@ export const Done = z.strictObject({
 });
 export type Done = z.infer<typeof Done>;
 
+/** What stands in a message of ours. */
+const Word = z.string().regex(/^[\w.]{1,200}$/);
+
 /** What a child says at its end. The candidate can forge every one of these; none of them alone makes a pass. */
 export const Answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reported'), reports: z.array(TestReport).max(10_000) }),
@@ -36,7 +39,7 @@ export const Answer = z.discriminatedUnion('kind', [
     message: z.string().max(2000),
     line: z.int().positive().optional(),
   }),
-  z.strictObject({ kind: z.literal('wall-missing'), walls: z.array(z.string().max(200)).max(50) }),
-  z.strictObject({ kind: z.literal('prevented'), modules: z.array(z.string().max(200)).max(20) }),
+  z.strictObject({ kind: z.literal('wall-missing'), walls: z.array(Word).max(50) }),
+  z.strictObject({ kind: z.literal('prevented'), modules: z.array(Word).max(20) }),
 ]);
 export type Answer = z.infer<typeof Answer>;

@@ -52,13 +52,14 @@ export async function openSubprocess(options: SubprocessOptions): Promise<Opened
     if ('problem' in here) return failed(here.problem);
     const told = await here.run(plan);
     if ('done' in told) return judge(plan, told.done);
+    if (told.overdue) return failed(problems.wallClock(plan.limits.wall));
     return attempts > 1 ? run(plan, attempts - 1) : failed(problems.sandboxBroken(`its interpreter ${told.lost}`));
   }
 
   const sandbox: Sandbox = {
     backend: 'subprocess',
     python: first.python,
-    run: (plan) => takeTurn(() => run(plan)),
+    run: (plan) => takeTurn(() => run(plan)).catch((error) => failed(problems.sandboxBroken(String(error)))),
     close: async () => {
       closed = true;
       const last = await current;

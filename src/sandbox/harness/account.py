@@ -27,7 +27,7 @@ def _message(error):
 
 
 def _line(error, file):
-    if isinstance(error, SyntaxError) and _own(error, "filename") == file:
+    if issubclass(type(error), SyntaxError) and _own(error, "filename") == file:
         at = _own(error, "lineno")
         return at if type(at) is int and at > 0 else None
     line, trace = None, BaseException.__dict__["__traceback__"].__get__(error)

@@ -9,13 +9,15 @@ import sys
 from harness import frames, imports, kernel, probes, run_suite
 
 RESULT = 63
+# Exit codes. Nothing of the candidate's has run yet; not even the account fitted into memory; the account was prevented.
+OUR_FAULT, OUT_OF_MEMORY, NO_ACCOUNT = 70, 71, 72
 ROLES = {"suite": run_suite.run}
 _decode = json.JSONDecoder().decode
 
 
 def become(parent, prepared, hidden, limits, payload, result, output):
     """Turns the fresh fork into the run of `payload` (None: only probes the walls). Never returns."""
-    code = 70
+    code = OUR_FAULT
     try:
         os.setsid()
         kernel.die_with(parent)
@@ -26,11 +28,12 @@ def become(parent, prepared, hidden, limits, payload, result, output):
         elif payload is None:
             answer = {"kind": "walled"}
         else:
+            code = NO_ACCOUNT
             answer = _run(payload, hidden)
         frames.write(RESULT, answer)
         code = 0
     except MemoryError:
-        code = 71
+        code = OUT_OF_MEMORY
     except BaseException as error:
         os.write(2, f"harness: {type(error).__name__}: {error}\n".encode("utf-8", "replace")[:2000])
     finally:
@@ -51,10 +54,11 @@ def _run(payload, hidden):
     prevented.install()
     _clear_the_stage()
     streams = sys.stdout, sys.stderr
-    # Given back before the account is written, for a candidate that has used up all memory.
-    reserve = bytearray(4 << 20)
+    # Given back before the account is written, for a candidate that has used up all memory. Zero bytes cost no pages.
+    reserve = bytes(4 << 20)
     answer = ROLES[plan["role"]](plan)
     del reserve
+    sys.setrecursionlimit(1000)
     for stream in streams:
         try:
             stream.flush()

@@ -5,8 +5,8 @@ import type { WarmProcess } from './start.ts';
 /** How long the warm interpreter may take to end a run that it was asked to end, before it is ended itself. */
 const GRACE = 2000;
 
-/** A run's end as the warm interpreter told it; or `lost`, when it ended before it could tell. */
-export type Told = { readonly done: Done } | { readonly lost: string };
+/** A run's end as the warm interpreter told it; or `lost`, when it ended before it could tell; `overdue`: because of this run. */
+export type Told = { readonly done: Done } | { readonly lost: string; readonly overdue: boolean };
 
 /** A warm interpreter at work: plans go in, the ends of their runs come out, in any order. */
 export class Interpreter {
@@ -20,7 +20,7 @@ export class Interpreter {
     process.onFrame = (body) => this.#tell(body);
     process.ended.then((why) => {
       this.#ended = why;
-      for (const tell of this.#waiting.values()) tell({ lost: why });
+      for (const tell of this.#waiting.values()) tell({ lost: why, overdue: false });
       this.#waiting.clear();
     });
   }
@@ -32,7 +32,7 @@ export class Interpreter {
 
   /** Runs `plan`, and ends it when its time on our own clock is over. Throws RangeError for a plan that no frame can hold. */
   async run({ limits, ...payload }: Plan): Promise<Told> {
-    if (this.#ended !== undefined) return { lost: this.#ended };
+    if (this.#ended !== undefined) return { lost: this.#ended, overdue: false };
     const run = ++this.#runs;
     const { cpu, memory, output } = limits;
     this.#process.send(JSON.stringify({ kind: 'run', run, limits: { cpu, memory, output } }), JSON.stringify(payload));
@@ -44,7 +44,7 @@ export class Interpreter {
     const told = await new Promise<Told>((resolve) => this.#waiting.set(run, resolve));
     clearTimeout(wall);
     clearTimeout(grace);
-    return told;
+    return 'lost' in told ? { ...told, overdue: grace !== undefined } : told;
   }
 
   close(): Promise<void> {

@@ -15,9 +15,10 @@ export interface Start {
  *
  * -I would be the shortest way to a clean interpreter, but it also ignores PYTHONHASHSEED. So the first interpreter
  * ignores all PYTHON* variables (-E), and its successor is given an environment in which the hash seed is the only one:
- * no site, no user site, and on the path only the harness, which takes itself off. LD_LIBRARY_PATH is the loader's, not
- * Python's: some interpreters do not start without it. Only `sys` and `posix` are imported, which are built in: with -c
- * the working directory is on the path. It has to be Python 2 as well, to be able to say its version.
+ * no site, no user site, and on the path only the harness, which takes itself off. The successor clears the rest once it
+ * has read it: the time zone and the locale, so that they are not this machine's, and LD_LIBRARY_PATH, which is the
+ * loader's, not Python's, and without which some interpreters do not start. Only `sys` and `posix` are imported, which
+ * are built in: with -c the working directory is on the path. It has to be valid in old versions too, to say which it is.
  */
 const FIND = `
 import sys
@@ -29,7 +30,7 @@ if sys.version_info >= (3, 10):
     import posix
     posix.setsid()
     kept = dict((name, value) for name, value in posix.environ.items() if name == b"LD_LIBRARY_PATH")
-    kept[b"PYTHONHASHSEED"] = sys.argv[2]
+    kept.update({"PYTHONHASHSEED": sys.argv[2], "PYTHONCOERCECLOCALE": "0", "TZ": "UTC0"})
     posix.execve(sys.executable, [sys.executable, "-s", "-S", "-B", "-X", "utf8", sys.argv[1]], kept)
 `;
 

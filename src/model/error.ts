@@ -1,19 +1,47 @@
-/** Every way in which an invocation can be wrong. Tests assert these, never messages. */
-export type ErrorCode =
-  | 'internal'
-  | 'unknown-command'
-  | 'unknown-flag'
-  | 'flag-value'
-  | 'unknown-stage'
-  | 'path-missing'
-  | 'path-unreadable'
-  | 'no-skills'
-  | 'duplicate-skill'
-  | 'base-unresolved'
-  | 'policy-missing'
-  | 'policy-ambiguous'
-  | 'policy-invalid'
-  | 'policy-unreadable';
+/**
+ * Every way in which a command can fail to do what it was asked, with the exit code that it comes to: 1 it is refused,
+ * 2 it was asked for wrongly, 3 it could not be found out. Tests assert these codes, never messages.
+ */
+export const EXIT_OF = {
+  internal: 3,
+  'unknown-command': 2,
+  'unknown-flag': 2,
+  'flag-value': 2,
+  'unknown-stage': 2,
+  'path-missing': 2,
+  'path-unreadable': 2,
+  'no-skills': 2,
+  'duplicate-skill': 2,
+  'base-unresolved': 2,
+  'policy-missing': 2,
+  'policy-ambiguous': 2,
+  'policy-invalid': 2,
+  'policy-unreadable': 2,
+  'registry-address': 2,
+  'report-unreadable': 2,
+  'lock-invalid': 2,
+  'file-exists': 2,
+  'report-invalid': 1,
+  'report-mismatch': 1,
+  'verdict-refused': 1,
+  'log-broken': 1,
+  'log-rolled-back': 1,
+  'skill-unknown': 1,
+  'entry-missing': 1,
+  'entry-altered': 1,
+  'oidc-rejected': 1,
+  'store-denied': 1,
+  'store-unsupported': 1,
+  'store-unavailable': 3,
+  'github-denied': 3,
+  'github-unavailable': 3,
+  'event-unsupported': 2,
+  'run-rejected': 1,
+  'head-moved': 3,
+  'git-failed': 3,
+} as const satisfies Record<string, 1 | 2 | 3>;
+
+export type ErrorCode = keyof typeof EXIT_OF;
 
 /** Where something went wrong and what to do about it. */
 export interface ErrorDetail {

@@ -1,4 +1,4 @@
-import { AssayError } from '../../model/error.ts';
+import { AssayError, EXIT_OF } from '../../model/error.ts';
 import { VERSION } from '../../model/version.ts';
 import { COMMANDS } from './commands.ts';
 import { progressLine, write } from './console.ts';
@@ -44,5 +44,5 @@ function failed(error: unknown, args: readonly string[]): number {
   const { stdout, stderr } = renderError(shown, { asJson });
   write(stdout);
   write(stderr, 'stderr');
-  return known ? EXIT.usage : EXIT.unknown;
+  return EXIT_OF[shown.code];
 }

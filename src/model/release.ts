@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { Digest } from './digest.ts';
+import { CAPABILITIES, SKILL_NAME } from './manifest.ts';
+
+const SkillName = z.string().regex(SKILL_NAME);
+const Version = z.int().positive().max(Number.MAX_SAFE_INTEGER);
+
+/**
+ * `skills/<name>/v<N>.json`: what an agent pulls, in the shape of ARISE's `RegistryEntry` (arise-ai 0.2.1,
+ * arise/registry/models.py). Its counters (`downloads`, `avg_success_rate`) are left out, since nobody measured them;
+ * ARISE's reader takes their absence for zero.
+ */
+export const Entry = z.strictObject({
+  name: SkillName,
+  description: z.string(),
+  implementation: z.string(),
+  test_suite: z.string(),
+  version: Version,
+  author: z.string(),
+  tags: z.array(z.string()),
+  created_at: z.iso.datetime({ offset: true }),
+  updated_at: z.iso.datetime({ offset: true }),
+});
+export type Entry = z.infer<typeof Entry>;
+
+/** Where a release came from; absent for what was published by hand. */
+export const Source = z.strictObject({
+  repository: z.string(),
+  repositoryId: z.string().regex(/^\d+$/),
+  commit: z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/),
+  path: z.string(),
+});
+export type Source = z.infer<typeof Source>;
+
+/** `log/<sequence>.json`: one line of the append-only log. The digest of its bytes is what the next record names. */
+export const LogRecord = z.strictObject({
+  schema: z.literal('skill-assay/record/1'),
+  sequence: Version,
+  /** Digest of the previous record's bytes; null for the first. */
+  previous: z.nullable(Digest),
+  action: z.literal('publish'),
+  skill: SkillName,
+  version: Version,
+  /** The candidate that was checked, its published entry, and the report which the verdict came from. */
+  candidate: Digest,
+  entry: Digest,
+  /** The store's own name for the bytes (S3 VersionId), where it has one. */
+  entryVersion: z.string().optional(),
+  report: Digest,
+  capabilities: z.array(z.enum(CAPABILITIES)),
+  source: Source.optional(),
+  /** Why a `review` verdict was accepted. */
+  accepted: z.string().optional(),
+  actor: z.string(),
+  time: z.iso.datetime({ offset: true }),
+});
+export type LogRecord = z.infer<typeof LogRecord>;
+
+/** `index.json`: ARISE's view of the registry, made from the log. */
+export const IndexView = z.looseObject({ skills: z.record(z.string(), z.array(Version)) });
+export type IndexView = z.infer<typeof IndexView>;
+
+/** `assay.lock`: what a consumer pinned, and how far it has seen the log. */
+export const Lock = z.strictObject({
+  schema: z.literal('skill-assay/lock/1'),
+  registry: z.string(),
+  /** The highest sequence seen, and the digest of that record: an older or another log is refused. */
+  sequence: Version,
+  head: Digest,
+  skills: z.record(
+    SkillName,
+    z.strictObject({ version: Version, entry: Digest, entryVersion: z.string().optional(), sequence: Version, file: Digest }),
+  ),
+});
+export type Lock = z.infer<typeof Lock>;

@@ -1,0 +1,18 @@
+import { resolve } from 'node:path';
+import { AssayError } from '../model/error.ts';
+import { directoryStore } from './stores/directory.ts';
+import type { Bucket } from './stores/s3.ts';
+import type { Store } from './store.ts';
+
+/** Opens the registry at `url`: `s3://bucket/prefix` or `file:path`. Throws `registry-address`. */
+export async function openStore(url: string, access: Omit<Bucket, 'bucket' | 'prefix'> = {}): Promise<Store> {
+  const directory = /^file:(?:\/\/)?(.+)$/.exec(url)?.[1];
+  if (directory !== undefined) return directoryStore(resolve(directory));
+  const [, bucket, prefix = ''] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*?))?\/?$/.exec(url) ?? [];
+  if (bucket === undefined) {
+    throw new AssayError('registry-address', 'this is not the address of a registry', { where: url, fix: 'write s3://bucket/prefix or file:path' });
+  }
+  // The AWS SDK is loaded only by those who use a bucket.
+  const { s3Store } = await import('./stores/s3.ts');
+  return s3Store({ ...access, bucket, prefix });
+}

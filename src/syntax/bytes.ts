@@ -1,4 +1,5 @@
 import { HIDDEN_PATTERN } from './hidden.ts';
+import { lineStarts, positionAt } from './lines.ts';
 
 /** What the lexical gate refuses, each a rule of its own. */
 export type ByteFaultKind = 'encoding' | 'bare-carriage-return' | 'hidden-character' | 'long-line';
@@ -61,33 +62,25 @@ function* encodingFaults(text: string): Iterable<ByteFault> {
 
 /** A CR without LF ends a comment for CPython and not for tree-sitter: code after it would be seen by one of them only. */
 function* carriageReturns(text: string): Iterable<ByteFault> {
+  const starts = lineStarts(text);
   for (const match of text.matchAll(/\r(?!\n)/g)) {
-    yield { kind: 'bare-carriage-return', message: 'A carriage return stands without a line feed.', ...positionAt(text, match.index) };
+    yield { kind: 'bare-carriage-return', message: 'A carriage return stands without a line feed.', ...positionAt(starts, match.index) };
   }
 }
 
 function* hiddenCharacters(text: string): Iterable<ByteFault> {
+  const starts = lineStarts(text);
   for (const match of text.matchAll(HIDDEN_PATTERN)) {
     if (match.index === 0 && match[0] === '\uFEFF') continue; // told as a byte order mark
     const name = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    yield { kind: 'hidden-character', message: `The character ${name} is invisible or changes how text is shown.`, ...positionAt(text, match.index) };
+    yield { kind: 'hidden-character', message: `The character ${name} is invisible or changes how text is shown.`, ...positionAt(starts, match.index) };
   }
 }
 
 function* longLines(text: string): Iterable<ByteFault> {
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.length > MAX_LINE) {
       yield { kind: 'long-line', message: `The line has ${line.length} characters, of which at most ${MAX_LINE} are accepted.`, line: index + 1, column: MAX_LINE + 1 };
     }
   }
-}
-
-function positionAt(text: string, index: number): { line: number; column: number } {
-  let line = 1;
-  let start = 0;
-  for (let end = text.indexOf('\n'); end !== -1 && end < index; end = text.indexOf('\n', start)) {
-    line += 1;
-    start = end + 1;
-  }
-  return { line, column: index - start + 1 };
 }

@@ -1,3 +1,4 @@
+import { lineStarts, positionAt } from './lines.ts';
 import { descendants, type PyNode, parsePython } from './tree.ts';
 
 /** Which of a skill's two Python files a source is. */
@@ -8,6 +9,8 @@ export interface Source {
   readonly role: SourceRole;
   readonly file: string;
   readonly text: string;
+  /** Offsets at which the lines begin. */
+  readonly lineStarts: readonly number[];
   readonly root: PyNode;
   readonly nodes: readonly PyNode[];
 }
@@ -22,7 +25,7 @@ export interface Place {
 /** Parses the gated `text` of `file`. */
 export async function sourceOf(role: SourceRole, file: string, text: string): Promise<Source> {
   const root = await parsePython(text);
-  return { role, file, text, root, nodes: [...descendants(root)] };
+  return { role, file, text, lineStarts: lineStarts(text), root, nodes: [...descendants(root)] };
 }
 
 /** The text that `node` covers. */
@@ -32,7 +35,5 @@ export function textOf(source: Source, node: PyNode): string {
 
 /** Where `node` begins. */
 export function placeOf(source: Source, node: PyNode): Place {
-  const before = source.text.slice(0, node.start);
-  const line = before.split('\n').length;
-  return { file: source.file, line, column: node.start - before.lastIndexOf('\n') };
+  return { file: source.file, ...positionAt(source.lineStarts, node.start) };
 }

@@ -1,5 +1,5 @@
 import { importsOf } from '../syntax/imports.ts';
-import { placeOf } from '../syntax/source.ts';
+import { placeOf, type SourceRole } from '../syntax/source.ts';
 import { allowedModules } from './allowed-modules.ts';
 import type { SourceRule } from './rule.ts';
 
@@ -9,19 +9,28 @@ export const rule: SourceRule = {
   severity: 'block',
   summary: 'An import of a module that policy does not allow, matched exactly.',
   catalogue: [1, 2, 3, 4, 5, 7, 8, 9, 19, 110],
-  *check({ source, candidate }, judgement) {
-    const allowed = allowedModules(candidate.name, judgement);
+  *check({ source, candidate: { name: skill } }, judgement) {
+    const allowed = allowedModules(skill, judgement);
+    const denied: ReadonlySet<string> = new Set(judgement.policy.imports.deny);
     for (const { module, name, node } of importsOf(source)) {
       // `from collections import abc` imports the module collections.abc as well as the name.
-      if (allowed.has(module) && !name?.startsWith('_')) continue;
-      if (name !== undefined && allowed.has(`${module}.${name}`)) continue;
-      if (source.role === 'suite' && module === candidate.name && name !== undefined) continue;
-      const what = allowed.has(module) ? `the private name '${name}' of '${module}'` : `the module '${module}'`;
+      const submodule = name === undefined ? undefined : `${module}.${name}`;
+      if (allowed.has(module) && !name?.startsWith('_') && !denied.has(submodule ?? '')) continue;
+      if (submodule !== undefined && allowed.has(submodule)) continue;
+      if (source.role === 'suite' && module === skill && name !== undefined) continue;
+      const what = allowed.has(module) ? `the name '${name}' of '${module}'` : `the module '${module}'`;
       yield {
         message: `It imports ${what}, which the policy does not allow.`,
-        fix: `Do without it, or ask for a grant in .github/assay.yml (grants: { ${candidate.name}: { imports: [${module}], reason: …, until: … } }).`,
+        fix: fixFor(source.role, skill, module, allowed.has(module)),
         ...placeOf(source, node),
       };
     }
   },
 };
+
+/** A grant opens whole modules by their full names, so it helps neither a relative import nor a name of an allowed one. */
+function fixFor(role: SourceRole, skill: string, module: string, isAllowed: boolean): string {
+  if (role === 'suite' && module === skill) return `Write 'from ${skill} import ${skill}'.`;
+  if (isAllowed || module.startsWith('.')) return 'Do without it.';
+  return `Do without it, or ask for a grant in .github/assay.yml (grants: { ${skill}: { imports: [${module}], reason: …, until: … } }).`;
+}

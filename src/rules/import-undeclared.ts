@@ -1,5 +1,6 @@
 import { importsOf } from '../syntax/imports.ts';
 import { placeOf } from '../syntax/source.ts';
+import { allowedModules } from './allowed-modules.ts';
 import type { SourceRule } from './rule.ts';
 
 export const rule: SourceRule = {
@@ -8,12 +9,18 @@ export const rule: SourceRule = {
   severity: 'block',
   summary: 'An implementation that imports a module which its skill.json does not list.',
   catalogue: [134],
-  *check({ source, manifest }) {
+  *check({ source, candidate, manifest }, judgement) {
     if (source.role !== 'implementation' || manifest === undefined) return;
     const declared = new Set(manifest.imports);
+    const allowed = allowedModules(candidate.name, judgement);
     for (const { module, name, node } of importsOf(source)) {
-      if (module === '__future__' || declared.has(module) || (name !== undefined && declared.has(`${module}.${name}`))) continue;
-      yield { message: `It imports '${module}', which skill.json does not list.`, fix: `Add "${module}" to "imports" in skill.json.`, ...placeOf(source, node) };
+      // What a relative import would reach can be neither declared nor allowed.
+      if (module === '__future__' || module.startsWith('.') || declared.has(module)) continue;
+      const submodule = `${module}.${name}`;
+      if (name !== undefined && declared.has(submodule)) continue;
+      // `from urllib import parse` needs urllib.parse: to declare urllib would only be refused next.
+      const missing = !allowed.has(module) && allowed.has(submodule) ? submodule : module;
+      yield { message: `It imports '${missing}', which skill.json does not list.`, fix: `Add "${missing}" to "imports" in skill.json.`, ...placeOf(source, node) };
     }
   },
 };

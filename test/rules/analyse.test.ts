@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { MAX_FILE } from '../../src/rules/file-too-large.ts';
+import { RULES } from '../../src/rules/index.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+import { verdictOf } from '../../src/verdict/verdict.ts';
+import { fileOf, honestSkill } from './honest-skill.ts';
+import { staticStage } from './static-stage.ts';
+
+test('no rule has anything to say about an honest skill', async () => {
+  const { findings, problems, sources } = await staticStage(honestSkill('tidy'));
+  expect({ findings, problems }).toEqual({ findings: [], problems: [] });
+  expect(sources.map(({ role }) => role)).toEqual(expect.arrayContaining(['implementation', 'suite']));
+});
+
+describe('a rule that throws makes the skill inconclusive', () => {
+  const throwing = (rule: Rule): Rule => ({
+    ...rule,
+    check: () => {
+      throw new Error('a defect');
+    },
+  });
+
+  test.each(RULES)('$id', async (rule) => {
+    const rules = RULES.map((each) => (each === rule ? throwing(each) : each));
+    const { findings, problems } = await staticStage(honestSkill('tidy'), {}, rules);
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['rule-threw']));
+    expect(problems.map(({ message }) => message).join()).toContain(`'${rule.id}'`);
+    expect(verdictOf(findings, problems)).toBe('inconclusive');
+  });
+
+  test.each(RULES)('$id, half-way through its findings', async (rule) => {
+    const half = {
+      ...rule,
+      *check() {
+        yield { message: 'Something.', fix: 'Nothing.' };
+        throw new Error('a defect');
+      },
+    } as Rule;
+    const { problems } = await staticStage(honestSkill('tidy'), {}, [half]);
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['rule-threw']));
+  });
+
+  test('and keeps no other rule from speaking', async () => {
+    const candidate = honestSkill('tidy', [fileOf('notes.txt', '')]);
+    const rules = RULES.map((each) => (each.id === 'stray-file' ? each : throwing(each)));
+    const { findings, problems } = await staticStage(candidate, {}, rules);
+    expect(findings.map(({ rule }) => rule)).toEqual(['stray-file']);
+    expect(verdictOf(findings, problems)).toBe('block');
+  });
+});
+
+describe('a file that is nothing but faults is a finding and no crash', () => {
+  // Every one is as large as is accepted; a call with so many arguments, or a walk from the start of the file to each
+  // of them, would end or hold up the check of everybody else's skills.
+  const floods: readonly (readonly [rule: string, unit: string])[] = [
+    ['bare-carriage-return', '\r'],
+    ['hidden-character', '\0\n'],
+    ['non-ascii-name', 'é\n'],
+    ['import-not-allowed', 'import os,os,os,os,os,os,os,os\n'],
+    ['syntax-error', '(\n'],
+    ['too-deep', '-\\\n'],
+    ['missing-function', 'def f():0\n'],
+  ];
+  test.each(floods)('%s: %j', async (rule, unit) => {
+    const text = unit.repeat(Math.floor(MAX_FILE / new TextEncoder().encode(unit).length) - 1);
+    const { findings, problems } = await staticStage(honestSkill('tidy', [fileOf('tidy.py', `${text}1`)]));
+    expect(problems).toEqual([]);
+    expect(findings.some((finding) => finding.rule === rule)).toBe(true);
+  });
+});

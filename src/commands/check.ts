@@ -3,7 +3,7 @@ import { candidateAt } from '../intake/directory.ts';
 import { skillsAt } from '../intake/paths.ts';
 import { type LoadedPolicy, policyAround, policyIn } from '../intake/policy.ts';
 import type { Candidate } from '../model/candidate.ts';
-import type { Stage } from '../model/finding.ts';
+import { STAGES, type Stage } from '../model/finding.ts';
 import type { Report, ReportInputs } from '../model/report.ts';
 import { reportOf, seedFor } from '../verdict/report.ts';
 import { assaySkill } from './assay-skill.ts';
@@ -60,7 +60,8 @@ function policyFor({ policyFile, paths }: CheckRequest): Promise<LoadedPolicy> {
 function inputsOf(request: CheckRequest, { policy, digest }: LoadedPolicy, candidates: readonly Candidate[]): ReportInputs {
   return {
     asOf: request.asOf,
-    stages: [...(request.stages ?? policy.stages)],
+    // In the order in which they run and each once, however policy lists them.
+    stages: STAGES.filter((stage) => (request.stages ?? policy.stages).some((each) => each === stage)),
     effort: request.effort ?? policy.adversarial.effort,
     seed: request.seed ?? seedFor(digest, candidates.map((candidate) => candidate.digest)),
   };

@@ -25,8 +25,14 @@ export function skillResult({ candidate, manifest, findings, problems, stages, r
     stages: stages.map((stage) => outcomeOf(stage, ran.includes(stage), findings, problems)),
     capabilities: { declared: [...(manifest?.capabilities ?? [])].sort(), used: [] },
     problems: [...problems],
-    findings: [...findings].sort(inReadingOrder),
+    findings: findings.map(wellFormed).sort(inReadingOrder),
   };
+}
+
+/** Half a character, which JSON can name and the canonical form cannot hold, must not stop a report (catalogue 154). */
+function wellFormed(finding: Finding): Finding {
+  const members = Object.entries(finding).map(([key, value]) => [key, typeof value === 'string' ? value.toWellFormed() : value]);
+  return Object.fromEntries(members) as Finding;
 }
 
 /** By file, place and rule, compared by code units: the same order on every machine. */

@@ -30,7 +30,9 @@ export function parseFlags(args: readonly string[], flags: Readonly<Record<strin
     const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
     if (flag === undefined) throw unknownFlag(token.rawName, Object.keys(flags));
     if (values[token.name] !== undefined) throw flagValue(token.name, 'it is given twice', 'give it once');
-    values[token.name] = valueOf(token.name, flag, token.value);
+    // Read loosely, `--policy --format json` would name a policy '--format'. A value with a dash is written --flag=-value.
+    const swallowed = token.inlineValue === false && token.value.startsWith('-') && token.value !== '-';
+    values[token.name] = valueOf(token.name, flag, swallowed ? undefined : token.value);
   }
   return { values, positionals };
 }
@@ -59,4 +61,11 @@ export function nearestOf(word: string, known: readonly string[]): string | unde
   const ranked = known.map((candidate) => ({ candidate, distance: leven(candidate, word) })).sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
   return best !== undefined && best.distance <= Math.max(2, word.length / 3) ? best.candidate : undefined;
+}
+
+/** The value of a flag that must be given. Throws `flag-value`. */
+export function required({ values }: ParsedFlags, name: string, shape: string): string {
+  const value = values[name];
+  if (typeof value !== 'string') throw flagValue(name, 'it must be given', `write --${name} ${shape}`);
+  return value;
 }

@@ -1,5 +1,5 @@
 import { VERSION } from '../../model/version.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 
 const EXIT_CODES = 'Exit codes: 0 holds · 1 refused · 2 usage · 3 could not find out · 130 interrupted';
 

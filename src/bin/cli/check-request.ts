@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { CheckRequest } from '../../commands/check.ts';
 import { AssayError } from '../../model/error.ts';
 import { STAGES, type Stage } from '../../model/finding.ts';
+import { ReportInputs } from '../../model/report.ts';
 import { type Flag, flagValue, nearestOf, type ParsedFlags } from './flags.ts';
 
 /** The flags of `assay check` (DESIGN §4 of the project's documentation: docs/design.md). */
@@ -19,16 +20,15 @@ export const CHECK_FLAGS = {
   'allow-review': { about: 'exit 0 where only a human decision is left' },
 } as const satisfies Record<string, Flag>;
 
-const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-
 /** What the command line asks for. Throws a usage error, with its code, for what it cannot mean. */
 export function checkRequest({ values, positionals }: ParsedFlags, environment: (name: string) => string | undefined): CheckRequest {
   if (positionals.length === 0) throw new AssayError('path-missing', 'no path is given', { where: 'assay check', fix: 'give a skill or a directory of skills' });
   const given = values as Record<keyof typeof CHECK_FLAGS, string | undefined>;
   return {
     paths: positionals,
-    asOf: given['as-of'] === undefined ? new Date().toISOString().slice(0, 10) : matching('as-of', given['as-of'], DATE, 'write YYYY-MM-DD'),
-    python: given.python ?? environment('ASSAY_PYTHON') ?? 'python3',
+    asOf: given['as-of'] === undefined ? new Date().toISOString().slice(0, 10) : dateIn(given['as-of']),
+    // A variable that is set to nothing names no interpreter.
+    python: given.python ?? (environment('ASSAY_PYTHON') || 'python3'),
     jobs: given.jobs === undefined ? parallelism() : Number(matching('jobs', given.jobs, /^[1-9]\d{0,2}$/, 'write a number from 1 to 999')),
     ...(given.base !== undefined && { base: given.base }),
     ...(given.stages !== undefined && { stages: stagesIn(given.stages) }),
@@ -50,6 +50,13 @@ export function oneOf<const T extends string>(flag: string, value: string, allow
 function matching(flag: string, value: string, pattern: RegExp, fix: string): string {
   if (!pattern.test(value)) throw flagValue(flag, `'${value}' does not fit`, fix);
   return value;
+}
+
+/** By the report's own schema, which also knows that there is no 30 February. */
+function dateIn(value: string): string {
+  const parsed = ReportInputs.shape.asOf.safeParse(value);
+  if (!parsed.success) throw flagValue('as-of', `'${value}' is not a date`, 'write YYYY-MM-DD');
+  return parsed.data;
 }
 
 function stagesIn(list: string): Stage[] {

@@ -1,0 +1,46 @@
+import { check } from '../../../commands/check.ts';
+import { canonical, type Json } from '../../../model/canonical.ts';
+import type { Report } from '../../../model/report.ts';
+import { visible } from '../../../render/visible.ts';
+import { CHECK_FLAGS, checkRequest, oneOf } from '../check-request.ts';
+import type { Command, Console } from '../command.ts';
+import { endProgress, environment, wantsColor, write } from '../console.ts';
+import { exitCodeOf } from '../exit.ts';
+import type { ParsedFlags } from '../flags.ts';
+
+export const checkCommand: Command = {
+  name: 'check',
+  synopsis: 'assay check PATH…',
+  about: 'Check skills: static analysis, then their suites in a sandbox.',
+  example: 'assay check skills --format json',
+  flags: CHECK_FLAGS,
+  run,
+};
+
+const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const;
+
+async function run(flags: ParsedFlags, { progress }: Console): Promise<number> {
+  const format = oneOf('format', (flags.values['format'] as string | undefined) ?? 'text', FORMATS);
+  const request = checkRequest(flags, environment);
+  const report = await check(request, {
+    openSandbox: async (wish) => (await import('../../../sandbox/open.ts')).openSandbox(wish),
+    progress: (line) => progress(visible(line)),
+  });
+  endProgress();
+  write(await render(report, format));
+  return exitCodeOf(report.verdict, flags.values['allow-review'] === true);
+}
+
+/** Only the renderer that is wanted is evaluated; all of them stay in the main bundle, which Deno reads without asking. */
+async function render(report: Report, format: (typeof FORMATS)[number]): Promise<string> {
+  switch (format) {
+    case 'json':
+      return `${canonical(report as unknown as Json)}\n`;
+    case 'text':
+      return (await import(/* webpackMode: "eager" */ '../../../render/text.ts')).renderText(report, { color: wantsColor() });
+    case 'sarif':
+      return (await import(/* webpackMode: "eager" */ '../../../render/sarif.ts')).renderSarif(report);
+    case 'markdown':
+      return (await import(/* webpackMode: "eager" */ '../../../render/markdown.ts')).renderMarkdown(report);
+  }
+}

@@ -1,0 +1,55 @@
+import { type Digest, digestOf } from '../model/digest.ts';
+import { AssayError } from '../model/error.ts';
+import type { Lock } from '../model/release.ts';
+import { openStore } from '../registry/open-store.ts';
+import { pullEntry } from '../registry/pull.ts';
+import { readLock, writeWhole } from './lock-file.ts';
+
+/** What to pull. */
+export interface PullRequest {
+  readonly name: string;
+  readonly version?: number;
+  readonly registry: string;
+  readonly into: string;
+  readonly lockFile: string;
+}
+
+/** What was pulled, and where it stands. */
+export interface Pulled {
+  readonly name: string;
+  readonly version: number;
+  readonly file: string;
+  readonly entry: Digest;
+}
+
+/**
+ * Takes one release from a registry: resolved from its log, proved against it, written as `<name>.py` and pinned in the
+ * lock file. Throws what `pullEntry` throws, and `lock-invalid`; then nothing is written.
+ */
+export async function pull(request: PullRequest): Promise<Pulled> {
+  const store = await openStore(request.registry);
+  const lock = await readLock(request.lockFile);
+  if (lock !== undefined && lock.registry !== store.url) {
+    throw new AssayError('lock-invalid', `the lock file is for the registry ${lock.registry}`, { where: request.lockFile, fix: 'use another --lock FILE for another registry' });
+  }
+  const { entry, record, log } = await pullEntry(store, request.name, request.version, lock);
+  const bytes = new TextEncoder().encode(entry.implementation);
+  const file = `${request.into}/${entry.name}.py`;
+  await writeWhole(file, bytes);
+  const pinned = {
+    version: record.version,
+    entry: record.entry,
+    ...(record.entryVersion !== undefined && { entryVersion: record.entryVersion }),
+    sequence: record.sequence,
+    file: digestOf(bytes),
+  };
+  const updated: Lock = {
+    schema: 'skill-assay/lock/1',
+    registry: store.url,
+    sequence: log.sequence,
+    head: log.head as Digest,
+    skills: { ...lock?.skills, [entry.name]: pinned },
+  };
+  await writeWhole(request.lockFile, new TextEncoder().encode(`${JSON.stringify(updated, undefined, 2)}\n`));
+  return { name: entry.name, version: record.version, file, entry: record.entry };
+}

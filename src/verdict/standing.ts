@@ -1,0 +1,55 @@
+import type { Finding } from '../model/finding.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Report, SkillResult } from '../model/report.ts';
+import { VERSION } from '../model/version.ts';
+import { outcomeOf, verdictOf, worst } from './verdict.ts';
+
+/** What a report says of a skill against what we found out ourselves a moment ago, from the same bytes. */
+export interface Standing {
+  readonly policy: Policy;
+  readonly policyDigest: string;
+  readonly digest: string;
+  /** Our own static findings, in any order, judged by the report's date. */
+  readonly findings: readonly Finding[];
+}
+
+/** Why a report cannot carry a skill, or nothing. `code` is an error code. */
+export interface Objection {
+  readonly code: 'report-invalid' | 'report-mismatch';
+  readonly message: string;
+}
+
+/**
+ * Whether `report` may be believed about `result`: same tool, policy and bytes, every stage that policy asks for, the
+ * static stage repeated, and a verdict that follows from what it lists. What nobody can repeat here are the trials.
+ */
+export function objectionTo(report: Report, result: SkillResult, standing: Standing): Objection | undefined {
+  const { policy } = standing;
+  if (report.tool.version !== VERSION) return mismatch(`it was made by version ${report.tool.version} of the tool`);
+  if (report.policy.digest !== standing.policyDigest) return mismatch('it was made under another policy');
+  if (result.digest !== standing.digest) return mismatch(`it is about other bytes of '${result.name}'`);
+  const missing = policy.stages.find((stage) => !result.stages.some((each) => each.stage === stage && each.outcome !== 'not-run'));
+  if (missing !== undefined && result.verdict !== 'block') return mismatch(`its stage '${missing}', which the policy asks for, did not run`);
+  if (EFFORTS.indexOf(report.inputs.effort) < EFFORTS.indexOf(policy.adversarial.effort)) return mismatch(`its effort '${report.inputs.effort}' is less than the policy asks for`);
+  if (!followsFromItself(report, result)) return { code: 'report-invalid', message: 'its verdict does not follow from what it lists' };
+  if (!sameStatic(result.findings, standing.findings)) return mismatch('its static findings are not those which these bytes have');
+  return undefined;
+}
+
+const EFFORTS = ['quick', 'normal', 'thorough'];
+
+function mismatch(message: string): Objection {
+  return { code: 'report-mismatch', message };
+}
+
+function followsFromItself(report: Report, { findings, problems, verdict, stages }: SkillResult): boolean {
+  const outcomesHold = stages.every(({ stage, outcome }) => outcomeOf(stage, outcome !== 'not-run', findings, problems).outcome === outcome);
+  const tops = [...report.skills.map((skill) => skill.verdict), verdictOf(report.findings, report.problems)];
+  return verdict === verdictOf(findings, problems) && outcomesHold && report.verdict === worst(tops);
+}
+
+/** Findings of the trials carry their trial's name; what carries none is the static part. */
+function sameStatic(claimed: readonly Finding[], own: readonly Finding[]): boolean {
+  const lines = (findings: readonly Finding[]): string => findings.filter(({ trial }) => trial === undefined).map((finding) => JSON.stringify(Object.entries(finding).sort())).sort().join('\n');
+  return lines(claimed) === lines(own);
+}

@@ -30,7 +30,8 @@ class Supervisor:
 
     def serve(self):
         """Works until whoever started us goes away."""
-        self._listen(self._channel.incoming, self._orders)
+        self._take_orders()
+        self._listen(self._channel.incoming, self._hear)
         while True:
             self._turn()
 
@@ -51,8 +52,11 @@ class Supervisor:
         if self._sources.pop(descriptor, None):
             self._poll.unregister(descriptor)
 
-    def _orders(self):
+    def _hear(self):
         self._channel.fill()
+        self._take_orders()
+
+    def _take_orders(self):
         while (body := self._channel.next()) is not None:
             order = json.loads(body)
             if order["kind"] == "run":

@@ -1,0 +1,133 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { HONEST, honest, onLinuxOnly, open, plan, testing, withSandbox } from './bench.ts';
+
+onLinuxOnly();
+
+/** Process ids whose parent is `parent`, from the fourth field of /proc/PID/stat. */
+function childrenOf(parent: number): number[] {
+  return readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        return Number(readFileSync(`/proc/${pid}/stat`, 'latin1').replace(/^.*\) \S /s, '').split(' ')[0]) === parent;
+      } catch {
+        return false;
+      }
+    });
+}
+
+const descriptorsOf = (pid: number | 'self') =>
+  readdirSync(`/proc/${pid}/fd`).flatMap((fd) => {
+    try {
+      return [readlinkSync(`/proc/${pid}/fd/${fd}`).replace(/\d+/, '')];
+    } catch {
+      return [];
+    }
+  });
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+/** A run that has no end of its own and uses no CPU time. */
+const waiting = () => plan(testing('import time\ntime.sleep(1000)'), { limits: { wall: 20_000 } });
+
+/** The warm interpreter that `use` starts, among whatever else this process has as children. */
+async function newChildOf<T>(use: () => Promise<T>): Promise<[T, number]> {
+  const before = childrenOf(process.pid);
+  const result = await use();
+  const added = childrenOf(process.pid).filter((pid) => !before.includes(pid));
+  expect(added).toHaveLength(1);
+  return [result, added[0]!];
+}
+
+test('a hundred runs leave no process and no descriptor behind', async () => {
+  const [sandbox, warm] = await newChildOf(open);
+  await honest(sandbox);
+  const before = [descriptorsOf(warm).length, descriptorsOf('self').length];
+  await Promise.all(Array.from({ length: 100 }, () => honest(sandbox)));
+  expect(childrenOf(warm)).toEqual([]);
+  expect([descriptorsOf(warm).length, descriptorsOf('self').length]).toEqual(before);
+  await sandbox.close();
+  expect(childrenOf(process.pid)).not.toContain(warm);
+});
+
+test('a warm interpreter that is killed under its runs is replaced, and they run once more', async () => {
+  const [sandbox, warm] = await newChildOf(open);
+  const running = sandbox.run(plan(testing('import time\ntime.sleep(0.3)')));
+  await until(() => childrenOf(warm).length === 1);
+  const [run] = childrenOf(warm);
+  process.kill(warm, 'SIGKILL');
+  expect((await running).ending).toMatchObject({ reports: [{ status: 'passed' }] });
+  await until(() => !alive(run!));
+  expect(await honest(sandbox)).toEqual(HONEST);
+  await sandbox.close();
+});
+
+test('a run under which the interpreter ends twice is a problem', async () => {
+  const [sandbox, first] = await newChildOf(open);
+  const others = childrenOf(process.pid);
+  const running = sandbox.run(waiting());
+  await until(() => childrenOf(first).length === 1);
+  process.kill(first, 'SIGKILL');
+  const successors = () => childrenOf(process.pid).filter((pid) => !others.includes(pid));
+  await until(() => successors().some((pid) => childrenOf(pid).length === 1 && readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('__main__.py')));
+  await until(() => successors().flatMap(childrenOf).length === 1);
+  // Not the child that probes the walls before the plan's own is forked.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  for (const pid of successors()) process.kill(pid, 'SIGKILL');
+  expect((await running).ending).toMatchObject({ kind: 'problem', problem: { code: 'sandbox-broken' } });
+  await sandbox.close();
+});
+
+test('a warm interpreter that no longer answers is replaced when the clock runs out', async () => {
+  const [sandbox, warm] = await newChildOf(open);
+  const running = sandbox.run(plan(testing('import time\ntime.sleep(1000)'), { limits: { wall: 300 } }));
+  await until(() => childrenOf(warm).length === 1);
+  process.kill(warm, 'SIGSTOP');
+  expect((await running).ending).toMatchObject({ kind: 'problem', problem: { code: 'wall-clock' } });
+  expect(await honest(sandbox)).toEqual(HONEST);
+  await sandbox.close();
+});
+
+test('closing ends what still runs, and what comes later is a problem', async () => {
+  const [sandbox, warm] = await newChildOf(open);
+  const running = sandbox.run(waiting());
+  await until(() => childrenOf(warm).length === 1);
+  const [run] = childrenOf(warm);
+  await sandbox.close();
+  expect((await running).ending).toMatchObject({ problem: { code: 'sandbox-broken' } });
+  expect((await honest(sandbox)).ending).toMatchObject({ problem: { code: 'sandbox-broken' } });
+  await until(() => !alive(run!));
+});
+
+test('nothing is left behind when we are killed', async () => {
+  const us = spawn('python3', ['-S', fileURLToPath(new URL('orphan.py', import.meta.url)), fileURLToPath(new URL('../../src/sandbox/harness/__main__.py', import.meta.url))]);
+  const told = await new Promise<string>((resolve) => us.stdout.once('data', (chunk) => resolve(String(chunk))));
+  const warm = Number(told);
+  await until(() => childrenOf(warm).length === 1);
+  const [run] = childrenOf(warm);
+  us.kill('SIGKILL');
+  await until(() => !alive(warm) && !alive(run!));
+});
+
+test('a plan that no frame can hold is a problem', async () => {
+  await withSandbox(async (sandbox) => {
+    const { ending } = await sandbox.run(plan(testing('pass'), { implementation: '#'.repeat(9 << 20) }));
+    expect(ending).toMatchObject({ problem: { code: 'sandbox-broken' } });
+    expect(await honest(sandbox)).toEqual(HONEST);
+  });
+});
+
+/** Whether a process still runs; one that waits to be reaped does not. */
+function alive(pid: number): boolean {
+  try {
+    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,8 @@
+import { lineStarts, positionAt } from './lines.ts';
+
 /** Why a text is not the JSON we accept. `line` is 1-based; it is absent where the whole text is at fault. */
 export interface JsonFault {
-  readonly kind: 'malformed' | 'too-deep' | 'duplicate-key';
+  readonly kind: 'malformed' | 'too-deep' | 'duplicate-key' | 'unsafe-key' | 'unsafe-number' | 'lone-surrogate';
   readonly message: string;
   readonly line?: number;
 }
@@ -11,23 +13,27 @@ export interface StrictJson {
   readonly faults: readonly JsonFault[];
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gs;
-
 /** Deeper values overflow recursive readers (catalogue 127). */
 const MAX_DEPTH = 32;
 
+/** How many faults are told: enough to correct a file by, and no more than a report can hold. */
+const MAX_FAULTS = 20;
+
 /**
  * Parses JSON and also refuses what `JSON.parse` lets through although readers disagree about it: keys given twice
- * (some keep the first, some the last; catalogue 128) and nesting that overflows recursive readers.
+ * (some keep the first, some the last; catalogue 128), nesting that overflows recursive readers, what I-JSON excludes
+ * (RFC 7493: lone surrogates, numbers that a double cannot hold; catalogue 128, 154) and `__proto__`, which readers in
+ * JavaScript turn into something else than a member (catalogue 129).
  */
 export function parseStrictJson(text: string): StrictJson {
   // The tokens are scanned first, without recursion, because the parser's own stack is what a depth bomb aims at.
-  const { depth, duplicates } = scan(text);
+  const { depth, faults } = scan(text);
   if (depth > MAX_DEPTH) {
-    return { value: undefined, faults: [{ kind: 'too-deep', message: `It nests ${depth} levels deep, of which at most ${MAX_DEPTH} are accepted.` }] };
+    const message = `It nests ${depth} levels deep, of which at most ${MAX_DEPTH} are accepted.`;
+    return { value: undefined, faults: [{ kind: 'too-deep', message }] };
   }
   try {
-    return { value: JSON.parse(text), faults: duplicates };
+    return { value: JSON.parse(text), faults };
   } catch {
     // The engine's own message differs from runtime to runtime, and a report must not.
     return { value: undefined, faults: [{ kind: 'malformed', message: 'It is not valid JSON.' }] };
@@ -39,27 +45,67 @@ interface OpenValue {
   expectsKey: boolean;
 }
 
-function scan(text: string): { depth: number; duplicates: JsonFault[] } {
+/** Reads every character once: a text of quotation marks must not cost more than another. */
+function scan(text: string): { depth: number; faults: JsonFault[] } {
   const open: OpenValue[] = [];
-  const duplicates: JsonFault[] = [];
+  const faults: JsonFault[] = [];
+  const starts = lineStarts(text);
+  const fault = (kind: JsonFault['kind'], message: string, offset: number): void => {
+    if (faults.length < MAX_FAULTS) faults.push({ kind, message, line: positionAt(starts, offset).line });
+  };
   let depth = 0;
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const character = text[offset] as string;
     const inner = open.at(-1);
-    if (token === '{' || token === '[') {
-      open.push({ keys: token === '{' ? new Set() : undefined, expectsKey: token === '{' });
+    if (character === '{' || character === '[') {
+      open.push({ keys: character === '{' ? new Set() : undefined, expectsKey: character === '{' });
       depth = Math.max(depth, open.length);
-    } else if (token === '}' || token === ']') {
+    } else if (character === '}' || character === ']') {
       open.pop();
-    } else if (inner?.keys !== undefined && token === ',') {
-      inner.expectsKey = true;
-    } else if (inner?.keys !== undefined && token.startsWith('"') && inner.expectsKey) {
-      inner.expectsKey = false;
-      const key = unescaped(token);
-      if (inner.keys.has(key)) duplicates.push({ kind: 'duplicate-key', message: `The key ${JSON.stringify(key)} is given twice.`, line: lineAt(text, index) });
-      inner.keys.add(key);
+    } else if (character === ',' && inner !== undefined) {
+      inner.expectsKey = inner.keys !== undefined;
+    } else if (character === '"') {
+      const end = endOfString(text, offset);
+      const value = unescaped(text.slice(offset, end));
+      if (!value.isWellFormed()) fault('lone-surrogate', 'It has half a character (a lone surrogate).', offset);
+      if (inner?.keys !== undefined && inner.expectsKey) {
+        inner.expectsKey = false;
+        if (value === '__proto__') fault('unsafe-key', 'The key "__proto__" is not accepted.', offset);
+        if (inner.keys.has(value)) fault('duplicate-key', `The key ${JSON.stringify(value)} is given twice.`, offset);
+        inner.keys.add(value);
+      }
+      offset = end - 1;
+    } else if (STARTS_NUMBER.test(character)) {
+      const end = endOfNumber(text, offset);
+      if (!isSafe(text.slice(offset, end))) fault('unsafe-number', 'A number is too large to be exact.', offset);
+      offset = end - 1;
     }
   }
-  return { depth, duplicates };
+  return { depth, faults };
+}
+
+const STARTS_NUMBER = /[-0-9]/;
+
+/** The offset after the string that begins at `start`, or the end of the text where it is never closed. */
+function endOfString(text: string, start: number): number {
+  for (let offset = start + 1; offset < text.length; offset += 1) {
+    if (text[offset] === '\\') offset += 1;
+    else if (text[offset] === '"') return offset + 1;
+  }
+  return text.length;
+}
+
+function endOfNumber(text: string, start: number): number {
+  const rest = /[-+.0-9eE]*/y;
+  rest.lastIndex = start;
+  rest.test(text);
+  return rest.lastIndex;
+}
+
+/** RFC 7493, 2.2: whole numbers up to 2⁵³ - 1, and nothing that becomes an infinity. */
+function isSafe(number: string): boolean {
+  const value = Number(number);
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
 }
 
 /** `"a"` and `"\u0061"` are the same key. */
@@ -69,8 +115,4 @@ function unescaped(token: string): string {
   } catch {
     return token;
   }
-}
-
-function lineAt(text: string, index: number): number {
-  return text.slice(0, index).split('\n').length;
 }

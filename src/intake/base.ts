@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
-import { type Candidate, type CandidateFile, candidateOf, MAX_READ } from '../model/candidate.ts';
+import { basename, dirname, resolve } from 'node:path';
+import type { Candidate } from '../model/candidate.ts';
 import type { Digest } from '../model/digest.ts';
 import { AssayError } from '../model/error.ts';
 import { candidateAt } from './directory.ts';
-import { blobOf, commitOf, listTree, type TreeEntry } from './git.ts';
+import { blobOf, commitOf, listTree } from './git.ts';
 import type { SkillPlace } from './paths.ts';
+import { candidateFromTree } from './tree.ts';
 
 /**
  * The digest of what each skill is compared with: in a directory that holds `<name>/` (or is the skill), or at a git ref.
@@ -13,12 +14,13 @@ import type { SkillPlace } from './paths.ts';
  */
 export async function baseOf(base: string, places: readonly SkillPlace[]): Promise<Record<string, Digest>> {
   const inDirectory = await isDirectory(base);
-  const previous: Record<string, Digest> = {};
+  const previous: [name: string, digest: Digest][] = [];
   for (const place of places) {
     const candidate = inDirectory ? await candidateBelow(base, place.name) : await candidateAtRef(base, place);
-    if (candidate !== undefined) previous[place.name] = candidate.digest;
+    if (candidate !== undefined) previous.push([place.name, candidate.digest]);
   }
-  return previous;
+  // Assigned one by one, a directory named `__proto__` would be lost.
+  return Object.fromEntries(previous);
 }
 
 async function candidateBelow(base: string, name: string): Promise<Candidate | undefined> {
@@ -27,24 +29,12 @@ async function candidateBelow(base: string, name: string): Promise<Candidate | u
 }
 
 async function candidateAtRef(ref: string, { name, directory }: SkillPlace): Promise<Candidate | undefined> {
-  const around = dirname(directory);
+  // Resolved, because `.` and `..` have no name of their own in a tree.
+  const whole = resolve(directory);
+  const around = dirname(whole);
   const commit = await commitOf(around, ref);
-  const entries = await listTree(around, commit, basename(directory));
+  const entries = await listTree(around, commit, basename(whole));
   return entries.length === 0 ? undefined : candidateFromTree(name, entries, (hash) => blobOf(around, hash));
-}
-
-/** The candidate that a listed tree makes; the same digest as `candidateAt` gives for a checkout of it. */
-export async function candidateFromTree(name: string, entries: readonly TreeEntry[], blob: (hash: string) => Promise<Uint8Array>): Promise<Candidate> {
-  const files: CandidateFile[] = [];
-  for (const { mode, kind, hash, size, path } of entries) {
-    if (kind === 'blob' && mode !== '120000' && size <= MAX_READ) {
-      const bytes = await blob(hash);
-      files.push({ path, kind: 'file', size: bytes.length, bytes });
-    } else {
-      files.push({ path, kind: mode === '120000' ? 'symlink' : kind === 'blob' ? 'oversized' : 'special', size: mode === '120000' ? 0 : size, bytes: new Uint8Array() });
-    }
-  }
-  return candidateOf(name, files);
 }
 
 async function isDirectory(path: string): Promise<boolean> {
@@ -61,6 +51,10 @@ async function status(path: string) {
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new AssayError('base-unresolved', 'the base cannot be read', { where: path, fix: 'check its permissions', cause });
+    throw new AssayError('base-unresolved', 'the base cannot be read', {
+      where: path,
+      fix: 'check its permissions',
+      cause,
+    });
   }
 }

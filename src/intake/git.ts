@@ -1,17 +1,25 @@
 import { AssayError } from '../model/error.ts';
+import type { TreeEntry } from '../model/tree.ts';
+
+/** Set by git for its hooks: with them, git would look at the hook's repository and not at the one around a path. */
+const ELSEWHERE = { GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined, GIT_PREFIX: undefined };
 
 /** What git says to `args` in the folder `at`, as bytes. Hooks, prompts and configured helpers are kept out. */
 export async function git(at: string, args: readonly string[], input?: Uint8Array | string): Promise<Uint8Array> {
   // Loaded only here: a check without a git base never pays for it.
   const { execa } = await import('execa');
-  const result = await execa('git', ['-C', at, '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', ...args], {
-    encoding: 'buffer',
-    env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },
-    maxBuffer: 256 * 1_048_576,
-    stripFinalNewline: false,
-    timeout: 60_000,
-    ...(input === undefined ? { stdin: 'ignore' } : { input }),
-  });
+  const result = await execa(
+    'git',
+    ['-C', at, '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', ...args],
+    {
+      encoding: 'buffer',
+      env: { ...ELSEWHERE, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1' },
+      maxBuffer: 256 * 1_048_576,
+      stripFinalNewline: false,
+      timeout: 60_000,
+      ...(input === undefined ? { stdin: 'ignore' } : { input }),
+    },
+  );
   return result.stdout;
 }
 
@@ -20,17 +28,26 @@ export async function commitOf(at: string, ref: string): Promise<string> {
   try {
     return text(await git(at, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])).trim();
   } catch (cause) {
-    throw new AssayError('base-unresolved', 'this is neither a directory nor a commit of the repository', { where: ref, fix: 'fetch it first, or give a directory', cause });
+    throw new AssayError('base-unresolved', 'this is neither a directory nor a commit of the repository', {
+      where: ref,
+      fix: 'fetch it first, or give a directory',
+      cause,
+    });
   }
 }
 
-/** One entry of a commit's tree; `path` is relative to the folder that was listed. */
-export interface TreeEntry {
-  readonly mode: string;
-  readonly kind: string;
-  readonly hash: string;
-  readonly size: number;
-  readonly path: string;
+/** The best common ancestor of two commits, or undefined where histories do not meet. */
+export async function mergeBaseOf(at: string, a: string, b: string): Promise<string | undefined> {
+  try {
+    return text(await git(at, ['merge-base', a, b])).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** When `commit` was committed, in ISO 8601 with its offset. */
+export async function committedAt(at: string, commit: string): Promise<string> {
+  return text(await git(at, ['show', '--no-patch', '--format=%cI', commit])).trim();
 }
 
 /** Everything below `folder` (relative to `at`) in `commit`; empty if it is not there. */
@@ -40,7 +57,8 @@ export async function listTree(at: string, commit: string, folder: string): Prom
     .split('\0')
     .filter((line) => line !== '')
     .map((line) => {
-      const [, mode = '', kind = '', hash = '', size = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(line) ?? [];
+      const [, mode = '', kind = '', hash = '', size = '', path = ''] =
+        /^(\d+) (\w+) ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(line) ?? [];
       return { mode, kind, hash, size: size === '-' ? 0 : Number(size), path: path.slice(folder.length + 1) };
     });
 }

@@ -19,12 +19,22 @@ export async function skillsAt(paths: readonly string[]): Promise<SkillPlace[]> 
   places.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const twice = places.find(({ name }, index) => places[index - 1]?.name === name);
   if (twice !== undefined) {
-    throw new AssayError('duplicate-skill', `the skill '${twice.name}' is given twice`, { where: twice.directory, fix: 'give every skill once' });
+    throw new AssayError('duplicate-skill', `the skill '${twice.name}' is given twice`, {
+      where: twice.directory,
+      fix: 'give every skill once',
+    });
   }
   return places;
 }
 
 async function skillsBelow(path: string): Promise<SkillPlace[]> {
+  // `normalize` makes the empty path the working directory; whoever passes one left a variable unset.
+  if (path === '') {
+    throw new AssayError('path-missing', 'a path is empty', {
+      where: 'assay check',
+      fix: 'write . for this directory',
+    });
+  }
   const directory = normalize(path).replace(/(.)\/+$/, '$1');
   const entries = await entriesOf(directory, path);
   const name = ownName(directory);
@@ -33,7 +43,10 @@ async function skillsBelow(path: string): Promise<SkillPlace[]> {
     .filter((entry) => !entry.name.startsWith('.') && (entry.isDirectory() || entry.isSymbolicLink()))
     .map((entry) => ({ name: entry.name, directory: `${directory}/${entry.name}` }));
   if (below.length === 0) {
-    throw new AssayError('no-skills', 'the directory holds no skill', { where: path, fix: 'give a skill (a directory with a skill.json) or a directory of skills' });
+    throw new AssayError('no-skills', 'the directory holds no skill', {
+      where: path,
+      fix: 'give a skill (a directory with a skill.json) or a directory of skills',
+    });
   }
   return below;
 }
@@ -41,15 +54,26 @@ async function skillsBelow(path: string): Promise<SkillPlace[]> {
 async function entriesOf(directory: string, path: string) {
   try {
     if (!(await stat(directory)).isDirectory()) {
-      throw new AssayError('no-skills', 'this is a file, and a skill is a directory', { where: path, fix: 'give the directory which it stands in' });
+      throw new AssayError('no-skills', 'this is a file, and a skill is a directory', {
+        where: path,
+        fix: 'give the directory which it stands in',
+      });
     }
     return await readdir(directory, { withFileTypes: true });
   } catch (cause) {
     if (cause instanceof AssayError) throw cause;
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') {
-      throw new AssayError('path-missing', 'there is nothing at this path', { where: path, fix: 'check the path', cause });
+    if (['ENOENT', 'ENOTDIR'].includes((cause as NodeJS.ErrnoException).code ?? '')) {
+      throw new AssayError('path-missing', 'there is nothing at this path', {
+        where: path,
+        fix: 'check the path',
+        cause,
+      });
     }
-    throw new AssayError('path-unreadable', 'this path cannot be read', { where: path, fix: 'check its permissions', cause });
+    throw new AssayError('path-unreadable', 'this path cannot be read', {
+      where: path,
+      fix: 'check its permissions',
+      cause,
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type * as z from 'zod';
 import { AssayError } from '../model/error.ts';
 import { Policy } from '../model/policy.ts';
@@ -18,7 +18,7 @@ export function parsePolicy(text: string, where: string): Policy {
   const parsed = Policy.safeParse(valueOf(document, where));
   if (parsed.success) return parsed.data;
   const issue = deepest(parsed.error.issues);
-  const line = lineOf(document, lines, issue.path);
+  const line = lineOf(document, lines, issue);
   throw invalid(sentence(issue), line === undefined ? where : `${where}:${line}`, remedy(issue));
 }
 
@@ -37,9 +37,9 @@ function invalid(message: string, where: string, fix: string, cause?: unknown): 
 
 type Issue = z.core.$ZodIssue;
 
-/** Of a union's failed branches, the one that got furthest says the most. */
+/** A misspelt key is why another is missing, so it is told first. Of a union's branches, the one that got furthest says most. */
 function deepest(issues: readonly Issue[]): Issue {
-  const issue = issues[0] as Issue;
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? (issues[0] as Issue);
   if (issue.code !== 'invalid_union') return issue;
   const inner = issue.errors.flat().filter(({ path }) => path.length > 0)[0];
   return inner === undefined ? issue : { ...inner, path: [...issue.path, ...inner.path] };
@@ -47,7 +47,8 @@ function deepest(issues: readonly Issue[]): Issue {
 
 function sentence(issue: Issue): string {
   const name = issue.path.join('.') || 'the document';
-  if (issue.code === 'unrecognized_keys') return `unknown key '${issue.keys[0]}'${issue.path.length > 0 ? ` in '${name}'` : ''}`;
+  if (issue.code === 'unrecognized_keys')
+    return `unknown key '${issue.keys[0]}'${issue.path.length > 0 ? ` in '${name}'` : ''}`;
   return `'${name}' ${issue.message.replace(/^Invalid input: /, '')}`;
 }
 
@@ -55,8 +56,12 @@ function remedy(issue: Issue): string {
   if (issue.code !== 'unrecognized_keys') return 'see the policy reference';
   const known = knownKeys(issue.path);
   const unknown = issue.keys[0] ?? '';
-  const nearest = known.map((key) => ({ key, distance: leven(key, unknown) })).sort((a, b) => a.distance - b.distance)[0];
-  return nearest !== undefined && nearest.distance <= 3 ? `did you mean '${nearest.key}'?` : `remove it; known keys are ${known.join(', ')}`;
+  const nearest = known
+    .map((key) => ({ key, distance: leven(key, unknown) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  return nearest !== undefined && nearest.distance <= 3
+    ? `did you mean '${nearest.key}'?`
+    : `remove it; known keys are ${known.join(', ')}`;
 }
 
 /** The keys which the schema knows at `path`, through the defaults and arrays on the way. */
@@ -86,14 +91,20 @@ function elementOf(schema: z.core.$ZodType | undefined): z.core.$ZodType | undef
   return partsOf(schema).element ?? partsOf(schema).valueType;
 }
 
-/** The line of the node at `path`, or of the nearest thing around it. */
-function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number | undefined {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true) as Node | undefined;
-    const start = isScalar(node) || isMap(node) ? node.range?.[0] : undefined;
-    if (start !== undefined && start !== null) return lines.linePos(start).line;
+/** The line of the unknown key, else of the node at the issue's path, or of the nearest thing around it. */
+function lineOf(document: Document, lines: LineCounter, issue: Issue): number | undefined {
+  for (let length = issue.path.length; length >= 0; length -= 1) {
+    const node = document.getIn(issue.path.slice(0, length), true);
+    if (!isNode(node)) continue;
+    const start = (issue.code === 'unrecognized_keys' ? keyIn(node, issue.keys[0]) : node)?.range?.[0];
+    if (start !== undefined) return lines.linePos(start).line;
   }
   return undefined;
+}
+
+function keyIn(node: Node, name: string | undefined): Node | undefined {
+  const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === name) : undefined;
+  return isNode(pair?.key) ? pair.key : undefined;
 }
 
 function firstLine(message: string): string {

@@ -12,7 +12,7 @@ export interface LoadedPolicy {
   readonly file: string | undefined;
 }
 
-const POLICY_FILE = '.github/assay.yml';
+export const POLICY_FILE = '.github/assay.yml';
 
 /** What is in force where nobody wrote a policy. */
 export function builtInPolicy(): LoadedPolicy {
@@ -43,9 +43,13 @@ export async function policyOf(bytes: Uint8Array, where: string): Promise<Loaded
  */
 export async function policyAround(paths: readonly string[]): Promise<LoadedPolicy> {
   const found = await Promise.all(paths.map(policyAbove));
-  const files = new Set(found.map(({ file }) => file));
-  if (files.size > 1) {
-    throw new AssayError('policy-ambiguous', 'the paths lie under different policies', { where: [...files].map((file) => file ?? 'built-in').join(', '), fix: 'give --policy FILE' });
+  const fileOf = new Map(found.map(({ digest, file }) => [digest, file]));
+  if (fileOf.size > 1) {
+    const where = [...fileOf.values()].map((file) => file ?? 'built-in').join(', ');
+    throw new AssayError('policy-ambiguous', 'the paths lie under different policies', {
+      where,
+      fix: 'give --policy FILE',
+    });
   }
   return found[0] ?? builtInPolicy();
 }
@@ -53,7 +57,8 @@ export async function policyAround(paths: readonly string[]): Promise<LoadedPoli
 async function policyAbove(path: string): Promise<LoadedPolicy> {
   for (let folder = resolve(path), last = ''; folder !== last; last = folder, folder = dirname(folder)) {
     if (!(await exists(`${folder}/.git`))) continue;
-    return (await exists(`${folder}/${POLICY_FILE}`)) ? policyIn(`${folder}/${POLICY_FILE}`) : builtInPolicy();
+    const file = `${folder}/${POLICY_FILE}`;
+    return (await isAbsent(file)) ? builtInPolicy() : policyIn(file);
   }
   return builtInPolicy();
 }
@@ -67,6 +72,16 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
+/** A policy that is there and cannot be seen must not turn into the built-in one: only what is surely absent is. */
+async function isAbsent(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return false;
+  } catch (cause) {
+    return ['ENOENT', 'ENOTDIR'].includes((cause as NodeJS.ErrnoException).code ?? '');
+  }
+}
+
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     if ((await stat(file)).isFile()) return await readFile(file);
@@ -74,8 +89,16 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   } catch (cause) {
     if (cause instanceof AssayError) throw cause;
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') {
-      throw new AssayError('policy-missing', 'there is no such policy file', { where: file, fix: 'check the path', cause });
+      throw new AssayError('policy-missing', 'there is no such policy file', {
+        where: file,
+        fix: 'check the path',
+        cause,
+      });
     }
-    throw new AssayError('policy-unreadable', 'the policy cannot be read', { where: file, fix: 'check its permissions', cause });
+    throw new AssayError('policy-unreadable', 'the policy cannot be read', {
+      where: file,
+      fix: 'check its permissions',
+      cause,
+    });
   }
 }

@@ -2,6 +2,7 @@ import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Report, SkillResult, Verdict } from '../model/report.ts';
 import { visible } from './visible.ts';
 
@@ -9,45 +10,88 @@ const MARKS: Record<Verdict, string> = { pass: '✅', review: '🟡', block: '�
 
 /** The report as GitHub-flavoured Markdown. It is built as a tree: untrusted text is only ever inside text or code nodes. */
 export function renderMarkdown(report: Report): string {
-  const root: Root = { type: 'root', children: [heading(report), verdictTable(report), ...report.skills.flatMap(detailsOf)] };
+  const children: RootContent[] = [
+    heading(report),
+    verdictTable(report),
+    ...listOf(report.problems, report.findings),
+    ...report.skills.flatMap(detailsOf),
+    ...omitted(report),
+  ];
+  const root: Root = { type: 'root', children };
   return toMarkdown(root, { extensions: [gfmTableToMarkdown()], bullet: '-' });
 }
 
-function text(value: string): PhrasingContent {
-  return { type: 'text', value: visible(value) };
+/** Words of our own. */
+function ours(value: string): PhrasingContent {
+  return { type: 'text', value };
 }
 
 function code(value: string): PhrasingContent {
   return { type: 'inlineCode', value: visible(value) };
 }
 
+/** Words in which GitHub finds links, people to notify and issues to close, wherever they stand in text but not in code. */
+const LIVE = /(\S*(?:@|:\/\/|www\.|#\d|\bGH-\d)\S*)/i;
+
+/** Words that may quote the candidate's: what GitHub would bring to life is shown as code (catalogue 130). */
+function theirs(value: string): PhrasingContent[] {
+  return visible(value)
+    .split(LIVE)
+    .map((part, index) => (index % 2 === 0 ? ours(part) : code(part)));
+}
+
 function heading({ verdict }: Report): RootContent {
-  return { type: 'heading', depth: 2, children: [text(`${MARKS[verdict]} Skill Assay: ${verdict}`)] };
+  return { type: 'heading', depth: 2, children: [ours(`${MARKS[verdict]} Skill Assay: ${verdict}`)] };
 }
 
 function verdictTable({ skills }: Report): RootContent {
   const cell = (...children: PhrasingContent[]) => ({ type: 'tableCell' as const, children });
-  const header = { type: 'tableRow' as const, children: ['Skill', 'Verdict', 'Stages'].map((title) => cell(text(title))) };
+  const header = {
+    type: 'tableRow' as const,
+    children: ['Skill', 'Verdict', 'Stages'].map((title) => cell(ours(title))),
+  };
   const rows = skills.map(({ name, verdict, stages }) => ({
     type: 'tableRow' as const,
-    children: [cell(code(name)), cell(text(`${MARKS[verdict]} ${verdict}`)), cell(text(stages.map(({ stage, outcome }) => `${stage} ${outcome}`).join(', ')))],
+    children: [
+      cell(code(name)),
+      cell(ours(`${MARKS[verdict]} ${verdict}`)),
+      cell(ours(stages.map(({ stage, outcome }) => `${stage} ${outcome}`).join(', '))),
+    ],
   }));
   return { type: 'table', children: [header, ...rows] };
 }
 
-function detailsOf(skill: SkillResult): RootContent[] {
-  const items = [
-    ...skill.problems.map(({ code: id, message }) => item(code(id), text(` ${message}`))),
-    ...skill.findings.map((finding) => findingItem(finding)),
-  ];
-  if (items.length === 0) return [];
-  const list: List = { type: 'list', spread: false, children: items };
-  return [{ type: 'heading', depth: 3, children: [code(skill.name)] }, list];
+function detailsOf({ name, problems, findings }: SkillResult): RootContent[] {
+  const list = listOf(problems, findings);
+  return list.length === 0 ? [] : [{ type: 'heading', depth: 3, children: [code(name)] }, ...list];
+}
+
+function listOf(problems: readonly Problem[], findings: readonly Finding[]): List[] {
+  const children = [...problems.map(problemItem), ...findings.map(findingItem)];
+  return children.length === 0 ? [] : [{ type: 'list', spread: false, children }];
+}
+
+function problemItem({ code: id, message, fix }: Problem): ListItem {
+  return item(code(id), ours(' '), ...theirs(message), ...(fix === undefined ? [] : [ours(' '), ...theirs(fix)]));
 }
 
 function findingItem({ rule, severity, message, fix, file, line }: Finding): ListItem {
-  const place = file === undefined ? [] : [text(' in '), code(line === undefined ? file : `${file}:${line}`)];
-  return item({ type: 'strong', children: [text(severity)] }, text(` ${message}`), ...place, text(' ('), code(rule), text(').'), ...(fix === undefined ? [] : [text(` ${fix}`)]));
+  const place = file === undefined ? [] : [ours(' in '), code(line === undefined ? file : `${file}:${line}`)];
+  return item(
+    { type: 'strong', children: [ours(severity)] },
+    ours(' '),
+    ...theirs(message),
+    ...place,
+    ours(' ('),
+    code(rule),
+    ours(').'),
+    ...(fix === undefined ? [] : [ours(' '), ...theirs(fix)]),
+  );
+}
+
+function omitted(report: Report): RootContent[] {
+  const count = report.omitted.findings;
+  return count === 0 ? [] : [{ type: 'paragraph', children: [ours(`${count} further findings are not listed.`)] }];
 }
 
 function item(...children: PhrasingContent[]): ListItem {

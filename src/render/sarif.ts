@@ -1,31 +1,75 @@
-import type { Log, ReportingDescriptor, Result } from 'sarif';
+import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
 import type { Finding, Severity } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
+import { visible } from './visible.ts';
 
 const LEVEL = { block: 'error', review: 'warning', note: 'note' } as const satisfies Record<Severity, string>;
 
-/** The report as SARIF 2.1.0, for GitHub code scanning and editors. */
+/**
+ * The report as SARIF 2.1.0, for GitHub code scanning and editors. What could not be found out is a notification of a run
+ * that did not succeed (3.20.21): a list of results alone would look like a clean one.
+ */
 export function renderSarif(report: Report): string {
-  const results = report.skills.flatMap((skill) => skill.findings.map((finding) => resultOf(skill.path, finding)));
-  const rules = [...new Set(results.map(({ ruleId }) => ruleId as string))].sort().map((id): ReportingDescriptor => ({ id }));
+  const ofSkills = report.skills.flatMap(({ path, findings }) => findings.map((finding) => resultOf([path], finding)));
+  const results = [...report.findings.map((finding) => resultOf([], finding)), ...ofSkills];
+  const rules = [...new Set(results.map(({ ruleId }) => ruleId as string))]
+    .sort()
+    .map((id): ReportingDescriptor => ({ id }));
   const log: Log = {
     version: '2.1.0',
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    runs: [{ tool: { driver: { name: report.tool.name, semanticVersion: report.tool.version, rules } }, columnKind: 'utf16CodeUnits', results }],
+    runs: [
+      {
+        tool: { driver: { name: report.tool.name, semanticVersion: report.tool.version, rules } },
+        columnKind: 'utf16CodeUnits',
+        invocations: [invocationOf(report)],
+        results,
+      },
+    ],
   };
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function resultOf(skill: string, { rule, severity, message, fix, file, line, column }: Finding): Result {
+function invocationOf(report: Report) {
+  const notifications = [
+    ...report.problems.map((problem) => notificationOf(problem)),
+    ...report.skills.flatMap(({ name, problems }) => problems.map((problem) => notificationOf(problem, name))),
+    ...(report.omitted.findings === 0 ? [] : [omission(report.omitted.findings)]),
+  ];
+  return {
+    executionSuccessful: notifications.every(({ level }) => level !== 'error'),
+    toolExecutionNotifications: notifications,
+  };
+}
+
+function notificationOf({ code, message, fix }: Problem, skill?: string): Notification {
+  const text = [...(skill === undefined ? [] : [`${skill}:`]), message, ...(fix === undefined ? [] : [fix])].join(' ');
+  return { level: 'error', descriptor: { id: code }, message: messageOf(text) };
+}
+
+/** Shown on GitHub's pages and in logs like any other text, so it is made as harmless. */
+function messageOf(text: string) {
+  return { text: visible(text, 2000) };
+}
+
+function omission(count: number): Notification {
+  return { level: 'note', message: messageOf(`${count} further findings are not listed.`) };
+}
+
+function resultOf(folder: readonly string[], { rule, severity, message, fix, file, line, column }: Finding): Result {
+  const path = [...folder, ...(file ?? 'skill.json').split('/')];
   return {
     ruleId: rule,
     level: LEVEL[severity],
-    message: { text: fix === undefined ? message : `${message} ${fix}` },
+    message: messageOf(fix === undefined ? message : `${message} ${fix}`),
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: [skill, ...(file ?? 'skill.json').split('/')].map(encodeURIComponent).join('/') },
-          ...(line === undefined ? {} : { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } }),
+          artifactLocation: { uri: path.map(encodeURIComponent).join('/') },
+          ...(line === undefined
+            ? {}
+            : { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } }),
         },
       },
     ],

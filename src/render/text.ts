@@ -15,10 +15,15 @@ const SEVERITY_FORMAT = { block: 'red', review: 'yellow', note: 'dim' } as const
 
 /** The report as a person reads it in a terminal: worst skills last, so that they stand where the prompt is. */
 export function renderText(report: Report, { color }: { color: boolean }): string {
-  const paint = (format: Format, text: string): string => (color ? styleText(format, text, { validateStream: false }) : text);
+  const paint = (format: Format, text: string): string =>
+    color ? styleText(format, text, { validateStream: false }) : text;
   const lines = [...report.skills].sort((a, b) => weight(a) - weight(b)).flatMap((skill) => skillLines(skill, paint));
   const omitted = report.omitted.findings === 0 ? [] : [`${report.omitted.findings} further findings are not listed.`];
-  return [...lines, ...omitted, '', summary(report, paint), ''].join('\n');
+  const ofChange = [
+    ...report.problems.flatMap((problem) => problemLines(problem, paint)),
+    ...report.findings.flatMap((finding) => findingLines(undefined, finding, paint)),
+  ];
+  return [...lines, ...ofChange, ...omitted, '', summary(report, paint), ''].join('\n');
 }
 
 type Paint = (format: Format, text: string) => string;
@@ -33,7 +38,7 @@ function skillLines(skill: SkillResult, paint: Paint): string[] {
   return [
     `${paint(format, `${mark} ${visible(skill.name)}`)}  ${paint(format, skill.verdict)}  ${paint('dim', stages)}`,
     ...skill.problems.flatMap((problem) => problemLines(problem, paint)),
-    ...skill.findings.flatMap((finding) => findingLines(skill, finding, paint)),
+    ...skill.findings.flatMap((finding) => findingLines(skill.name, finding, paint)),
   ];
 }
 
@@ -41,11 +46,14 @@ function problemLines({ code, message, fix }: Problem, paint: Paint): string[] {
   return [`  ${paint('magenta', code)}  ${visible(message)}`, ...(fix === undefined ? [] : [`    ${visible(fix)}`])];
 }
 
-function findingLines({ name }: SkillResult, { rule, severity, message, fix, file, line, column, evidence }: Finding, paint: Paint): string[] {
-  const place = file === undefined ? name : [`${name}/${file}`, line, column].filter((part) => part !== undefined).join(':');
+/** `skill` is undefined for what was found about the change as a whole. */
+function findingLines(skill: string | undefined, finding: Finding, paint: Paint): string[] {
+  const { rule, severity, message, fix, file, line, column, evidence } = finding;
+  const path = [skill, file].filter((part) => part !== undefined).join('/');
+  const place = file === undefined ? path : [path, line, column].filter((part) => part !== undefined).join(':');
   return [
     `  ${paint(SEVERITY_FORMAT[severity], severity.padEnd(6))} ${visible(message)} ${paint('dim', `(${rule})`)}`,
-    `         ${paint('dim', 'at')}  ${visible(place)}`,
+    ...(place === '' ? [] : [`         ${paint('dim', 'at')}  ${visible(place)}`]),
     ...(fix === undefined || severity === 'note' ? [] : [`         ${paint('dim', 'fix')} ${visible(fix)}`]),
     ...(evidence === undefined ? [] : [`         ${paint('dim', 'out')} ${visible(evidence)}`]),
   ];
@@ -56,6 +64,10 @@ function summary({ verdict, skills, inputs, policy }: Report, paint: Paint): str
     .map((each) => ({ each, count: skills.filter((skill) => skill.verdict === each).length }))
     .filter(({ count }) => count > 0)
     .map(({ each, count }) => `${count} ${each}`);
-  const facts = [inputs.python && `Python ${inputs.python}`, inputs.backend, `policy ${policy.digest.slice(7, 19)}`].filter((fact) => fact !== undefined);
+  const facts = [
+    inputs.python && `Python ${inputs.python}`,
+    inputs.backend,
+    `policy ${policy.digest.slice(7, 19)}`,
+  ].filter((fact) => fact !== undefined);
   return `${paint(MARKS[verdict].format, verdict)}: ${counts.join(', ')}  ${paint('dim', facts.join(' · '))}`;
 }

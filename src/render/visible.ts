@@ -1,11 +1,21 @@
-/** C0 and C1 controls, and what reorders or hides text; tab and line feed are left to the caller. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
+/** C0 and C1 controls, and what reorders, hides or is not text; tab and line feed are escaped too. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+
+/**
+ * What a runner of workflows takes for a command in a log: `::name::` where a line begins, `##[name]` and Azure's
+ * `##vso[name]` anywhere in it (actions/runner, ActionCommand.cs; catalogue 131).
+ */
+const COMMAND = /(?<=^\s*):(?=:)|#(?=#[a-z]*\[)/gi;
 
 /**
  * `text` as one line that a terminal shows as it is: control, bidi and invisible characters become escapes, so that
- * nothing untrusted repaints a line (catalogue 132). At most `most` UTF-16 code units.
+ * nothing untrusted repaints a line (catalogue 132) or commands whoever reads the log. At most `most` UTF-16 code units.
  */
 export function visible(text: string, most = 300): string {
-  const shown = text.replace(UNSAFE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  const shown = text.replace(UNSAFE, escaped).replace(COMMAND, escaped);
   return shown.length > most ? `${shown.slice(0, most - 1).toWellFormed()}…` : shown;
+}
+
+function escaped(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../model/candidate.ts';
+import { canonical } from '../model/canonical.ts';
 import type { Finding, Stage } from '../model/finding.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Problem } from '../model/problem.ts';
@@ -31,7 +32,10 @@ export function skillResult({ candidate, manifest, findings, problems, stages, r
 
 /** Half a character, which JSON can name and the canonical form cannot hold, must not stop a report (catalogue 154). */
 function wellFormed(finding: Finding): Finding {
-  const members = Object.entries(finding).map(([key, value]) => [key, typeof value === 'string' ? value.toWellFormed() : value]);
+  const members = Object.entries(finding).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? value.toWellFormed() : value,
+  ]);
   return Object.fromEntries(members) as Finding;
 }
 
@@ -42,7 +46,8 @@ function inReadingOrder(a: Finding, b: Finding): number {
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0) ||
     compare(a.rule, b.rule) ||
-    compare(a.message, b.message)
+    compare(a.message, b.message) ||
+    compare(canonical(a), canonical(b))
   );
 }
 

@@ -3,12 +3,15 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { needs } from '../needs.ts';
 import { otherRuntimes, runtimes } from '../runtimes/runtimes.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const BUILD_INPUTS = ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'node_modules'];
+
+// A build takes five seconds on an idle machine and many on one that runs the other tests beside it.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let scratch: string;
 /** Bundles that were built in this checkout, and a copy of the checkout that nothing else touches. */

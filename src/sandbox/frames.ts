@@ -4,7 +4,8 @@ export const FRAME_CAP = 8 * 1024 * 1024;
 /** A frame: a four-byte big-endian length, then `body`. Throws RangeError beyond the cap. */
 export function frame(body: string): Buffer {
   const bytes = Buffer.from(body, 'utf8');
-  if (bytes.length > FRAME_CAP) throw new RangeError(`a frame of ${bytes.length} bytes is over the cap of ${FRAME_CAP}`);
+  if (bytes.length > FRAME_CAP)
+    throw new RangeError(`a frame of ${bytes.length} bytes is over the cap of ${FRAME_CAP}`);
   const length = Buffer.alloc(4);
   length.writeUInt32BE(bytes.length);
   return Buffer.concat([length, bytes]);

@@ -9,16 +9,20 @@ export function judge(plan: Plan, done: Done): Outcome {
 }
 
 function ending(plan: Plan, done: Done): Ending {
-  if (done.stopped === 'cpu' || done.signal === 'SIGXCPU' || done.cpu > plan.limits.cpu) return { kind: 'breach', limit: 'cpu' };
+  if (done.stopped === 'cpu' || done.signal === 'SIGXCPU' || done.cpu > plan.limits.cpu)
+    return { kind: 'breach', limit: 'cpu' };
   if (done.stopped === 'output') return { kind: 'breach', limit: 'output' };
   if (done.stopped === 'asked') return { kind: 'problem', problem: problems.wallClock(plan.limits.wall) };
   if (done.stopped === 'result') return died('it wrote more than its account can be long');
-  if (done.exit === OUR_FAULT) return { kind: 'problem', problem: problems.sandboxBroken('a run broke before it began') };
+  if (done.exit === OUR_FAULT)
+    return { kind: 'problem', problem: problems.sandboxBroken('a run broke before it began') };
   if (done.exit === OUT_OF_MEMORY) return { kind: 'breach', limit: 'memory' };
   if (done.signal !== null) return died(`killed by ${done.signal}`);
   if (done.exit !== 0) return died(`ended with exit code ${done.exit}`);
   const answer = parse(done.result);
-  return answer === undefined ? died(done.result === '' ? 'ended without an account' : 'its account is malformed') : believe(plan, answer);
+  return answer === undefined
+    ? died(done.result === '' ? 'ended without an account' : 'its account is malformed')
+    : believe(plan, answer);
 }
 
 /** Exit codes of the harness's child: it broke before the candidate's first byte; not even the account fitted into memory. */
@@ -57,7 +61,8 @@ function raised({ line, ...rest }: Answer & { kind: 'raised' }): Ending {
 function reported(plan: Plan, reports: readonly TestReport[]): Ending {
   const byTest = new Map(reports.map((report) => [report.test, report]));
   if (byTest.size !== reports.length) return died('its account names a test twice');
-  if ([...byTest.keys()].some((test) => !plan.tests.includes(test))) return died('its account names a test that was not asked for');
+  if ([...byTest.keys()].some((test) => !plan.tests.includes(test)))
+    return died('its account names a test that was not asked for');
   if (reports.some((report) => report.exception === 'MemoryError')) return { kind: 'breach', limit: 'memory' };
   return { kind: 'reported', reports: plan.tests.flatMap((test) => byTest.get(test) ?? []) };
 }

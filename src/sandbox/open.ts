@@ -11,7 +11,14 @@ export interface SandboxWish {
 /** Opens a sandbox whose walls are verified, or says why there is none. Never answers with an open door. */
 export async function openSandbox(wish: SandboxWish): Promise<Opened> {
   if (wish.backend === 'docker') {
-    return { problem: { code: 'backend-unavailable', stage: 'suite', message: 'This build has no docker backend.', fix: 'Use --backend subprocess on Linux.' } };
+    return {
+      problem: {
+        code: 'backend-unavailable',
+        stage: 'suite',
+        message: 'This build has no docker backend.',
+        fix: 'Use --backend subprocess on Linux.',
+      },
+    };
   }
   const { openSubprocess } = await import('./backends/subprocess.ts');
   return openSubprocess(wish);

@@ -45,7 +45,13 @@ export type Ending =
   /** Every byte of the protocol was well formed and the child ended by itself with the accounts below. */
   | { readonly kind: 'reported'; readonly reports: readonly TestReport[] }
   /** It raised before the tests could start. */
-  | { readonly kind: 'raised'; readonly file: 'implementation' | 'suite'; readonly exception: string; readonly message: string; readonly line?: number }
+  | {
+      readonly kind: 'raised';
+      readonly file: 'implementation' | 'suite';
+      readonly exception: string;
+      readonly message: string;
+      readonly line?: number;
+    }
   /** It ended early or broke the protocol: exit code, signal, malformed or surplus frames. */
   | { readonly kind: 'died'; readonly how: string }
   | { readonly kind: 'breach'; readonly limit: 'cpu' | 'memory' | 'output' }

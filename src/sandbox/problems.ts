@@ -1,13 +1,26 @@
 import type { Problem } from '../model/problem.ts';
 
-const problem = (code: Problem['code'], message: string, fix: string): Problem => ({ code, stage: 'suite', message, fix });
+const problem = (code: Problem['code'], message: string, fix: string): Problem => ({
+  code,
+  stage: 'suite',
+  message,
+  fix,
+});
 
 /** The sandbox's problems, each with what to do about it. */
 export const pythonMissing = (python: string, why: string): Problem =>
-  problem('python-missing', `'${python}' does not run as a Python interpreter: ${why}`, 'install CPython 3.10 or newer, or name one with --python or ASSAY_PYTHON');
+  problem(
+    'python-missing',
+    `'${python}' does not run as a Python interpreter: ${why}`,
+    'install CPython 3.10 or newer, or name one with --python or ASSAY_PYTHON',
+  );
 
 export const pythonUnsupported = (version: string): Problem =>
-  problem('python-unsupported', `Python ${version} is too old`, 'use CPython 3.10 or newer: name one with --python or ASSAY_PYTHON');
+  problem(
+    'python-unsupported',
+    `Python ${version} is too old`,
+    'use CPython 3.10 or newer: name one with --python or ASSAY_PYTHON',
+  );
 
 export const pythonUnreadable = (modules: readonly string[]): Problem =>
   problem(
@@ -24,7 +37,15 @@ export const wallMissing = (walls: readonly string[]): Problem =>
   );
 
 export const wallClock = (milliseconds: number): Problem =>
-  problem('wall-clock', `a run was stopped after ${milliseconds} ms without having used its CPU time`, 'run again on a less busy machine, with fewer --jobs, or raise sandbox.timeout');
+  problem(
+    'wall-clock',
+    `a run was stopped after ${milliseconds} ms without having used its CPU time`,
+    'run again on a less busy machine, with fewer --jobs, or raise sandbox.timeout',
+  );
 
 export const sandboxBroken = (why: string): Problem =>
-  problem('sandbox-broken', `the sandbox broke: ${why}`, 'run again; if it happens again, report it with the plan that broke it');
+  problem(
+    'sandbox-broken',
+    `the sandbox broke: ${why}`,
+    'run again; if it happens again, report it with the plan that broke it',
+  );

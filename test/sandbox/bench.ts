@@ -4,7 +4,9 @@ import type { Ending, Limits, Outcome, Plan, Sandbox } from '../../src/sandbox/p
 
 /** Call at the top of a file whose tests start real Python behind real walls. */
 export function onLinuxOnly(): void {
-  beforeEach((context) => context.skip(process.platform !== 'linux', 'linux: the subprocess backend walls runs in with Landlock'));
+  beforeEach((context) =>
+    context.skip(process.platform !== 'linux', 'linux: the subprocess backend walls runs in with Landlock'),
+  );
 }
 
 /** Modules which the tests' programs use, beyond what a policy would ever allow. */

@@ -13,7 +13,13 @@ function childrenOf(parent: number): number[] {
     .map(Number)
     .filter((pid) => {
       try {
-        return Number(readFileSync(`/proc/${pid}/stat`, 'latin1').replace(/^.*\) \S /s, '').split(' ')[0]) === parent;
+        return (
+          Number(
+            readFileSync(`/proc/${pid}/stat`, 'latin1')
+              .replace(/^.*\) \S /s, '')
+              .split(' ')[0],
+          ) === parent
+        );
       } catch {
         return false;
       }
@@ -75,7 +81,11 @@ test('a run under which the interpreter ends twice is a problem', async () => {
   await until(() => childrenOf(first).length === 1);
   process.kill(first, 'SIGKILL');
   const successors = () => childrenOf(process.pid).filter((pid) => !others.includes(pid));
-  await until(() => successors().some((pid) => childrenOf(pid).length === 1 && readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('__main__.py')));
+  await until(() =>
+    successors().some(
+      (pid) => childrenOf(pid).length === 1 && readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('__main__.py'),
+    ),
+  );
   await until(() => successors().flatMap(childrenOf).length === 1);
   // Not the child that probes the walls before the plan's own is forked.
   await new Promise((resolve) => setTimeout(resolve, 500));
@@ -106,7 +116,11 @@ test('closing ends what still runs, and what comes later is a problem', async ()
 });
 
 test('nothing is left behind when we are killed', async () => {
-  const us = spawn('python3', ['-S', fileURLToPath(new URL('orphan.py', import.meta.url)), fileURLToPath(new URL('../../src/sandbox/harness/__main__.py', import.meta.url))]);
+  const us = spawn('python3', [
+    '-S',
+    fileURLToPath(new URL('orphan.py', import.meta.url)),
+    fileURLToPath(new URL('../../src/sandbox/harness/__main__.py', import.meta.url)),
+  ]);
   const told = await new Promise<string>((resolve) => us.stdout.once('data', (chunk) => resolve(String(chunk))));
   const warm = Number(told);
   await until(() => childrenOf(warm).length === 1);

@@ -15,7 +15,8 @@ test('an honest suite passes, and what it prints is kept', async () => {
 });
 
 test('a failing test is told with exception, message and its line of the suite', async () => {
-  const suite = 'def test_good():\n    assert double(1) == 2\n\ndef test_bad():\n    assert double(1) == 3, "not three"\n';
+  const suite =
+    'def test_good():\n    assert double(1) == 2\n\ndef test_bad():\n    assert double(1) == 3, "not three"\n';
   expect((await sandbox.run(plan(suite))).ending).toEqual({
     kind: 'reported',
     reports: [
@@ -25,7 +26,7 @@ test('a failing test is told with exception, message and its line of the suite',
   });
 });
 
-test('the line is the suite\'s also where the implementation raised', async () => {
+test("the line is the suite's also where the implementation raised", async () => {
   const implementation = 'def double(x):\n\n\n    raise ValueError("no")\n';
   const { ending } = await sandbox.run(plan(testing('double(1)'), { implementation }));
   expect(ending).toMatchObject({ reports: [{ exception: 'ValueError', message: 'no', line: 2 }] });
@@ -46,7 +47,9 @@ test.each([
 ])('a test that does not run when it is called has failed: %j', async (suite, what) => {
   const { ending, output } = await sandbox.run(plan(suite));
   expect(ending).toMatchObject({ reports: [{ test: 'test_it', status: 'failed' }] });
-  expect(ending.kind === 'reported' && ending.reports[0]?.message).toContain(`returned a${what === 'async generator' ? 'n' : ''} ${what}`);
+  expect(ending.kind === 'reported' && ending.reports[0]?.message).toContain(
+    `returned a${what === 'async generator' ? 'n' : ''} ${what}`,
+  );
   expect(output).toBe('');
 });
 
@@ -59,7 +62,11 @@ test.each<[string, string, Ending]>([
   ['x = 1 / 0', testing('pass'), raised('implementation', 'ZeroDivisionError', 'division by zero', 1)],
   ['def f(:', testing('pass'), raised('implementation', 'SyntaxError', 'invalid syntax (double.py, line 1)', 1)],
   ['raise SystemExit(0)', testing('pass'), raised('implementation', 'SystemExit', '0', 1)],
-  ['x = 1', '\nimport nothing_like_it\ndef test_it(): pass\n', raised('suite', 'ModuleNotFoundError', "No module named 'nothing_like_it'", 2)],
+  [
+    'x = 1',
+    '\nimport nothing_like_it\ndef test_it(): pass\n',
+    raised('suite', 'ModuleNotFoundError', "No module named 'nothing_like_it'", 2),
+  ],
 ])('what is raised before the tests is told with its file: %j', async (implementation, suite, expected) => {
   expect((await sandbox.run(plan(suite, { implementation }))).ending).toEqual(expected);
 });
@@ -90,13 +97,16 @@ test('messages are bounded and plain, whatever the exception is made of', async 
 
 test('a skill named like a module of the standard library does not take its place for others', async () => {
   const code = { name: 'json', implementation: 'import json as real\ndef json(x):\n    return real.dumps(x)\n' };
-  const suite = 'from json import json\ndef test_it():\n    import json as real\n    assert json([1]) == real.dumps([1])\n';
+  const suite =
+    'from json import json\ndef test_it():\n    import json as real\n    assert json([1]) == real.dumps([1])\n';
   expect((await sandbox.run(plan(suite, code))).ending).toEqual(PASSED);
 });
 
 test('a skill named like a module of the harness is only itself', async () => {
   const code = { name: 'harness', implementation: 'def harness():\n    return 1\n' };
-  expect((await sandbox.run(plan(testing('from harness import harness\nassert harness() == 1'), code))).ending).toEqual(PASSED);
+  expect((await sandbox.run(plan(testing('from harness import harness\nassert harness() == 1'), code))).ending).toEqual(
+    PASSED,
+  );
 });
 
 test('plans side by side each get their own result', async () => {

@@ -8,7 +8,7 @@ PLAIN = """
 read write readv writev pread64 close fstat lseek getdents64 dup dup2 dup3 getcwd
 brk munmap mremap rt_sigaction rt_sigprocmask rt_sigreturn sigaltstack restart_syscall
 clock_gettime clock_getres clock_nanosleep nanosleep gettimeofday time times getrusage getrlimit select pselect6 sched_yield
-getpid getppid gettid getuid geteuid getgid getegid getresuid getresgid getgroups getrandom exit exit_group
+getpid getppid gettid getuid geteuid getgid getegid getresuid getrandom exit exit_group
 stat lstat newfstatat statx
 """.split()
 
@@ -41,8 +41,8 @@ X86_64 = {
     "pread64": 17, "readv": 19, "writev": 20, "select": 23, "sched_yield": 24, "mremap": 25, "madvise": 28,
     "dup": 32, "dup2": 33, "nanosleep": 35, "getpid": 39, "exit": 60, "fcntl": 72, "getcwd": 79,
     "gettimeofday": 96, "getrlimit": 97, "getrusage": 98, "times": 100, "getuid": 102, "getgid": 104,
-    "geteuid": 107, "getegid": 108, "getppid": 110, "getgroups": 115, "getresuid": 118,
-    "getresgid": 120, "sigaltstack": 131, "gettid": 186, "time": 201, "futex": 202,
+    "geteuid": 107, "getegid": 108, "getppid": 110, "getresuid": 118,
+    "sigaltstack": 131, "gettid": 186, "time": 201, "futex": 202,
     "getdents64": 217, "restart_syscall": 219, "clock_gettime": 228, "clock_getres": 229, "clock_nanosleep": 230,
     "exit_group": 231, "openat": 257, "newfstatat": 262, "pselect6": 270, "dup3": 292, "prlimit64": 302,
     "getrandom": 318, "statx": 332,
@@ -54,7 +54,7 @@ ARM64 = {
     "read": 63, "write": 64, "readv": 65, "writev": 66, "pread64": 67, "pselect6": 72, "newfstatat": 79, "fstat": 80,
     "exit": 93, "exit_group": 94, "futex": 98, "nanosleep": 101, "clock_gettime": 113, "clock_getres": 114,
     "clock_nanosleep": 115, "sched_yield": 124, "restart_syscall": 128, "sigaltstack": 132, "rt_sigaction": 134,
-    "rt_sigprocmask": 135, "rt_sigreturn": 139, "getresuid": 148, "getresgid": 150, "times": 153, "getgroups": 158, "getrlimit": 163, "getrusage": 165,
+    "rt_sigprocmask": 135, "rt_sigreturn": 139, "getresuid": 148, "times": 153, "getrlimit": 163, "getrusage": 165,
     "gettimeofday": 169, "getpid": 172, "getppid": 173, "getuid": 174, "geteuid": 175, "getgid": 176, "getegid": 177,
     "gettid": 178, "brk": 214, "munmap": 215, "mremap": 216, "mmap": 222, "mprotect": 226, "madvise": 233,
     "prlimit64": 261, "getrandom": 278, "statx": 291,

@@ -15,7 +15,10 @@ export interface Greeted {
 }
 
 /** Starts an interpreter and waits for its hello. */
-export async function greet(start: Start, preload: readonly string[]): Promise<Greeted | { readonly problem: Problem }> {
+export async function greet(
+  start: Start,
+  preload: readonly string[],
+): Promise<Greeted | { readonly problem: Problem }> {
   const process = new WarmProcess(start);
   const greeted = await firstWords(start, preload, process);
   process.onFrame = () => {};
@@ -33,7 +36,7 @@ function firstWords(start: Start, preload: readonly string[], process: WarmProce
       clearTimeout(timer);
       resolve(result);
     };
-    process.ended.then((why) => (found === undefined ? missing(why) : broken(`Python ${found} ${why}`)));
+    void process.ended.then((why) => (found === undefined ? missing(why) : broken(`Python ${found} ${why}`)));
     process.onFrame = (body) => {
       if (found === undefined) {
         found = parse(Found, body)?.python;

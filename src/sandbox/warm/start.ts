@@ -60,7 +60,9 @@ export class WarmProcess {
     for (const stream of [this.#child.stdin, this.#child.stdout, this.#child.stderr]) stream.on('error', () => {});
     this.ended = new Promise((resolve) => {
       this.#child.on('error', (error) => resolve(error.message));
-      this.#child.on('close', (code, signal) => resolve(this.#epitaph(signal ? `killed by ${signal}` : `ended with exit code ${code}`)));
+      this.#child.on('close', (code, signal) =>
+        resolve(this.#epitaph(signal ? `killed by ${signal}` : `ended with exit code ${code}`)),
+      );
     });
   }
 

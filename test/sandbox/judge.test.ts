@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { frame } from '../../src/sandbox/frames.ts';
+import { judge } from '../../src/sandbox/judge.ts';
+import type { Done } from '../../src/sandbox/messages.ts';
+import { plan } from './bench.ts';
+
+const asked = plan('def test_a(): pass\ndef test_b(): pass\n', { limits: { cpu: 1000 } });
+const result = (value: unknown) => frame(JSON.stringify(value)).toString('base64');
+const reported = (...tests: string[]) => ({
+  kind: 'reported',
+  reports: tests.map((test) => ({ test, status: 'passed' })),
+});
+const clean: Done = {
+  kind: 'done',
+  run: 1,
+  exit: 0,
+  signal: null,
+  stopped: null,
+  cpu: 5,
+  output: '',
+  result: result(reported('test_a', 'test_b')),
+};
+const ending = (change: Partial<Done>) => judge(asked, { ...clean, ...change }).ending;
+
+test('accounts are put into the order of the plan', () => {
+  expect(ending({ result: result(reported('test_b', 'test_a')) })).toEqual(reported('test_a', 'test_b'));
+});
+
+test.each<[string, Partial<Done>]>([
+  ['a test twice', { result: result(reported('test_a', 'test_a')) }],
+  ['a test that was not asked for', { result: result(reported('test_a', '__proto__')) }],
+  ['an unknown kind', { result: result({ kind: 'approved' }) }],
+  ['a surplus key', { result: result({ ...reported('test_a'), more: 1 }) }],
+  [
+    'a line that is no line',
+    { result: result({ kind: 'reported', reports: [{ test: 'test_a', status: 'failed', line: 0.5 }] }) },
+  ],
+  [
+    'a message that is too long',
+    {
+      result: result({ kind: 'reported', reports: [{ test: 'test_a', status: 'failed', message: 'x'.repeat(2001) }] }),
+    },
+  ],
+  ['nothing', { result: '' }],
+  ['a list', { result: result([]) }],
+  ['brackets without end', { result: frame('['.repeat(1 << 20)).toString('base64') }],
+  ['two frames', { result: Buffer.concat([frame('{}'), frame('{}')]).toString('base64') }],
+  ['text for a module of ours', { result: result({ kind: 'prevented', modules: ['</td>\n'] }) }],
+  ['a good account and a bad end', { exit: 1 }],
+  ['a good account and a signal', { exit: null, signal: 'SIGKILL' }],
+])('%s breaks the protocol', (_, change) => {
+  expect(ending(change).kind).toBe('died');
+});
+
+test('limits count before words', () => {
+  expect(ending({ cpu: 1001 })).toEqual({ kind: 'breach', limit: 'cpu' });
+  expect(ending({ signal: 'SIGXCPU', exit: null })).toEqual({ kind: 'breach', limit: 'cpu' });
+  expect(ending({ stopped: 'output' })).toEqual({ kind: 'breach', limit: 'output' });
+  expect(ending({ exit: 71 })).toEqual({ kind: 'breach', limit: 'memory' });
+});
+
+test("a run that our clock stopped is the candidate's doing only if it used up its CPU time", () => {
+  expect(ending({ stopped: 'asked' })).toMatchObject({ problem: { code: 'wall-clock' } });
+  expect(ending({ stopped: 'asked', cpu: 1001 })).toEqual({ kind: 'breach', limit: 'cpu' });
+});
+
+test.each(['implementation', 'suite'])('a MemoryError is a breach wherever it is told (%s)', (file) => {
+  const raised = { kind: 'raised', file, exception: 'MemoryError', message: '' };
+  expect(ending({ result: result(raised) })).toEqual({ kind: 'breach', limit: 'memory' });
+  const failed = { kind: 'reported', reports: [{ test: 'test_a', status: 'failed', exception: 'MemoryError' }] };
+  expect(ending({ result: result(failed) })).toEqual({ kind: 'breach', limit: 'memory' });
+});
+
+test('output is text, whatever bytes it was', () => {
+  expect(judge(asked, { ...clean, output: Buffer.from([0x61, 0xff]).toString('base64') }).output).toBe('a\ufffd');
+});

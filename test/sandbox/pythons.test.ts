@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { ATTACKER, ATTACKS } from './attacks.ts';
+import { HONEST, honest, onLinuxOnly, PASSED, plan, testing, withSandbox } from './bench.ts';
+import { isSupported, pythons } from './pythons.ts';
+
+onLinuxOnly();
+
+const supported = pythons().filter(isSupported);
+
+test('there is an interpreter to try beside the default one', (context) => {
+  context.skip(supported.length === 0, 'pythons: none found; name some in ASSAY_TEST_PYTHONS');
+});
+
+describe.each(supported.map(({ path, version }) => [version.join('.'), path]))(
+  'CPython %s at %s',
+  (version, python) => {
+    test('runs an honest suite, and says its version', () =>
+      withSandbox(
+        async (sandbox) => {
+          expect(sandbox.python).toMatch(new RegExp(`^${version.replace('.', '\\.')}\\.`));
+          expect(await honest(sandbox)).toEqual(HONEST);
+        },
+        { python },
+      ));
+
+    test('refuses every attack', () =>
+      withSandbox(
+        async (sandbox) => {
+          for (const [attack, program] of Object.entries(ATTACKS)) {
+            const { ending } = await sandbox.run(plan(testing(program), { implementation: ATTACKER }));
+            expect({ attack, ending }).toEqual({ attack, ending: PASSED });
+          }
+          expect(await honest(sandbox)).toEqual(HONEST);
+        },
+        { python },
+      ));
+
+    test('names a breach of each limit', () =>
+      withSandbox(
+        async (sandbox) => {
+          const limits = { cpu: 200, memory: 32 << 20, output: 1000 };
+          const breachOf = async (program: string) => (await sandbox.run(plan(testing(program), { limits }))).ending;
+          expect(await breachOf('while True: pass')).toEqual({ kind: 'breach', limit: 'cpu' });
+          expect(await breachOf('x = []\nwhile True: x.append(bytearray(10 ** 5))')).toEqual({
+            kind: 'breach',
+            limit: 'memory',
+          });
+          expect(await breachOf('while True: print(1)')).toEqual({ kind: 'breach', limit: 'output' });
+          expect(await honest(sandbox)).toEqual(HONEST);
+        },
+        { python },
+      ));
+
+    test('loads what the pure preset allows, and what that loads later', () =>
+      withSandbox(
+        async (sandbox) => {
+          const suite = testing(USES);
+          expect((await sandbox.run(plan(suite))).ending).toEqual(PASSED);
+        },
+        { python, preload: PURE.split(' ') },
+      ));
+  },
+);
+
+const PURE =
+  'json re random collections collections.abc datetime csv base64 hashlib math cmath itertools functools string typing dataclasses decimal fractions statistics textwrap urllib.parse heapq bisect operator copy abc enum time calendar unicodedata difflib numbers array __future__';
+
+/** What each module of the preset does at first use rather than when it is imported. */
+const USES = `
+import ${PURE.split(' ')
+  .filter((name) => name !== '__future__')
+  .join(', ')}
+assert datetime.datetime.strptime("2026-01-02", "%Y-%m-%d").date() == datetime.date(2026, 1, 2)
+assert datetime.datetime.now().astimezone().utcoffset() == datetime.timedelta(0) and time.strftime("%Z") == "UTC"
+assert time.strptime("Mon", "%a").tm_wday == 0 and calendar.month_name[1] == "January"
+for name in hashlib.algorithms_guaranteed:
+    digest = hashlib.new(name, b"x")
+    digest.hexdigest(8) if name.startswith("shake") else digest.hexdigest()
+hashlib.pbkdf2_hmac("sha256", b"a", b"b", 1), hashlib.blake2b(b"a"), hashlib.sha3_256(b"a")
+for codec in ("ascii", "latin-1", "utf-8-sig", "utf-16", "utf-16-le", "utf-32", "utf-7", "cp1252", "cp437", "iso8859-15"):
+    assert "abc".encode(codec).decode(codec) == "abc"
+assert "b\\u00fccher.example".encode("idna") and "\\u00fc".encode("punycode") and "\\N{BULLET}".encode("unicode_escape")
+assert urllib.parse.urlsplit("http://[::1]:80/a?b=c").port == 80 and urllib.parse.quote("\\u00fc")
+assert decimal.Decimal(2).sqrt() and fractions.Fraction("0.5") == 0.5 and statistics.NormalDist().cdf(0) == 0.5
+assert statistics.quantiles([1, 2, 3]) and random.SystemRandom().random() < 1 and random.gauss(0, 1) is not None
+@dataclasses.dataclass(order=True, slots=True)
+class Point:
+    x: int = 0
+assert copy.deepcopy(Point(1)) == Point(1) and typing.get_type_hints(Point) == {"x": int}
+assert len(str(10 ** 4000)) == 4001 and int("9" * 4000) and f"{10 ** 3000}"
+assert difflib.unified_diff(["a"], ["b"]) and difflib.HtmlDiff().make_table(["a"], ["b"])
+assert textwrap.fill("a b", 1) and string.Template("$a").substitute(a=1) == "1" and unicodedata.name("a")
+assert enum.Enum("E", "a b").a.name == "a" and enum.Flag("F", "a b").a.value == 1
+assert functools.singledispatch(len) and functools.cached_property(len) and json.dumps({"a": 1.5}, indent=1)
+import warnings
+warnings.warn("seen")
+`;

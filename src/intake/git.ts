@@ -4,23 +4,23 @@ import type { TreeEntry } from '../model/tree.ts';
 /** Set by git for its hooks: with them, git would look at the hook's repository and not at the one around a path. */
 const ELSEWHERE = { GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined, GIT_PREFIX: undefined };
 
-/** What git says to `args` in the folder `at`, as bytes. Hooks, prompts and configured helpers are kept out. */
-export async function git(at: string, args: readonly string[], input?: Uint8Array | string): Promise<Uint8Array> {
+/** What git says to `args` in the folder `at`, as bytes. Hooks, prompts and configured helpers are kept out. Throws `git-failed`. */
+export async function git(at: string, args: readonly string[]): Promise<Uint8Array> {
   // Loaded only here: a check without a git base never pays for it.
   const { execa } = await import('execa');
-  const result = await execa(
-    'git',
-    ['-C', at, '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', ...args],
-    {
+  try {
+    const result = await execa('git', ['-C', at, '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', ...args], {
       encoding: 'buffer',
       env: { ...ELSEWHERE, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1' },
       maxBuffer: 256 * 1_048_576,
       stripFinalNewline: false,
       timeout: 60_000,
-      ...(input === undefined ? { stdin: 'ignore' } : { input }),
-    },
-  );
-  return result.stdout;
+      stdin: 'ignore',
+    });
+    return result.stdout;
+  } catch (cause) {
+    throw new AssayError('git-failed', `git ${args[0]} failed`, { where: at, fix: 'check that git is installed and that this is a clone with all its history', cause });
+  }
 }
 
 /** The commit that `ref` names in the repository around `at`. Throws `base-unresolved`. */

@@ -14,6 +14,8 @@ export const PROBLEM_CODES = [
   'rule-threw',
   'run-threw',
   'git-failed',
+  'claim-missing',
+  'claim-mismatch',
 ] as const;
 export const ProblemCode = z.enum(PROBLEM_CODES);
 export type ProblemCode = z.infer<typeof ProblemCode>;

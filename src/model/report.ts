@@ -35,6 +35,8 @@ export const ReportInputs = z.strictObject({
   stages: z.array(Stage),
   effort: z.enum(['quick', 'normal', 'thorough']),
   seed: z.string().regex(/^[0-9a-f]{1,64}$/),
+  /** What nobody could know when the code was proposed; the seed derives from it. */
+  nonce: z.string().max(100).optional(),
   backend: z.enum(['subprocess', 'docker']).optional(),
   python: z.string().optional(),
   /** Skill name → digest of the version it is compared with. */

@@ -28,11 +28,6 @@ export class FrameReader {
     }
     return bodies;
   }
-
-  /** Bytes of a frame that is not complete. */
-  get rest(): number {
-    return this.#pending.length;
-  }
 }
 
 /** All of `bytes` as one frame's body; undefined where it is anything else than exactly one. */

@@ -17,6 +17,9 @@ function ending(plan: Plan, done: Done): Ending {
   if (done.exit === OUR_FAULT)
     return { kind: 'problem', problem: problems.sandboxBroken('a run broke before it began') };
   if (done.exit === OUT_OF_MEMORY) return { kind: 'breach', limit: 'memory' };
+  // It cannot signal itself, and its memory is bounded: somebody else did this, such as a machine that is out of memory.
+  if (done.signal === 'SIGKILL')
+    return { kind: 'problem', problem: problems.sandboxBroken('a run was killed from outside') };
   if (done.signal !== null) return died(`killed by ${done.signal}`);
   if (done.exit !== 0) return died(`ended with exit code ${done.exit}`);
   const answer = parse(done.result);

@@ -16,7 +16,7 @@ export async function openSandbox(wish: SandboxWish): Promise<Opened> {
         code: 'backend-unavailable',
         stage: 'suite',
         message: 'This build has no docker backend.',
-        fix: 'Use --backend subprocess on Linux.',
+        fix: 'Run the check on Linux, without --backend docker.',
       },
     };
   }

@@ -10,20 +10,20 @@ export interface TrialResult {
 }
 
 /** Runs the suite once. The tests that must report are `plan.tests`: an account that misses one is never a pass. */
-export async function suiteTrial(sandbox: Sandbox, plan: Plan): Promise<TrialResult> {
+export async function suiteTrial(sandbox: Sandbox, plan: Plan, seed: string): Promise<TrialResult> {
   const outcome = await sandbox.run(plan);
   const { ending, output } = outcome;
   if (ending.kind === 'problem') return { findings: [], problems: [ending.problem] };
   const told = ending.kind === 'reported' ? testFindings(ending.reports, plan) : [endingFinding(ending, plan)];
-  return { findings: told.map((finding) => findingOf(finding, output)), problems: [] };
+  return { findings: told.map((finding) => findingOf(finding, output, seed)), problems: [] };
 }
 
 type Told = Pick<Finding, 'rule' | 'message' | 'fix'> & Partial<Pick<Finding, 'file' | 'line'>>;
 
 /** What a failing run printed helps its author; it is evidence and never more. */
-function findingOf(told: Told, output: string): Finding {
+function findingOf(told: Told, output: string, seed: string): Finding {
   const evidence = output.trim() === '' ? {} : { evidence: steady(output.slice(-500)) };
-  return { ...told, stage: 'suite', trial: 'suite', severity: 'block', ...evidence, reproduce: 'assay check SKILL --stages static,suite' };
+  return { ...told, stage: 'suite', trial: 'suite', severity: 'block', ...evidence, reproduce: `assay check SKILL --stages static,suite --seed ${seed}` };
 }
 
 function testFindings(reports: readonly TestReport[], plan: Plan): Told[] {
@@ -48,11 +48,16 @@ function endingFinding(ending: Exclude<Ending, { kind: 'reported' | 'problem' }>
     case 'died':
       return { rule: 'run-died', message: `The run ended before every test had given its account: ${ending.how}.`, fix: 'Let the tests return: nothing may end the interpreter or write to its channels.', ...inSuite(plan) };
     case 'breach':
-      return { rule: BREACHES[ending.limit], message: `The run used more ${WHAT[ending.limit]} than the policy allows.`, fix: 'Make the function cheaper, or the tests smaller.', ...inSuite(plan) };
+      return { rule: BREACHES[ending.limit], message: `The run used more ${WHAT[ending.limit]} than it is allowed.`, fix: FIXES[ending.limit], ...inSuite(plan) };
   }
 }
 
 const BREACHES = { cpu: 'too-much-cpu', memory: 'too-much-memory', output: 'too-much-output' } as const;
+const FIXES = {
+  cpu: 'Make the function cheaper, or the tests smaller (policy: sandbox.timeout).',
+  memory: 'Make the function need less, or the tests smaller (policy: sandbox.memory).',
+  output: 'Print nothing: a skill returns its answer.',
+} as const;
 const WHAT = { cpu: 'CPU time', memory: 'memory', output: 'output' } as const;
 
 function inSuite(plan: Plan, line?: number): Pick<Told, 'file' | 'line'> {

@@ -30,7 +30,9 @@ function worstFirst(findings: SkillResult['findings']): SkillResult['findings'] 
   return findings.toSorted((a, b) => weight[a.severity] - weight[b.severity]);
 }
 
-/** The seed of a check that was given none: nothing but what is checked decides it. 16 hexadecimal digits. */
-export function seedFor(policy: Digest, candidates: readonly Digest[]): string {
-  return digestOf(['skill-assay/seed/1', policy, ...candidates].join('\n')).slice('sha256:'.length).slice(0, 16);
+/** The seed of a check that was given none: nothing but what is checked, and the nonce, decides it. 16 hexadecimal digits. */
+export function seedFor(policy: Digest, candidates: readonly Digest[], nonce = ''): string {
+  return digestOf(['skill-assay/seed/1', policy, ...candidates, nonce].join('\n'))
+    .slice('sha256:'.length)
+    .slice(0, 16);
 }

@@ -23,7 +23,7 @@ export function skillResult({ candidate, manifest, findings, problems, stages, r
     path: candidate.name,
     digest: candidate.digest,
     verdict: verdictOf(findings, problems),
-    stages: stages.map((stage) => outcomeOf(stage, ran.includes(stage), findings, problems)),
+    stages: (['intake', ...stages] as const).map((stage) => outcomeOf(stage, ran.includes(stage), findings, problems)),
     capabilities: { declared: [...(manifest?.capabilities ?? [])].sort(), used: [] },
     problems: [...problems],
     findings: findings.map(wellFormed).sort(inReadingOrder),

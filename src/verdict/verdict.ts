@@ -22,6 +22,7 @@ const OUTCOME: Record<Verdict, Outcome> = { pass: 'pass', review: 'review', bloc
 /** What one stage came to, given everything that was found; a stage that did not run found nothing out. */
 export function outcomeOf(stage: Stage, ran: boolean, findings: readonly Finding[], problems: readonly Problem[]): StageResult {
   const problemsHere = problems.filter((problem) => problem.stage === stage);
-  if (!ran && problemsHere.length === 0) return { stage, outcome: 'not-run' };
-  return { stage, outcome: OUTCOME[verdictOf(findings.filter((finding) => finding.stage === stage), problemsHere)] };
+  const findingsHere = findings.filter((finding) => finding.stage === stage);
+  if (!ran && problemsHere.length + findingsHere.length === 0) return { stage, outcome: 'not-run' };
+  return { stage, outcome: OUTCOME[verdictOf(findingsHere, problemsHere)] };
 }

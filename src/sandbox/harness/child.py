@@ -9,7 +9,7 @@ import sys
 from harness import frames, imports, kernel, probes, run_suite
 
 RESULT = 63
-# Exit codes. Nothing of the candidate's has run yet; not even the account fitted into memory; the account was prevented.
+# Exit codes: nothing of the candidate's has run yet; not even the account fitted into memory; it was prevented.
 OUR_FAULT, OUT_OF_MEMORY, NO_ACCOUNT = 70, 71, 72
 ROLES = {"suite": run_suite.run}
 _decode = json.JSONDecoder().decode

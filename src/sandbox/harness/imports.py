@@ -1,4 +1,4 @@
-"""Notes imports of the standard library that only our walls prevent, so that they never look like the candidate's fault."""
+"""Notes imports of the standard library that only our walls prevent: they must not look like the candidate's fault."""
 
 import importlib.machinery
 import sys

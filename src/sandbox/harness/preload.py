@@ -20,7 +20,7 @@ NEVER = {"antigravity", "this", "idlelib", "turtle", "turtledemo", "tkinter", "t
 
 
 def load(names):
-    """Imports the standard library's modules among `names`, and what they load later. Nothing else: only its code is ours to trust."""
+    """Imports the standard library's modules among `names`, and what they load later. No other code runs unwalled."""
     for name in [*LAZY, *names]:
         top = name.partition(".")[0]
         if top in sys.stdlib_module_names and top not in NEVER:
@@ -31,7 +31,7 @@ def load(names):
 
 
 def directories():
-    """Where the standard library lives. The interpreter was started without site, so there is nothing else on the path."""
+    """Where the standard library lives: started without site, the interpreter has nothing else on its path."""
     return [entry for entry in sys.path if os.path.isdir(entry)]
 
 

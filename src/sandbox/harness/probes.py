@@ -43,7 +43,7 @@ def missing(descriptors, limits):
 
 
 def _is_refused(name, *arguments):
-    """Whether the filter refuses this call. The kernel itself would do nothing with these arguments, or name another error."""
+    """Whether the filter refuses this call. The kernel would do nothing with these arguments, or name another error."""
     return kernel.error_of(TABLE[name], *arguments) == errno.EPERM
 
 

@@ -42,7 +42,10 @@ class Run:
         self.stopped = None
 
     def cpu_left(self):
-        """Milliseconds of CPU time that this run may still take. The clock id is the kernel's for another process: clock_getcpuclockid(3)."""
+        """Milliseconds of CPU time that this run may still take, to about a tick of the kernel's.
+
+        The clock id is that of another process, as clock_getcpuclockid(3) makes it.
+        """
         try:
             return self.limits["cpu"] - time.clock_gettime((~self.pid << 3) | 2) * 1000
         except OSError:

@@ -7,12 +7,13 @@ Numbers: arch/x86/entry/syscalls/syscall_64.tbl and include/uapi/asm-generic/uni
 PLAIN = """
 read write readv writev pread64 close fstat lseek getdents64 dup dup2 dup3 getcwd
 brk munmap mremap rt_sigaction rt_sigprocmask rt_sigreturn sigaltstack restart_syscall
-clock_gettime clock_getres clock_nanosleep nanosleep gettimeofday time times getrusage getrlimit select pselect6 sched_yield
-getpid getppid gettid getuid geteuid getgid getegid getresuid getrandom exit exit_group
+clock_gettime clock_getres clock_nanosleep nanosleep gettimeofday time times select pselect6 sched_yield
+getrusage getrlimit getpid getppid gettid getuid geteuid getgid getegid getresuid getrandom exit exit_group
 stat lstat newfstatat statx
 """.split()
 
-# Opening to write, create, truncate, append, signal or hold a path: O_ACCMODE O_CREAT O_TRUNC O_APPEND O_ASYNC O_PATH __O_TMPFILE.
+# Opening to write, create, truncate, append, signal or hold a path:
+# O_ACCMODE O_CREAT O_TRUNC O_APPEND O_ASYNC O_PATH __O_TMPFILE
 NOT_ONLY_READING = 0o3 | 0o100 | 0o1000 | 0o2000 | 0o20000 | 0o10000000 | 0o20000000
 PROT_EXEC = 4
 

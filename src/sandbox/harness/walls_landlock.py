@@ -28,7 +28,7 @@ class PathBeneath(ctypes.Structure):
 
 
 def ruleset(readable):
-    """A descriptor of the rules under which only what is below `readable` can be read; None where there is no Landlock."""
+    """A descriptor of rules under which only what is below `readable` can be read; None without Landlock."""
     try:
         abi = kernel.syscall(CREATE_RULESET, 0, 0, 1)
     except OSError:

@@ -9,7 +9,7 @@ const PATIENCE = 30_000;
 const OLDEST = [3, 10] as const;
 
 /** An interpreter which is supported, warm, and whose walls were verified. */
-export interface Greeted {
+interface Greeted {
   readonly process: WarmProcess;
   readonly python: string;
 }

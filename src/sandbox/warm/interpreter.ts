@@ -6,7 +6,7 @@ import type { WarmProcess } from './start.ts';
 const GRACE = 2000;
 
 /** A run's end as the warm interpreter told it; or `lost`, when it ended before it could tell; `overdue`: because of this run. */
-export type Told = { readonly done: Done } | { readonly lost: string; readonly overdue: boolean };
+type Told = { readonly done: Done } | { readonly lost: string; readonly overdue: boolean };
 
 /** A warm interpreter at work: plans go in, the ends of their runs come out, in any order. */
 export class Interpreter {

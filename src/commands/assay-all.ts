@@ -1,0 +1,63 @@
+import type { LoadedPolicy } from '../intake/policy.ts';
+import type { Candidate } from '../model/candidate.ts';
+import type { Digest } from '../model/digest.ts';
+import { STAGES, type Stage } from '../model/finding.ts';
+import type { Report, ReportInputs } from '../model/report.ts';
+import { reportOf, seedFor } from '../verdict/report.ts';
+import { assaySkill } from './assay-skill.ts';
+import type { Context } from './context.ts';
+import { inParallel } from './in-parallel.ts';
+import { sandboxOnDemand } from './sandbox-on-demand.ts';
+
+/** How to check. What is left out, policy says. */
+export interface AssayOptions {
+  readonly stages?: readonly Stage[];
+  readonly effort?: ReportInputs['effort'];
+  /** Hexadecimal; without it, it derives from the digests and the nonce. */
+  readonly seed?: string;
+  /** What nobody could know when the code was proposed, so that nobody could search for code which slips through. */
+  readonly nonce?: string;
+  /** `YYYY-MM-DD`: the date by which grants and waivers are judged. */
+  readonly asOf: string;
+  readonly backend?: 'auto' | 'subprocess' | 'docker';
+  /** Path or name of the interpreter. */
+  readonly python: string;
+  readonly jobs: number;
+}
+
+/** What is to be checked, under which policy, against what. */
+export interface Subject {
+  readonly candidates: readonly Candidate[];
+  readonly policy: LoadedPolicy;
+  /** Skill name → digest of the version it is compared with. */
+  readonly previous?: Readonly<Record<string, Digest>>;
+}
+
+/** Takes every candidate through the stages. Never throws for what a skill holds or does. */
+export async function assayAll({ candidates, policy, previous }: Subject, options: AssayOptions, context: Context): Promise<Report> {
+  const inputs = inputsOf(options, policy, candidates);
+  const sandbox = sandboxOnDemand(policy.policy, options, inputs.seed, context);
+  try {
+    const judgement = { policy: policy.policy, asOf: inputs.asOf };
+    const skills = await inParallel(candidates, options.jobs, async (candidate) => {
+      const result = await assaySkill(candidate, judgement, inputs, sandbox);
+      context.progress(`${candidate.name}: ${result.verdict}`);
+      return result;
+    });
+    return reportOf(policy.digest, { ...inputs, ...(await sandbox.facts()), ...(previous && { previous }) }, skills);
+  } finally {
+    await sandbox.close();
+  }
+}
+
+function inputsOf(options: AssayOptions, { policy, digest }: LoadedPolicy, candidates: readonly Candidate[]): ReportInputs {
+  const digests = candidates.map((candidate) => candidate.digest);
+  return {
+    asOf: options.asOf,
+    // In the order in which they run and each once, however policy lists them.
+    stages: STAGES.filter((stage) => (options.stages ?? policy.stages).some((each) => each === stage)),
+    effort: options.effort ?? policy.adversarial.effort,
+    seed: options.seed ?? seedFor(digest, digests, options.nonce),
+    ...(options.nonce !== undefined && { nonce: options.nonce }),
+  };
+}

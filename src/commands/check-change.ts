@@ -1,0 +1,39 @@
+import { policyAt, skillsChanged, skillsIn } from '../intake/commit.ts';
+import { commitOf, mergeBaseOf } from '../intake/git.ts';
+import type { Candidate } from '../model/candidate.ts';
+import type { Digest } from '../model/digest.ts';
+import type { Report } from '../model/report.ts';
+import { type AssayOptions, assayAll } from './assay-all.ts';
+import type { Context } from './context.ts';
+
+/** What to check of a repository's history. */
+export interface ChangeRequest extends AssayOptions {
+  /** A folder inside a clone that has all the commits named here. */
+  readonly repository: string;
+  /** The proposal. */
+  readonly head: string;
+  /** What the proposal would be merged into. */
+  readonly base: string;
+  /** The default branch's tip: policy comes from there whatever base the proposal names. */
+  readonly trunk: string;
+}
+
+/**
+ * Checks the skills that a proposal changes, as committed: nothing is read from the working tree. A proposal that changes
+ * no skill gives a report without skills. Throws `base-unresolved` where a commit was not fetched, and `policy-invalid`.
+ */
+export async function checkChange(request: ChangeRequest, context: Context): Promise<Report> {
+  const { repository } = request;
+  const [head, base, trunk] = await Promise.all([request.head, request.base, request.trunk].map((ref) => commitOf(repository, ref)));
+  const policy = await policyAt(repository, trunk as string);
+  const folder = policy.policy.skills;
+  const candidates = await skillsChanged(repository, await mergeBaseOf(repository, base as string, head as string), head as string, folder);
+  const previous = digestsOf(candidates, await skillsIn(repository, trunk as string, folder));
+  return assayAll({ candidates, policy, previous }, request, context);
+}
+
+/** Of each candidate that the default branch has already, the digest there. */
+function digestsOf(candidates: readonly Candidate[], trunk: readonly Candidate[]): Record<string, Digest> {
+  const names = new Set(candidates.map(({ name }) => name));
+  return Object.fromEntries(trunk.filter(({ name }) => names.has(name)).map(({ name, digest }) => [name, digest]));
+}

@@ -1,0 +1,74 @@
+import type { LoadedPolicy } from '../intake/policy.ts';
+import type { Candidate } from '../model/candidate.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Report, ReportInputs, SkillResult } from '../model/report.ts';
+import { VERSION } from '../model/version.ts';
+import { analyse } from '../rules/analyse.ts';
+import { reportOf, seedFor } from '../verdict/report.ts';
+import { skillResult } from '../verdict/skill-result.ts';
+import type { Claim } from './claim.ts';
+
+/** What we know ourselves of a proposal. */
+export interface Known {
+  readonly candidates: readonly Candidate[];
+  readonly policy: LoadedPolicy;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/**
+ * The report that we stand for: the static part is our own, from bytes we read ourselves; of the claim only what the
+ * trials found is taken, and only where it speaks of the same bytes, policy and tool. What is missing is a problem.
+ */
+export async function holdClaim(claim: Claim, { candidates, policy, today }: Known): Promise<Report> {
+  const inputs = inputsOf(claim, policy, candidates, today);
+  const skills: SkillResult[] = [];
+  for (const candidate of candidates) {
+    const analysis = await analyse(candidate, { policy: policy.policy, asOf: today });
+    const isBlocked = analysis.findings.some(({ severity }) => severity === 'block');
+    // What is blocked already was never run, so nothing is claimed of it.
+    const trials = isBlocked ? { findings: [], problems: [], ran: [] } : trialsOf(claim, candidate, policy);
+    skills.push(
+      skillResult({
+        candidate,
+        manifest: analysis.manifest,
+        findings: [...analysis.findings, ...trials.findings],
+        problems: [...analysis.problems, ...trials.problems],
+        stages: inputs.stages,
+        ran: ['intake', 'static', ...trials.ran],
+      }),
+    );
+  }
+  return reportOf(policy.digest, inputs, skills);
+}
+
+function inputsOf(claim: Claim, { policy, digest }: LoadedPolicy, candidates: readonly Candidate[], today: string): ReportInputs {
+  const digests = candidates.map((candidate) => candidate.digest);
+  const claimed = 'report' in claim ? claim.report.inputs : { effort: policy.adversarial.effort, seed: seedFor(digest, digests) };
+  return { ...claimed, asOf: today, stages: policy.stages };
+}
+
+interface Trials {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly ran: readonly SkillResult['stages'][number]['stage'][];
+}
+
+function trialsOf(claim: Claim, candidate: Candidate, policy: LoadedPolicy): Trials {
+  if ('missing' in claim) return nothing('claim-missing', `The check left no report: ${claim.missing}.`);
+  const { report } = claim;
+  const result = report.skills.find(({ name }) => name === candidate.name);
+  if (result === undefined) return nothing('claim-mismatch', 'The report of the check does not speak of this skill.');
+  if (result.digest !== candidate.digest) return nothing('claim-mismatch', 'The report of the check is about other bytes.');
+  if (report.tool.version !== VERSION) return nothing('claim-mismatch', `The check ran version ${report.tool.version} of the tool, and this is ${VERSION}.`);
+  if (report.policy.digest !== policy.digest) return nothing('claim-mismatch', 'The check ran under another policy.');
+  const ran = result.stages.filter(({ outcome }) => outcome !== 'not-run').map(({ stage }) => stage);
+  const absent = policy.policy.stages.find((stage) => !ran.includes(stage));
+  if (absent !== undefined) return nothing('claim-mismatch', `The check did not run the stage '${absent}'.`);
+  return { findings: result.findings.filter(({ trial }) => trial !== undefined), problems: result.problems, ran };
+}
+
+function nothing(code: 'claim-missing' | 'claim-mismatch', message: string): Trials {
+  return { findings: [], problems: [{ code, stage: 'suite', message, fix: 'Run the check again.' }], ran: [] };
+}

@@ -1,0 +1,62 @@
+import { candidateFromTree, changedTrees } from '../intake/tree.ts';
+import { builtInPolicy, type LoadedPolicy, POLICY_FILE, policyOf } from '../intake/policy.ts';
+import type { Candidate } from '../model/candidate.ts';
+import type { Report } from '../model/report.ts';
+import { checkTitle, writeCheckRun } from '../github/check-run.ts';
+import { findComment, writeComment } from '../github/comment.ts';
+import type { WorkflowRunEvent } from '../github/events.ts';
+import type { Hub } from '../github/hub.ts';
+import { type Proposal, proposalOf } from '../github/proposal.ts';
+import { blobOf, listTree } from '../github/trees.ts';
+import { renderMarkdown } from '../render/markdown.ts';
+import { type Claim, claimIn } from './claim.ts';
+import { holdClaim } from './hold-claim.ts';
+import { inParallel } from './in-parallel.ts';
+
+/** What to tell of a finished check run. */
+export interface PostRequest {
+  readonly event: WorkflowRunEvent;
+  /** The check workflow's path; runs of others are not believed. */
+  readonly workflow: string;
+  /** The uploaded report, which the unprivileged job claims. */
+  readonly claimFile: string;
+  /** Who we are in comments, e.g. `github-actions[bot]`. */
+  readonly author: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/**
+ * Judges a proposal from its bytes as the API shows them and from what the unprivileged job claims of its trials, and says
+ * so in one comment and one check run. Never checks out or runs anything of the proposal.
+ *
+ * Throws `run-rejected`, `head-moved`, `github-denied` or `github-unavailable`.
+ */
+export async function post(request: PostRequest, hub: Hub): Promise<Report> {
+  const proposal = await proposalOf(hub, request.event, request.workflow);
+  const policy = await policyAtTrunk(hub, proposal);
+  const candidates = await proposedSkills(hub, proposal, policy.policy.skills);
+  const claim: Claim = await claimIn(request.claimFile);
+  const report = await holdClaim(claim, { candidates, policy, today: request.today });
+  await tell(hub, proposal, policy, report, request.author);
+  return report;
+}
+
+async function policyAtTrunk(hub: Hub, { trunk }: Proposal): Promise<LoadedPolicy> {
+  const [folder, name] = POLICY_FILE.split('/') as [string, string];
+  const entry = (await listTree(hub, trunk, folder)).find(({ path }) => path === name);
+  return entry === undefined ? builtInPolicy() : policyOf(await blobOf(hub, entry.hash), `${POLICY_FILE} at ${trunk.slice(0, 12)}`);
+}
+
+async function proposedSkills(hub: Hub, { mergeBase, head }: Proposal, folder: string): Promise<Candidate[]> {
+  const changed = changedTrees(await listTree(hub, mergeBase, folder), await listTree(hub, head, folder));
+  return inParallel(changed, 4, ({ name, entries }) => candidateFromTree(name, entries, (hash) => blobOf(hub, hash)));
+}
+
+/** A proposal that touches no skill gets a green check and no comment, unless an older comment has to be put right. */
+async function tell(hub: Hub, { number, head, mergeBase }: Proposal, { policy, digest }: LoadedPolicy, report: Report, author: string): Promise<void> {
+  const markdown = renderMarkdown(report);
+  const existing = await findComment(hub, number, author);
+  if (report.skills.length > 0 || existing !== undefined) await writeComment(hub, number, existing, markdown);
+  await writeCheckRun(hub, { head, externalId: `${number}:${mergeBase}:${digest}`, title: checkTitle(report), summary: markdown, verdict: report.verdict, mode: policy.mode });
+}

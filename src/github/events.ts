@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { AssayError } from '../model/error.ts';
+
+/** Of the events' payloads, the parts that we use; docs.github.com/webhooks/webhook-events-and-payloads. */
+const Sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const Repository = z.object({ id: z.int(), full_name: z.string(), default_branch: z.string() });
+
+export const PullRequestEvent = z.object({
+  repository: Repository,
+  pull_request: z.object({ number: z.int(), head: z.object({ sha: Sha }), base: z.object({ sha: Sha }) }),
+});
+export type PullRequestEvent = z.infer<typeof PullRequestEvent>;
+
+export const PushEvent = z.object({ repository: Repository, ref: z.string(), after: Sha });
+export type PushEvent = z.infer<typeof PushEvent>;
+
+export const WorkflowRunEvent = z.object({
+  repository: Repository,
+  workflow_run: z.object({
+    id: z.int(),
+    workflow_id: z.int(),
+    path: z.string(),
+    event: z.string(),
+    head_sha: Sha,
+    head_branch: z.nullable(z.string()),
+    head_repository: z.object({ full_name: z.string(), owner: z.object({ login: z.string() }) }),
+    run_attempt: z.int(),
+  }),
+});
+export type WorkflowRunEvent = z.infer<typeof WorkflowRunEvent>;
+
+/** The payload `data` as an event of the shape `schema`. Throws `event-unsupported`. */
+export function eventOf<T>(schema: z.ZodType<T>, name: string, data: unknown): T {
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  throw new AssayError('event-unsupported', `this is not the payload of a ${name} event`, { where: parsed.error.issues[0]?.path.join('.') ?? name, fix: 'run this command on the event that it is for', cause: parsed.error });
+}

@@ -1,0 +1,27 @@
+import type { Candidate } from '../model/candidate.ts';
+import { inOrder } from './in-order.ts';
+import { blobOf, listTree } from './git.ts';
+import { builtInPolicy, type LoadedPolicy, POLICY_FILE, policyOf } from './policy.ts';
+import { candidateFromTree, changedTrees, type SkillTree, skillTrees } from './tree.ts';
+
+/** The policy that stands in `commit`: bytes as committed, whatever the working tree says. */
+export async function policyAt(repository: string, commit: string): Promise<LoadedPolicy> {
+  const [folder, name] = POLICY_FILE.split('/') as [string, string];
+  const entry = (await listTree(repository, commit, folder)).find(({ path }) => path === name);
+  return entry === undefined ? builtInPolicy() : policyOf(await blobOf(repository, entry.hash), `${POLICY_FILE} at ${commit.slice(0, 12)}`);
+}
+
+/** Every skill of `commit` below `folder`, as candidates sorted by name. */
+export async function skillsIn(repository: string, commit: string, folder: string): Promise<Candidate[]> {
+  return candidatesOf(repository, skillTrees(await listTree(repository, commit, folder)));
+}
+
+/** The skills which `head` has otherwise than `base` (or which `base` has not), as candidates sorted by name. */
+export async function skillsChanged(repository: string, base: string | undefined, head: string, folder: string): Promise<Candidate[]> {
+  const before = base === undefined ? [] : await listTree(repository, base, folder);
+  return candidatesOf(repository, changedTrees(before, await listTree(repository, head, folder)));
+}
+
+function candidatesOf(repository: string, trees: readonly SkillTree[]): Promise<Candidate[]> {
+  return inOrder(trees, ({ name, entries }) => candidateFromTree(name, entries, (hash) => blobOf(repository, hash)));
+}

@@ -1,0 +1,55 @@
+import { type Candidate, type CandidateFile, candidateOf, MAX_READ } from '../model/candidate.ts';
+import type { TreeEntry } from '../model/tree.ts';
+import { cut } from './cut.ts';
+
+/** The candidate that a listed tree makes; the same digest as `candidateAt` gives for a checkout of it. */
+export async function candidateFromTree(
+  name: string,
+  entries: readonly TreeEntry[],
+  blob: (hash: string) => Promise<Uint8Array>,
+): Promise<Candidate> {
+  const files: CandidateFile[] = [];
+  const { kept, omitted } = cut(entries);
+  for (const { mode, kind, hash, size, path } of kept) {
+    if (kind === 'blob' && mode !== '120000' && size <= MAX_READ) {
+      const bytes = await blob(hash);
+      files.push({ path, kind: 'file', size: bytes.length, bytes });
+    } else {
+      files.push({
+        path,
+        kind: mode === '120000' ? 'symlink' : kind === 'blob' ? 'oversized' : 'special',
+        size: mode === '120000' ? 0 : size,
+        bytes: new Uint8Array(),
+      });
+    }
+  }
+  return candidateOf(name, files, omitted);
+}
+
+/** A skill's directory in a listed folder of skills. */
+export interface SkillTree {
+  readonly name: string;
+  /** Relative to the skill's directory. */
+  readonly entries: readonly TreeEntry[];
+}
+
+/** The skills in a listing of the folder that holds them: a skill is a directory without a leading dot. Sorted by name. */
+export function skillTrees(listing: readonly TreeEntry[]): SkillTree[] {
+  const trees = new Map<string, TreeEntry[]>();
+  for (const entry of listing) {
+    const slash = entry.path.indexOf('/');
+    // A link or submodule in place of a skill's directory is a skill too: one that cannot be accepted.
+    const name = slash === -1 ? (entry.kind === 'blob' && entry.mode !== '120000' ? '' : entry.path) : entry.path.slice(0, slash);
+    if (name === '' || name.startsWith('.')) continue;
+    const inside = { ...entry, path: slash === -1 ? '.' : entry.path.slice(slash + 1) };
+    trees.set(name, [...(trees.get(name) ?? []), inside]);
+  }
+  return [...trees].map(([name, entries]) => ({ name, entries })).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The skills of `after` that are not as they were `before`: new, changed, renamed, or of another mode. */
+export function changedTrees(before: readonly TreeEntry[], after: readonly TreeEntry[]): SkillTree[] {
+  const fingerprint = ({ entries }: SkillTree): string => JSON.stringify(entries.map(({ path, mode, hash }) => [path, mode, hash]).sort());
+  const known = new Map(skillTrees(before).map((tree) => [tree.name, fingerprint(tree)]));
+  return skillTrees(after).filter((tree) => known.get(tree.name) !== fingerprint(tree));
+}

@@ -47,7 +47,7 @@ test.each<[string, Partial<Done>]>([
   ['two frames', { result: Buffer.concat([frame('{}'), frame('{}')]).toString('base64') }],
   ['text for a module of ours', { result: result({ kind: 'prevented', modules: ['</td>\n'] }) }],
   ['a good account and a bad end', { exit: 1 }],
-  ['a good account and a signal', { exit: null, signal: 'SIGKILL' }],
+  ['a good account and a signal', { exit: null, signal: 'SIGSEGV' }],
 ])('%s breaks the protocol', (_, change) => {
   expect(ending(change).kind).toBe('died');
 });
@@ -69,6 +69,10 @@ test.each(['implementation', 'suite'])('a MemoryError is a breach wherever it is
   expect(ending({ result: result(raised) })).toEqual({ kind: 'breach', limit: 'memory' });
   const failed = { kind: 'reported', reports: [{ test: 'test_a', status: 'failed', exception: 'MemoryError' }] };
   expect(ending({ result: result(failed) })).toEqual({ kind: 'breach', limit: 'memory' });
+});
+
+test("a run that was killed by somebody else is not the candidate's doing", () => {
+  expect(ending({ exit: null, signal: 'SIGKILL' })).toMatchObject({ problem: { code: 'sandbox-broken' } });
 });
 
 test('output is text, whatever bytes it was', () => {

@@ -43,7 +43,7 @@ test.each<[string, () => string]>([
   ['may not be run', () => program('#!/bin/sh\n', 0o644)],
   ['ends at once', () => program('#!/bin/sh\nexit 0\n')],
   ['complains', () => program('#!/bin/sh\necho "version not installed" >&2\nexit 1\n')],
-  ['says something else', () => program('#!/bin/sh\necho "Welcome to something that is no Python"\nsleep 100\n')],
+  ['says something else', () => program('#!/bin/sh\necho "Welcome to something that is no Python"\nexec sleep 100\n')],
   ['says something else in a frame', () => program('#!/bin/sh\nprintf "\\000\\000\\000\\002{}"\nexec sleep 100\n')],
 ])('a Python that %s is python-missing', async (_, python) => {
   expect(await problemOf(python())).toMatchObject({ code: 'python-missing' });

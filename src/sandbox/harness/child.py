@@ -1,12 +1,10 @@
 """One child: walls first, probes second, and only then a byte of the candidate's."""
 
-import gc
 import json
 import os
-import signal
 import sys
 
-from harness import frames, imports, kernel, probes, run_suite
+from harness import frames, kernel, probes, run_suite
 
 RESULT = 63
 # Exit codes: nothing of the candidate's has run yet; not even the account fitted into memory; it was prevented.
@@ -15,7 +13,7 @@ ROLES = {"suite": run_suite.run}
 _decode = json.JSONDecoder().decode
 
 
-def become(parent, prepared, hidden, limits, payload, result, output):
+def become(parent, prepared, prevented, limits, payload, result, output):
     """Turns the fresh fork into the run of `payload` (None: only probes the walls). Never returns."""
     code = OUR_FAULT
     try:
@@ -29,7 +27,7 @@ def become(parent, prepared, hidden, limits, payload, result, output):
             answer = {"kind": "walled"}
         else:
             code = NO_ACCOUNT
-            answer = _run(payload, hidden)
+            answer = _run(payload, prevented)
         frames.write(RESULT, answer)
         code = 0
     except MemoryError:
@@ -48,11 +46,8 @@ def _keep_only(result, output):
     os.closerange(RESULT + 1, 1 << 20)
 
 
-def _run(payload, hidden):
+def _run(payload, prevented):
     plan = _decode(payload.decode("utf-8"))
-    prevented = imports.Prevented(hidden)
-    prevented.install()
-    _clear_the_stage()
     streams = sys.stdout, sys.stderr
     # Given back before the account is written, for a candidate that has used up all memory. Zero bytes cost no pages.
     reserve = bytes(4 << 20)
@@ -65,13 +60,3 @@ def _run(payload, hidden):
         except BaseException:  # a closed or replaced stream loses the candidate's own words, nothing else
             pass
     return {"kind": "prevented", "modules": prevented.modules[:20]} if prevented.modules else answer
-
-
-def _clear_the_stage():
-    """What the candidate sees is an interpreter that has just started."""
-    for name in [name for name in sys.modules if name == "harness" or name.startswith("harness.")]:
-        del sys.modules[name]
-    sys.modules["__main__"] = type(sys)("__main__")
-    sys.argv[:] = [""]
-    signal.signal(signal.SIGPIPE, signal.SIG_IGN)
-    gc.enable()

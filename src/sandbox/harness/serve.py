@@ -10,8 +10,8 @@ from harness import child, runs
 class Supervisor:
     """All runs, and the channel on which they are ordered and accounted for."""
 
-    def __init__(self, channel, prepared, hidden):
-        self._channel, self._prepared, self._hidden = channel, prepared, hidden
+    def __init__(self, channel, prepared, prevented):
+        self._channel, self._prepared, self._prevented = channel, prepared, prevented
         self._me = os.getpid()
         self._runs = {}  # by number
         self._sources = {}  # descriptor: what to do when it is readable
@@ -70,7 +70,7 @@ class Supervisor:
         output, output_in = os.pipe()
         pid = os.fork()
         if pid == 0:
-            child.become(self._me, self._prepared, self._hidden, limits, payload, result_in, output_in)
+            child.become(self._me, self._prepared, self._prevented, limits, payload, result_in, output_in)
         os.close(result_in)
         os.close(output_in)
         run = self._runs[number] = runs.Run(number, pid, limits, result, output)

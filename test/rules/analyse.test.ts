@@ -6,6 +6,12 @@ import { verdictOf } from '../../src/verdict/verdict.ts';
 import { fileOf, honestSkill } from './honest-skill.ts';
 import { staticStage } from './static-stage.ts';
 
+/** The rules that speak when `text` is the file `file` of an otherwise honest skill. */
+async function rulesAgainst(file: string, text: string): Promise<string[]> {
+  const { findings } = await staticStage(honestSkill('tidy', [fileOf(file, text)]));
+  return findings.map(({ rule }) => rule);
+}
+
 test('no rule has anything to say about an honest skill', async () => {
   const { findings, problems, sources } = await staticStage(honestSkill('tidy'));
   expect({ findings, problems }).toEqual({ findings: [], problems: [] });
@@ -47,6 +53,31 @@ describe('a rule that throws makes the skill inconclusive', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['stray-file']);
     expect(verdictOf(findings, problems)).toBe('block');
   });
+});
+
+describe('what the lexical gate refuses is never parsed', () => {
+  test.each([
+    ['source-encoding', '\u{feff}import os\n'],
+    ['hidden-character', 'import os #\u{200b}\n'],
+    ['bare-carriage-return', 'import os\r'],
+    ['long-line', `import os${' '.repeat(2000)}\n`],
+  ])('%s, and nothing else, is told', async (rule, text) => {
+    const { findings, sources } = await staticStage(honestSkill('tidy', [fileOf('tidy.py', text)]));
+    expect(findings.map((finding) => finding.rule)).toEqual([rule]);
+    expect(sources.map(({ file }) => file)).toEqual(['test_tidy.py']);
+  });
+
+  test('and neither is what is too large', async () => {
+    const text = '# Nothing here.\n'.repeat(MAX_FILE / 16);
+    expect(await rulesAgainst('tidy.py', text)).toEqual(['missing-function']);
+    expect(await rulesAgainst('tidy.py', `${text}\n`)).toEqual(['file-too-large']);
+  });
+});
+
+test('nesting may reach 250 levels', async () => {
+  // The module is level 0; below it are the statement, a minus sign with its operand for each level, and the number.
+  expect(await rulesAgainst('test_tidy.py', `${'-'.repeat(248)}1\n`)).toEqual(['no-tests']);
+  expect(await rulesAgainst('test_tidy.py', `${'-'.repeat(249)}1\n`)).toEqual(['too-deep', 'no-tests']);
 });
 
 describe('a file that is nothing but faults is a finding and no crash', () => {

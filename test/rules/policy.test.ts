@@ -72,6 +72,11 @@ describe('the lists of the policy', () => {
     expect(await rulesAgainst('from collections import Counter', policy)).not.toContain('import-not-allowed');
   });
 
+  test('deny reaches __future__, which has a node of its own in the tree', async () => {
+    const policy = { imports: { deny: ['__future__'] } };
+    expect(await rulesAgainst('from __future__ import annotations', policy)).toEqual(['import-not-allowed']);
+  });
+
   test('without the preset nothing is allowed that is not named', async () => {
     const policy = { imports: { preset: 'none', allow: ['re'] } };
     expect(await told('import-not-allowed', 'test_tidy.py', 'import re\nimport json\n', policy)).toEqual([

@@ -9,6 +9,7 @@ async function placesOf(rule: string, text: string): Promise<string[]> {
 describe('a finding about the tree stands where its node begins', () => {
   const cases: readonly (readonly [name: string, rule: string, text: string, place: string])[] = [
     ['first line, first column', 'syntax-error', '=', '1:1'],
+    ['first column of a later line', 'non-ascii-name', 'x = 1\né\n', '2:1'],
     ['after an empty line', 'import-not-allowed', '\nimport os\n', '2:8'],
     ['after CRLF', 'import-not-allowed', 'x = 1\r\n\r\nimport os\r\n', '3:8'],
     ['after an emoji, which is two units', 'import-not-allowed', 'x = "🙂"; import os\n', '1:18'],
@@ -32,6 +33,7 @@ describe('a finding about the tree stands where its node begins', () => {
 describe('a finding about the bytes stands where the character is', () => {
   const cases: readonly (readonly [name: string, rule: string, text: string, places: readonly string[]])[] = [
     ['first of all', 'hidden-character', '\u200bx = 1\n', ['1:1']],
+    ['first of a later line', 'hidden-character', '\n\u200b\n', ['2:1']],
     ['after an emoji', 'hidden-character', 'x = "🙂\u200b"\n', ['1:8']],
     ['after CRLF', 'hidden-character', 'x = 1\r\ny = "\u202e"\r\n', ['2:6']],
     ['last of all', 'hidden-character', 'x = 1\n#\u200b', ['2:2']],

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
 import { AssayError } from '../model/error.ts';
 import { Policy } from '../model/policy.ts';
@@ -15,7 +15,12 @@ export function parsePolicy(text: string, where: string): Policy {
   if (fault !== undefined) {
     throw invalid(firstLine(fault.message), `${where}:${fault.linePos?.[0].line ?? 1}`, 'correct the YAML', fault);
   }
-  const parsed = Policy.safeParse(valueOf(document, where));
+  const alias = aliasIn(document);
+  if (alias !== undefined) {
+    const line = lines.linePos(alias.range?.[0] ?? 0).line;
+    throw invalid('aliases are not accepted', `${where}:${line}`, 'write the value out');
+  }
+  const parsed = Policy.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
   if (parsed.success) return parsed.data;
   const issue = deepest(parsed.error.issues);
   const line = lineOf(document, lines, issue);
@@ -23,12 +28,15 @@ export function parsePolicy(text: string, where: string): Policy {
 }
 
 /** Aliases are refused: they make bombs (catalogue 127) and no policy needs them. */
-function valueOf(document: Document, where: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 }) ?? {};
-  } catch (cause) {
-    throw invalid('aliases are not accepted', where, 'write the value out', cause);
-  }
+function aliasIn(document: Document): Node | undefined {
+  let found: Node | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function invalid(message: string, where: string, fix: string, cause?: unknown): AssayError {

@@ -88,7 +88,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     throw new AssayError('policy-unreadable', 'the policy is not a file', { where: file, fix: 'give a file' });
   } catch (cause) {
     if (cause instanceof AssayError) throw cause;
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') {
+    if (['ENOENT', 'ENOTDIR'].includes((cause as NodeJS.ErrnoException).code ?? '')) {
       throw new AssayError('policy-missing', 'there is no such policy file', {
         where: file,
         fix: 'check the path',

@@ -22,7 +22,7 @@ export interface GatedText {
 export const MAX_LINE = 2000;
 
 /** PEP 263: a cookie counts on line 1, and on line 2 where line 1 is blank or a comment. We take the stricter "either". */
-const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
+const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/s;
 const UTF8_NAMES = new Set(['utf-8', 'utf8', 'utf_8']);
 
 /**
@@ -50,9 +50,8 @@ function* encodingFaults(text: string): Iterable<ByteFault> {
   if (text.startsWith('\uFEFF')) {
     yield { kind: 'encoding', message: 'The file begins with a byte order mark.', line: 1, column: 1 };
   }
-  // A bare CR and a form feed end lines for CPython's tokenizer in some modes: split at all of them.
-  const firstLines = text.split(/\r\n|\r|\n|\f/, 3);
-  for (const [index, line] of firstLines.slice(0, 2).entries()) {
+  // A bare CR ends a line for CPython, U+2028 does not: hence this split, and a pattern in which `.` is any character.
+  for (const [index, line] of text.split(/\r\n|\r|\n/, 2).entries()) {
     const cookie = COOKIE.exec(line)?.[1];
     if (cookie !== undefined && !UTF8_NAMES.has(cookie.toLowerCase())) {
       yield { kind: 'encoding', message: `The file declares the encoding '${cookie}'.`, line: index + 1, column: 1 };

@@ -1,0 +1,24 @@
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** What stands in a folder: paths relative to it, and contents. */
+export type Contents = Readonly<Record<string, string | Uint8Array>>;
+
+/** A folder with `contents`, with nothing of a repository above it; gone when the test is. Any user may read it. */
+export function folder(contents: Contents = {}): string {
+  const made = realpathSync(mkdtempSync(join(tmpdir(), 'intake-')));
+  chmodSync(made, 0o755);
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+  put(made, contents);
+  return made;
+}
+
+/** Writes `contents` below `into`. */
+export function put(into: string, contents: Contents): void {
+  for (const [path, content] of Object.entries(contents)) {
+    mkdirSync(dirname(join(into, path)), { recursive: true });
+    writeFileSync(join(into, path), content);
+  }
+}

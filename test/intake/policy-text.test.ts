@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { parsePolicy } from '../../src/intake/policy-text.ts';
+import { AssayError } from '../../src/model/error.ts';
+import { Policy } from '../../src/model/policy.ts';
+
+/** The error that `text` is refused with. */
+function refusal(text: string): AssayError {
+  try {
+    parsePolicy(text, 'assay.yml');
+  } catch (error) {
+    if (error instanceof AssayError) return error;
+    throw error;
+  }
+  throw new Error('it was accepted');
+}
+
+describe('a policy file', () => {
+  test.for(['', '\n', '# nothing yet\n', '---\n', '{}', 'version: 1\n'])('%j means the built-in policy', (text) => {
+    expect(parsePolicy(text, 'assay.yml')).toEqual(Policy.parse({}));
+  });
+
+  test('is read as YAML 1.2, in which a date is a string and `no` is a word', () => {
+    const text = 'grants: { no: { imports: [os], reason: yes, until: 2027-06-30 } }';
+    expect(parsePolicy(text, 'assay.yml').grants).toEqual({
+      no: { imports: ['os'], reason: 'yes', until: '2027-06-30' },
+    });
+  });
+
+  test('may be written with CRLF', () => {
+    expect(parsePolicy('version: 1\r\nmode: report-only\r\n', 'assay.yml').mode).toBe('report-only');
+  });
+});
+
+describe('a policy is refused', () => {
+  // What is wrong, the text, and the line that must be named.
+  test.for([
+    ['an unknown key', 'version: 1\nmode: enforce\nstagse: [static]\n', 3],
+    ['an unknown key in a section', 'suite:\n  min-tests: 3\n  max-tests: 4\n', 3],
+    ['an unknown key in a list', 'waivers:\n  - rule: x\n    skil: y\n', 3],
+    ['an unknown key in a grant', 'grants:\n  x:\n    imports: [os]\n    network: true\n', 4],
+    ['a wrong type', 'version: 1\nmode: 7\n', 2],
+    ['a list in place of a text', 'version: 1\nskills:\n  - a\n', 3],
+    ['a text in place of a section', 'version: 1\nsuite: many\n', 2],
+    ['a value that is not one of the choices', 'mode: enforce\nstages:\n  - static\n  - fuzz\n', 4],
+    ['a bad module', 'imports:\n  allow:\n    - csv\n    - os.*\n', 4],
+    ['a key given twice', 'mode: enforce\nversion: 1\nmode: report-only\n', 3],
+    ['a section given twice', 'suite:\n  min-tests: 3\n  min-tests: 1\n', 3],
+    ['a text that is not YAML', 'version: 1\nmode: ]\n', 2],
+    ['a tab as indentation', 'suite:\n\tmin-tests: 3\n', 2],
+    ['a second document', 'version: 1\n---\nmode: report-only\n', 2],
+    ['a tag', 'version: 1\nmode: !!python/object:os.system x\n', 2],
+    ['an alias', 'imports: &a { allow: [csv] }\nsuite: *a\n', 2],
+    ['a merge key', 'suite: &a { min-tests: 1 }\nimports:\n  <<: *a\n', 3],
+    ['a prototype', '__proto__:\n  mode: report-only\n', 1],
+    ['an absent key', 'waivers:\n  - rule: x\n    skill: y\n', 2],
+  ] as const)('with %s, and its line is named', ([, text, line]) => {
+    expect(refusal(text)).toMatchObject({ code: 'policy-invalid', where: `assay.yml:${line}` });
+  });
+
+  test.for([
+    ['an alias of nothing', 'mode: *x\n'],
+    [
+      'a bomb of aliases',
+      ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefghij'.split('').map(bombLine), 'version: 1'].join('\n'),
+    ],
+    ['a list for a document', '- version: 1\n'],
+    ['a word for a document', 'enforce\n'],
+    ['a NUL', 'mode: enforce\n\0'],
+    ['a thousand levels', `imports: ${'['.repeat(1000)}${']'.repeat(1000)}`],
+    ['ten thousand levels', '['.repeat(10_000)],
+  ])('with %s', ([, text = '']) => {
+    expect(refusal(text).code).toBe('policy-invalid');
+  });
+
+  test.for([
+    ['stagse: [static]', 'stages'],
+    ['suite: { min-test: 3 }', 'min-tests'],
+    ['grants: { x: { import: [os] } }', 'imports'],
+    ['waivers: [{ rul: x }]', 'rule'],
+  ])('with %j, and the key that was meant is named', ([text = '', meant]) => {
+    expect(refusal(text).fix).toContain(`'${meant}'`);
+  });
+
+  test('with a key like no other, and the known keys are named', () => {
+    expect(refusal('suite: { something_else: 3 }').fix).toContain('min-tests, min-mutation-score');
+  });
+});
+
+/** `b: &b [*a,*a,*a]`, each level three times the one before. */
+function bombLine(name: string): string {
+  const before = String.fromCharCode(name.charCodeAt(0) - 1);
+  return `${name}: &${name} [${`*${before},`.repeat(9)}]`;
+}

@@ -25,17 +25,38 @@ export async function assumeRole({ role, region, token, name }: RoleWish): Promi
   const client = new STSClient({ ...(region !== undefined && { region }) });
   try {
     const { Credentials } = await client.send(
-      new AssumeRoleWithWebIdentityCommand({ RoleArn: role, RoleSessionName: name.replace(/[^\w+=,.@-]/g, '-').slice(0, 64), WebIdentityToken: token, DurationSeconds: 900 }),
+      new AssumeRoleWithWebIdentityCommand({
+        RoleArn: role,
+        RoleSessionName: name.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
+        WebIdentityToken: token,
+        DurationSeconds: 900,
+      }),
     );
-    if (Credentials?.AccessKeyId === undefined || Credentials.SecretAccessKey === undefined || Credentials.SessionToken === undefined) throw new Error('STS answered without credentials');
-    return { accessKeyId: Credentials.AccessKeyId, secretAccessKey: Credentials.SecretAccessKey, sessionToken: Credentials.SessionToken, expiration: Credentials.Expiration ?? new Date() };
+    if (
+      Credentials?.AccessKeyId === undefined ||
+      Credentials.SecretAccessKey === undefined ||
+      Credentials.SessionToken === undefined
+    )
+      throw new Error('STS answered without credentials');
+    return {
+      accessKeyId: Credentials.AccessKeyId,
+      secretAccessKey: Credentials.SecretAccessKey,
+      sessionToken: Credentials.SessionToken,
+      expiration: Credentials.Expiration ?? new Date(),
+    };
   } catch (cause) {
     const { name: kind = 'Error', $metadata } = cause as { name?: string; $metadata?: { httpStatusCode?: number } };
     const status = $metadata?.httpStatusCode;
     if (status !== undefined && status >= 400 && status < 500) {
-      throw new AssayError('oidc-rejected', `the role cannot be assumed (${kind})`, { where: role, fix: 'check audience, subject and conditions of the role’s trust policy' });
+      throw new AssayError('oidc-rejected', `the role cannot be assumed (${kind})`, {
+        where: role,
+        fix: 'check audience, subject and conditions of the role’s trust policy',
+      });
     }
-    throw new AssayError('store-unavailable', `the token cannot be exchanged (${kind})`, { where: role, fix: 'run it again' });
+    throw new AssayError('store-unavailable', `the token cannot be exchanged (${kind})`, {
+      where: role,
+      fix: 'run it again',
+    });
   } finally {
     client.destroy();
   }

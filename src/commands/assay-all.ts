@@ -1,29 +1,14 @@
 import type { LoadedPolicy } from '../intake/policy.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Digest } from '../model/digest.ts';
-import { STAGES, type Stage } from '../model/finding.ts';
+import { STAGES } from '../model/finding.ts';
 import type { Report, ReportInputs } from '../model/report.ts';
 import { reportOf, seedFor } from '../verdict/report.ts';
+import type { AssayOptions } from './assay-options.ts';
 import { assaySkill } from './assay-skill.ts';
 import type { Context } from './context.ts';
 import { inParallel } from './in-parallel.ts';
 import { sandboxOnDemand } from './sandbox-on-demand.ts';
-
-/** How to check. What is left out, policy says. */
-export interface AssayOptions {
-  readonly stages?: readonly Stage[];
-  readonly effort?: ReportInputs['effort'];
-  /** Hexadecimal; without it, it derives from the digests and the nonce. */
-  readonly seed?: string;
-  /** What nobody could know when the code was proposed, so that nobody could search for code which slips through. */
-  readonly nonce?: string;
-  /** `YYYY-MM-DD`: the date by which grants and waivers are judged. */
-  readonly asOf: string;
-  readonly backend?: 'auto' | 'subprocess' | 'docker';
-  /** Path or name of the interpreter. */
-  readonly python: string;
-  readonly jobs: number;
-}
 
 /** What is to be checked, under which policy, against what. */
 export interface Subject {
@@ -34,7 +19,11 @@ export interface Subject {
 }
 
 /** Takes every candidate through the stages. Never throws for what a skill holds or does. */
-export async function assayAll({ candidates, policy, previous }: Subject, options: AssayOptions, context: Context): Promise<Report> {
+export async function assayAll(
+  { candidates, policy, previous }: Subject,
+  options: AssayOptions,
+  context: Context,
+): Promise<Report> {
   const inputs = inputsOf(options, policy, candidates);
   const sandbox = sandboxOnDemand(policy.policy, options, inputs.seed, context);
   try {
@@ -50,7 +39,11 @@ export async function assayAll({ candidates, policy, previous }: Subject, option
   }
 }
 
-function inputsOf(options: AssayOptions, { policy, digest }: LoadedPolicy, candidates: readonly Candidate[]): ReportInputs {
+function inputsOf(
+  options: AssayOptions,
+  { policy, digest }: LoadedPolicy,
+  candidates: readonly Candidate[],
+): ReportInputs {
   const digests = candidates.map((candidate) => candidate.digest);
   return {
     asOf: options.asOf,

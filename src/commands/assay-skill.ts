@@ -11,7 +11,12 @@ import { skillResult } from '../verdict/skill-result.ts';
 import type { SandboxOnDemand } from './sandbox-on-demand.ts';
 
 /** Takes one candidate through the stages that were asked for, each only where the one before left nothing against it. */
-export async function assaySkill(candidate: Candidate, judgement: Judgement, { stages, seed }: Pick<ReportInputs, 'stages' | 'seed'>, sandbox: SandboxOnDemand): Promise<SkillResult> {
+export async function assaySkill(
+  candidate: Candidate,
+  judgement: Judgement,
+  { stages, seed }: Pick<ReportInputs, 'stages' | 'seed'>,
+  sandbox: SandboxOnDemand,
+): Promise<SkillResult> {
   const analysis = await analyse(candidate, judgement);
   const findings = stages.includes('static') ? [...analysis.findings] : withoutStatic(analysis);
   const problems = [...analysis.problems];
@@ -43,7 +48,10 @@ interface SuiteRun {
   readonly seed: string;
 }
 
-async function runSuite({ analysis, candidate, policy, seed }: SuiteRun, sandbox: SandboxOnDemand): Promise<TrialResult> {
+async function runSuite(
+  { analysis, candidate, policy, seed }: SuiteRun,
+  sandbox: SandboxOnDemand,
+): Promise<TrialResult> {
   const opened = await sandbox.open();
   if ('problem' in opened) return { findings: [], problems: [opened.problem] };
   const cpu = millisecondsIn(policy.sandbox.timeout);
@@ -53,10 +61,12 @@ async function runSuite({ analysis, candidate, policy, seed }: SuiteRun, sandbox
 
 /** A stage that was asked for and that this build does not have keeps us from knowing. */
 function absentStages(stages: readonly Stage[]): Problem[] {
-  return STAGES.filter((stage) => stage !== 'intake' && stages.includes(stage) && !BUILT_STAGES.includes(stage)).map((stage) => ({
-    code: 'stage-unavailable',
-    stage,
-    message: `This build has no ${stage} stage.`,
-    fix: `Leave '${stage}' out of --stages and of the policy's stages.`,
-  }));
+  return STAGES.filter((stage) => stage !== 'intake' && stages.includes(stage) && !BUILT_STAGES.includes(stage)).map(
+    (stage) => ({
+      code: 'stage-unavailable',
+      stage,
+      message: `This build has no ${stage} stage.`,
+      fix: `Leave '${stage}' out of --stages and of the policy's stages.`,
+    }),
+  );
 }

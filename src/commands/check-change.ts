@@ -3,7 +3,8 @@ import { commitOf, mergeBaseOf } from '../intake/git.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Digest } from '../model/digest.ts';
 import type { Report } from '../model/report.ts';
-import { type AssayOptions, assayAll } from './assay-all.ts';
+import { assayAll } from './assay-all.ts';
+import type { AssayOptions } from './assay-options.ts';
 import type { Context } from './context.ts';
 
 /** What to check of a repository's history. */
@@ -24,10 +25,17 @@ export interface ChangeRequest extends AssayOptions {
  */
 export async function checkChange(request: ChangeRequest, context: Context): Promise<Report> {
   const { repository } = request;
-  const [head, base, trunk] = await Promise.all([request.head, request.base, request.trunk].map((ref) => commitOf(repository, ref)));
+  const [head, base, trunk] = await Promise.all(
+    [request.head, request.base, request.trunk].map((ref) => commitOf(repository, ref)),
+  );
   const policy = await policyAt(repository, trunk as string);
   const folder = policy.policy.skills;
-  const candidates = await skillsChanged(repository, await mergeBaseOf(repository, base as string, head as string), head as string, folder);
+  const candidates = await skillsChanged(
+    repository,
+    await mergeBaseOf(repository, base as string, head as string),
+    head as string,
+    folder,
+  );
   const previous = digestsOf(candidates, await skillsIn(repository, trunk as string, folder));
   return assayAll({ candidates, policy, previous }, request, context);
 }

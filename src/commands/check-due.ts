@@ -1,6 +1,7 @@
 import { policyAt, skillsIn } from '../intake/commit.ts';
 import type { Report } from '../model/report.ts';
-import { type AssayOptions, assayAll } from './assay-all.ts';
+import { assayAll } from './assay-all.ts';
+import type { AssayOptions } from './assay-options.ts';
 import type { Context } from './context.ts';
 
 /** What to check once more before it is published. */

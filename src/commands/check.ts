@@ -3,7 +3,8 @@ import { candidateAt } from '../intake/directory.ts';
 import { skillsAt } from '../intake/paths.ts';
 import { policyAround, policyIn } from '../intake/policy.ts';
 import type { Report } from '../model/report.ts';
-import { type AssayOptions, assayAll } from './assay-all.ts';
+import { assayAll } from './assay-all.ts';
+import type { AssayOptions } from './assay-options.ts';
 import type { Context } from './context.ts';
 import { inParallel } from './in-parallel.ts';
 
@@ -21,7 +22,8 @@ export interface CheckRequest extends AssayOptions {
  */
 export async function check(request: CheckRequest, context: Context): Promise<Report> {
   const places = await skillsAt(request.paths);
-  const policy = request.policyFile === undefined ? await policyAround(request.paths) : await policyIn(request.policyFile);
+  const policy =
+    request.policyFile === undefined ? await policyAround(request.paths) : await policyIn(request.policyFile);
   const candidates = await inParallel(places, request.jobs, ({ name, directory }) => candidateAt(directory, name));
   const previous = request.base === undefined ? undefined : await baseOf(request.base, places);
   return assayAll({ candidates, policy, ...(previous && { previous }) }, request, context);

@@ -43,9 +43,15 @@ export async function holdClaim(claim: Claim, { candidates, policy, today }: Kno
   return reportOf(policy.digest, inputs, skills);
 }
 
-function inputsOf(claim: Claim, { policy, digest }: LoadedPolicy, candidates: readonly Candidate[], today: string): ReportInputs {
+function inputsOf(
+  claim: Claim,
+  { policy, digest }: LoadedPolicy,
+  candidates: readonly Candidate[],
+  today: string,
+): ReportInputs {
   const digests = candidates.map((candidate) => candidate.digest);
-  const claimed = 'report' in claim ? claim.report.inputs : { effort: policy.adversarial.effort, seed: seedFor(digest, digests) };
+  const claimed =
+    'report' in claim ? claim.report.inputs : { effort: policy.adversarial.effort, seed: seedFor(digest, digests) };
   return { ...claimed, asOf: today, stages: policy.stages };
 }
 
@@ -60,8 +66,13 @@ function trialsOf(claim: Claim, candidate: Candidate, policy: LoadedPolicy): Tri
   const { report } = claim;
   const result = report.skills.find(({ name }) => name === candidate.name);
   if (result === undefined) return nothing('claim-mismatch', 'The report of the check does not speak of this skill.');
-  if (result.digest !== candidate.digest) return nothing('claim-mismatch', 'The report of the check is about other bytes.');
-  if (report.tool.version !== VERSION) return nothing('claim-mismatch', `The check ran version ${report.tool.version} of the tool, and this is ${VERSION}.`);
+  if (result.digest !== candidate.digest)
+    return nothing('claim-mismatch', 'The report of the check is about other bytes.');
+  if (report.tool.version !== VERSION)
+    return nothing(
+      'claim-mismatch',
+      `The check ran version ${report.tool.version} of the tool, and this is ${VERSION}.`,
+    );
   if (report.policy.digest !== policy.digest) return nothing('claim-mismatch', 'The check ran under another policy.');
   const ran = result.stages.filter(({ outcome }) => outcome !== 'not-run').map(({ stage }) => stage);
   const absent = policy.policy.stages.find((stage) => !ran.includes(stage));

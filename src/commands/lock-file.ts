@@ -11,12 +11,20 @@ export async function readLock(file: string): Promise<Lock | undefined> {
     text = await readFile(file, 'utf8');
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new AssayError('lock-invalid', 'the lock file cannot be read', { where: file, fix: 'check its permissions', cause });
+    throw new AssayError('lock-invalid', 'the lock file cannot be read', {
+      where: file,
+      fix: 'check its permissions',
+      cause,
+    });
   }
   try {
     return Lock.parse(JSON.parse(text));
   } catch (cause) {
-    throw new AssayError('lock-invalid', 'this is not a lock file of ours', { where: file, fix: 'restore it from version control', cause });
+    throw new AssayError('lock-invalid', 'this is not a lock file of ours', {
+      where: file,
+      fix: 'restore it from version control',
+      cause,
+    });
   }
 }
 

@@ -9,7 +9,9 @@ import { objectionTo } from '../verdict/standing.ts';
 import { verdictOf } from '../verdict/verdict.ts';
 
 /** A proposal but for what only its publisher knows. Only `mayPublish` makes one. */
-export type Publishable = Pick<Proposal, 'candidate' | 'capabilities' | 'accepted'> & { readonly entry: Omit<Proposal['entry'], 'created_at' | 'updated_at'> };
+export type Publishable = Pick<Proposal, 'candidate' | 'capabilities' | 'accepted'> & {
+  readonly entry: Omit<Proposal['entry'], 'created_at' | 'updated_at'>;
+};
 
 export interface Judged {
   readonly report: Report;
@@ -23,26 +25,41 @@ export interface Judged {
  * Holds a candidate against its report: repeats the static stage, recomputes the verdict, and takes nothing but `pass`, or
  * `review` that somebody accepts. Throws `report-mismatch`, `report-invalid` or `verdict-refused`.
  */
-export async function mayPublish(candidate: Candidate, { report, policy, today, acceptReview }: Judged): Promise<Publishable> {
+export async function mayPublish(
+  candidate: Candidate,
+  { report, policy, today, acceptReview }: Judged,
+): Promise<Publishable> {
   const result = report.skills.find(({ name }) => name === candidate.name);
   if (result === undefined) throw refused('report-mismatch', candidate, 'the report does not speak of it');
   const analysis = await analyse(candidate, { policy: policy.policy, asOf: report.inputs.asOf });
-  const objection = objectionTo(report, result, { policy: policy.policy, policyDigest: policy.digest, digest: candidate.digest, findings: analysis.findings });
+  const objection = objectionTo(report, result, {
+    policy: policy.policy,
+    policyDigest: policy.digest,
+    digest: candidate.digest,
+    findings: analysis.findings,
+  });
   if (objection !== undefined) throw refused(objection.code, candidate, objection.message);
   // A grant may have ended since the report was made.
-  const now = report.inputs.asOf === today ? analysis : await analyse(candidate, { policy: policy.policy, asOf: today });
+  const now =
+    report.inputs.asOf === today ? analysis : await analyse(candidate, { policy: policy.policy, asOf: today });
   const verdicts = [result.verdict, verdictOf(now.findings, now.problems)];
   const reviewed = verdicts.includes('review') && acceptReview !== undefined;
   if (!verdicts.every((verdict) => verdict === 'pass' || (verdict === 'review' && reviewed))) {
     throw refused('verdict-refused', candidate, `its verdict is ${verdicts.find((verdict) => verdict !== 'pass')}`);
   }
-  return { candidate: candidate.digest, capabilities: result.capabilities.used, entry: entryOf(analysis, candidate), ...(reviewed && { accepted: acceptReview }) };
+  return {
+    candidate: candidate.digest,
+    capabilities: result.capabilities.used,
+    entry: entryOf(analysis, candidate),
+    ...(reviewed && { accepted: acceptReview }),
+  };
 }
 
 function entryOf({ manifest, sources }: Analysis, candidate: Candidate): Publishable['entry'] {
   const implementation = sources.find(({ role }) => role === 'implementation');
   const suite = sources.find(({ role }) => role === 'suite');
-  if (manifest === undefined || implementation === undefined || suite === undefined) throw refused('report-mismatch', candidate, 'its files cannot be read');
+  if (manifest === undefined || implementation === undefined || suite === undefined)
+    throw refused('report-mismatch', candidate, 'its files cannot be read');
   return {
     name: candidate.name,
     description: manifest.description,
@@ -53,6 +70,13 @@ function entryOf({ manifest, sources }: Analysis, candidate: Candidate): Publish
   };
 }
 
-function refused(code: 'report-invalid' | 'report-mismatch' | 'verdict-refused', { name }: Candidate, message: string): AssayError {
-  return new AssayError(code, `the skill cannot be published: ${message}`, { where: name, fix: 'check it again, and publish with that report' });
+function refused(
+  code: 'report-invalid' | 'report-mismatch' | 'verdict-refused',
+  { name }: Candidate,
+  message: string,
+): AssayError {
+  return new AssayError(code, `the skill cannot be published: ${message}`, {
+    where: name,
+    fix: 'check it again, and publish with that report',
+  });
 }

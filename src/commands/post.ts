@@ -4,26 +4,26 @@ import type { Candidate } from '../model/candidate.ts';
 import type { Report } from '../model/report.ts';
 import { checkTitle, writeCheckRun } from '../github/check-run.ts';
 import { findComment, writeComment } from '../github/comment.ts';
-import type { WorkflowRunEvent } from '../github/events.ts';
-import type { Hub } from '../github/hub.ts';
+import { eventOf, WorkflowRunEvent } from '../github/events.ts';
+import { type Hub, openHub } from '../github/hub.ts';
 import { type Proposal, proposalOf } from '../github/proposal.ts';
 import { blobOf, listTree } from '../github/trees.ts';
 import { renderMarkdown } from '../render/markdown.ts';
-import { type Claim, claimIn } from './claim.ts';
+import { claimIn } from './claim.ts';
 import { holdClaim } from './hold-claim.ts';
 import { inParallel } from './in-parallel.ts';
+import type { Job } from './job.ts';
 
 /** What to tell of a finished check run. */
 export interface PostRequest {
-  readonly event: WorkflowRunEvent;
+  readonly job: Job;
+  readonly token: string;
   /** The check workflow's path; runs of others are not believed. */
   readonly workflow: string;
   /** The uploaded report, which the unprivileged job claims. */
   readonly claimFile: string;
   /** Who we are in comments, e.g. `github-actions[bot]`. */
   readonly author: string;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
 }
 
 /**
@@ -32,20 +32,22 @@ export interface PostRequest {
  *
  * Throws `run-rejected`, `head-moved`, `github-denied` or `github-unavailable`.
  */
-export async function post(request: PostRequest, hub: Hub): Promise<Report> {
-  const proposal = await proposalOf(hub, request.event, request.workflow);
+export async function post({ job, token, workflow, claimFile, author }: PostRequest): Promise<Report> {
+  const hub = openHub(job.repository, token);
+  const proposal = await proposalOf(hub, eventOf(WorkflowRunEvent, 'workflow_run', job.event), workflow);
   const policy = await policyAtTrunk(hub, proposal);
   const candidates = await proposedSkills(hub, proposal, policy.policy.skills);
-  const claim: Claim = await claimIn(request.claimFile);
-  const report = await holdClaim(claim, { candidates, policy, today: request.today });
-  await tell(hub, proposal, policy, report, request.author);
+  const report = await holdClaim(await claimIn(claimFile), { candidates, policy, today: job.today });
+  await tell(hub, proposal, policy, report, author);
   return report;
 }
 
 async function policyAtTrunk(hub: Hub, { trunk }: Proposal): Promise<LoadedPolicy> {
   const [folder, name] = POLICY_FILE.split('/') as [string, string];
   const entry = (await listTree(hub, trunk, folder)).find(({ path }) => path === name);
-  return entry === undefined ? builtInPolicy() : policyOf(await blobOf(hub, entry.hash), `${POLICY_FILE} at ${trunk.slice(0, 12)}`);
+  return entry === undefined
+    ? builtInPolicy()
+    : policyOf(await blobOf(hub, entry.hash), `${POLICY_FILE} at ${trunk.slice(0, 12)}`);
 }
 
 async function proposedSkills(hub: Hub, { mergeBase, head }: Proposal, folder: string): Promise<Candidate[]> {
@@ -54,9 +56,22 @@ async function proposedSkills(hub: Hub, { mergeBase, head }: Proposal, folder: s
 }
 
 /** A proposal that touches no skill gets a green check and no comment, unless an older comment has to be put right. */
-async function tell(hub: Hub, { number, head, mergeBase }: Proposal, { policy, digest }: LoadedPolicy, report: Report, author: string): Promise<void> {
+async function tell(
+  hub: Hub,
+  { number, head, mergeBase }: Proposal,
+  { policy, digest }: LoadedPolicy,
+  report: Report,
+  author: string,
+): Promise<void> {
   const markdown = renderMarkdown(report);
   const existing = await findComment(hub, number, author);
   if (report.skills.length > 0 || existing !== undefined) await writeComment(hub, number, existing, markdown);
-  await writeCheckRun(hub, { head, externalId: `${number}:${mergeBase}:${digest}`, title: checkTitle(report), summary: markdown, verdict: report.verdict, mode: policy.mode });
+  await writeCheckRun(hub, {
+    head,
+    externalId: `${number}:${mergeBase}:${digest}`,
+    title: checkTitle(report),
+    summary: markdown,
+    verdict: report.verdict,
+    mode: policy.mode,
+  });
 }

@@ -36,7 +36,11 @@ export interface Published {
 }
 
 /** Computes what is due from the registry, so that a failed or skipped run heals at the next. Writes nothing. */
-export async function dueAt({ repository, commit }: Pick<DueRequest, 'repository' | 'commit'>, policy: LoadedPolicy, store: Store): Promise<Due> {
+export async function dueAt(
+  { repository, commit }: Pick<DueRequest, 'repository' | 'commit'>,
+  policy: LoadedPolicy,
+  store: Store,
+): Promise<Due> {
   const log = await readLog(store);
   const skills = await skillsIn(repository, commit, policy.policy.skills);
   return { policy, candidates: skills.filter(({ name, digest }) => lastPublished(log, name)?.candidate !== digest) };
@@ -51,7 +55,12 @@ export function policyFor({ repository, commit }: Pick<DueRequest, 'repository' 
  * Publishes what is due at `request.commit`, held against `report`, which a job without secrets made a moment ago from the
  * same commit. Of a skill that is refused nothing is written, and it does not keep the others back.
  */
-export async function publishDue(request: DueRequest, { policy, candidates }: Due, report: Report, store: Store): Promise<Published> {
+export async function publishDue(
+  request: DueRequest,
+  { policy, candidates }: Due,
+  report: Report,
+  store: Store,
+): Promise<Published> {
   const accepted: Publishable[] = [];
   const refusals: AssayError[] = [];
   for (const candidate of candidates) {
@@ -72,7 +81,11 @@ export async function publishDue(request: DueRequest, { policy, candidates }: Du
         // The merge commit's time, so that a run that was cut off writes the same bytes the next time.
         entry: { ...publishable.entry, created_at: time, updated_at: time },
         report: bytes,
-        source: { ...request.source, commit: request.commit, path: `${policy.policy.skills}/${publishable.entry.name}` },
+        source: {
+          ...request.source,
+          commit: request.commit,
+          path: `${policy.policy.skills}/${publishable.entry.name}`,
+        },
         actor: request.actor,
       }),
     );

@@ -27,16 +27,31 @@ export interface PublishRequest {
  */
 export async function publish(request: PublishRequest): Promise<Release[]> {
   const places = await skillsAt(request.paths);
-  const policy = request.policyFile === undefined ? await policyAround(request.paths) : await policyIn(request.policyFile);
+  const policy =
+    request.policyFile === undefined ? await policyAround(request.paths) : await policyIn(request.policyFile);
   const report = await reportIn(request.reportFile);
   const accepted: Publishable[] = [];
   for (const { directory, name } of places) {
-    accepted.push(await mayPublish(await candidateAt(directory, name), { report, policy, today: request.today, acceptReview: request.acceptReview }));
+    accepted.push(
+      await mayPublish(await candidateAt(directory, name), {
+        report,
+        policy,
+        today: request.today,
+        acceptReview: request.acceptReview,
+      }),
+    );
   }
   const store = await openStore(request.registry, accessOf(policy));
   const releases: Release[] = [];
   for (const publishable of accepted) {
-    releases.push(await publishRelease(store, { ...publishable, entry: { ...publishable.entry, ...stamped(report) }, report: bytesOf(report), actor: request.actor }));
+    releases.push(
+      await publishRelease(store, {
+        ...publishable,
+        entry: { ...publishable.entry, ...stamped(report) },
+        report: bytesOf(report),
+        actor: request.actor,
+      }),
+    );
   }
   return releases;
 }

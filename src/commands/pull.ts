@@ -30,7 +30,10 @@ export async function pull(request: PullRequest): Promise<Pulled> {
   const store = await openStore(request.registry);
   const lock = await readLock(request.lockFile);
   if (lock !== undefined && lock.registry !== store.url) {
-    throw new AssayError('lock-invalid', `the lock file is for the registry ${lock.registry}`, { where: request.lockFile, fix: 'use another --lock FILE for another registry' });
+    throw new AssayError('lock-invalid', `the lock file is for the registry ${lock.registry}`, {
+      where: request.lockFile,
+      fix: 'use another --lock FILE for another registry',
+    });
   }
   const { entry, record, log } = await pullEntry(store, request.name, request.version, lock);
   const bytes = new TextEncoder().encode(entry.implementation);

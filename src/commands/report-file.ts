@@ -11,7 +11,11 @@ export async function reportIn(file: string): Promise<Report> {
   try {
     bytes = await readFile(file);
   } catch (cause) {
-    throw new AssayError('report-unreadable', 'the report cannot be read', { where: file, fix: 'make one: assay check PATH --format json > FILE', cause });
+    throw new AssayError('report-unreadable', 'the report cannot be read', {
+      where: file,
+      fix: 'make one: assay check PATH --format json > FILE',
+      cause,
+    });
   }
   return parseReport(bytes, file);
 }
@@ -22,6 +26,10 @@ export function parseReport(bytes: Uint8Array, where: string): Report {
     if (bytes.length > MAX_REPORT) throw new RangeError(`more than ${MAX_REPORT} bytes`);
     return Report.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch (cause) {
-    throw new AssayError('report-invalid', 'this is not a report', { where, fix: 'make one: assay check PATH --format json > FILE', cause });
+    throw new AssayError('report-invalid', 'this is not a report', {
+      where,
+      fix: 'make one: assay check PATH --format json > FILE',
+      cause,
+    });
   }
 }

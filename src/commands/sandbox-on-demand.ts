@@ -1,7 +1,7 @@
 import { type Policy, PURE_PRESET } from '../model/policy.ts';
 import type { ReportInputs } from '../model/report.ts';
 import type { Opened } from '../sandbox/plan.ts';
-import type { AssayOptions } from './assay-all.ts';
+import type { AssayOptions } from './assay-options.ts';
 import type { Context } from './context.ts';
 
 /** One sandbox for a whole check, opened when the first skill needs it and not before. */
@@ -12,7 +12,12 @@ export interface SandboxOnDemand {
   close(): Promise<void>;
 }
 
-export function sandboxOnDemand(policy: Policy, request: Pick<AssayOptions, 'backend' | 'python'>, seed: string, context: Context): SandboxOnDemand {
+export function sandboxOnDemand(
+  policy: Policy,
+  request: Pick<AssayOptions, 'backend' | 'python'>,
+  seed: string,
+  context: Context,
+): SandboxOnDemand {
   let opening: Promise<Opened> | undefined;
   const open = (): Promise<Opened> => {
     opening ??= context.openSandbox({
@@ -27,7 +32,9 @@ export function sandboxOnDemand(policy: Policy, request: Pick<AssayOptions, 'bac
     open,
     facts: async () => {
       const opened = await opening;
-      return opened !== undefined && 'sandbox' in opened ? { backend: opened.sandbox.backend, python: opened.sandbox.python } : {};
+      return opened !== undefined && 'sandbox' in opened
+        ? { backend: opened.sandbox.backend, python: opened.sandbox.python }
+        : {};
     },
     close: async () => {
       const opened = await opening;

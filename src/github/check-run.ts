@@ -4,7 +4,12 @@ import { asked, type Hub } from './hub.ts';
 /** The required check's name. */
 export const CHECK_NAME = 'assay';
 
-const CONCLUSIONS = { pass: 'success', review: 'action_required', block: 'failure', inconclusive: 'failure' } as const satisfies Record<Verdict, string>;
+const CONCLUSIONS = {
+  pass: 'success',
+  review: 'action_required',
+  block: 'failure',
+  inconclusive: 'failure',
+} as const satisfies Record<Verdict, string>;
 
 /** What a check run says. `summary` is Markdown of at most 65,535 characters. */
 export interface CheckRun {
@@ -19,7 +24,10 @@ export interface CheckRun {
 }
 
 /** Creates the check run, completed. */
-export async function writeCheckRun({ owner, repo, octokit }: Hub, { head, externalId, title, summary, verdict, mode }: CheckRun): Promise<void> {
+export async function writeCheckRun(
+  { owner, repo, octokit }: Hub,
+  { head, externalId, title, summary, verdict, mode }: CheckRun,
+): Promise<void> {
   await asked(
     'check run',
     octokit.rest.checks.create({
@@ -37,5 +45,7 @@ export async function writeCheckRun({ owner, repo, octokit }: Hub, { head, exter
 
 /** One line: the verdict and how many skills it is about. */
 export function checkTitle({ verdict, skills }: Report): string {
-  return skills.length === 0 ? 'No skill is touched' : `${verdict}: ${skills.length} ${skills.length === 1 ? 'skill' : 'skills'}`;
+  return skills.length === 0
+    ? 'No skill is touched'
+    : `${verdict}: ${skills.length} ${skills.length === 1 ? 'skill' : 'skills'}`;
 }

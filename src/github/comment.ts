@@ -8,7 +8,12 @@ export const COMMENT_MARKER = '<!-- skill-assay -->';
 export async function findComment(hub: Hub, pull: number, author: string): Promise<number | undefined> {
   const { owner, repo, octokit } = hub;
   try {
-    const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, { owner, repo, issue_number: pull, per_page: 100 });
+    const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
+      owner,
+      repo,
+      issue_number: pull,
+      per_page: 100,
+    });
     for await (const { data } of pages) {
       const ours = data.find(({ body, user }) => user?.login === author && body?.startsWith(COMMENT_MARKER));
       if (ours !== undefined) return ours.id;
@@ -20,10 +25,19 @@ export async function findComment(hub: Hub, pull: number, author: string): Promi
 }
 
 /** Writes the one comment, in place where it exists. */
-export async function writeComment(hub: Hub, pull: number, existing: number | undefined, markdown: string): Promise<void> {
+export async function writeComment(
+  hub: Hub,
+  pull: number,
+  existing: number | undefined,
+  markdown: string,
+): Promise<void> {
   const { owner, repo, octokit } = hub;
   const body = `${COMMENT_MARKER}\n${markdown}`;
-  if (body.length > 60_000) throw new AssayError('internal', 'the comment is longer than GitHub takes', { where: `pull request ${pull}`, fix: 'report it' });
+  if (body.length > 60_000)
+    throw new AssayError('internal', 'the comment is longer than GitHub takes', {
+      where: `pull request ${pull}`,
+      fix: 'report it',
+    });
   try {
     if (existing === undefined) await octokit.rest.issues.createComment({ owner, repo, issue_number: pull, body });
     else await octokit.rest.issues.updateComment({ owner, repo, comment_id: existing, body });

@@ -33,5 +33,9 @@ export type WorkflowRunEvent = z.infer<typeof WorkflowRunEvent>;
 export function eventOf<T>(schema: z.ZodType<T>, name: string, data: unknown): T {
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
-  throw new AssayError('event-unsupported', `this is not the payload of a ${name} event`, { where: parsed.error.issues[0]?.path.join('.') ?? name, fix: 'run this command on the event that it is for', cause: parsed.error });
+  throw new AssayError('event-unsupported', `this is not the payload of a ${name} event`, {
+    where: parsed.error.issues[0]?.path.join('.') ?? name,
+    fix: 'run this command on the event that it is for',
+    cause: parsed.error,
+  });
 }

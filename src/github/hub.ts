@@ -32,10 +32,21 @@ export async function asked<T>(what: string, request: Promise<{ data: T }>): Pro
 
 /** The AssayError that a failed request comes to. */
 export function hubError(what: string, cause: unknown): AssayError {
-  const { status, response } = cause as { status?: number; response?: { headers?: Record<string, string | undefined> } };
+  const { status, response } = cause as {
+    status?: number;
+    response?: { headers?: Record<string, string | undefined> };
+  };
   if (status === 401 || status === 403 || status === 404) {
     const wanted = response?.headers?.['x-accepted-github-permissions'];
-    return new AssayError('github-denied', `GitHub answers ${status}`, { where: what, fix: wanted === undefined ? 'check the job’s permissions' : `give the job one of: ${wanted}`, cause });
+    return new AssayError('github-denied', `GitHub answers ${status}`, {
+      where: what,
+      fix: wanted === undefined ? 'check the job’s permissions' : `give the job one of: ${wanted}`,
+      cause,
+    });
   }
-  return new AssayError('github-unavailable', `GitHub cannot be asked${status === undefined ? '' : ` (${status})`}`, { where: what, fix: 'run it again', cause });
+  return new AssayError('github-unavailable', `GitHub cannot be asked${status === undefined ? '' : ` (${status})`}`, {
+    where: what,
+    fix: 'run it again',
+    cause,
+  });
 }

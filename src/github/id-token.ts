@@ -13,7 +13,11 @@ export async function idToken(audience: string): Promise<string> {
       return await getIDToken(audience);
     } catch (cause) {
       if (attempt < ATTEMPTS) continue;
-      throw new AssayError('oidc-rejected', 'GitHub gives this job no ID token', { where: 'ID token', fix: 'give the job id-token: write', cause });
+      throw new AssayError('oidc-rejected', 'GitHub gives this job no ID token', {
+        where: 'ID token',
+        fix: 'give the job id-token: write',
+        cause,
+      });
     }
   }
 }

@@ -19,14 +19,31 @@ export async function listTree(hub: Hub, commit: string, folder: string): Promis
 
 async function treeOf(hub: Hub, tree: string, isRecursive: boolean): Promise<TreeEntry[]> {
   const { owner, repo, octokit } = hub;
-  const answer = await asked(`tree ${tree}`, octokit.rest.git.getTree({ owner, repo, tree_sha: tree, ...(isRecursive && { recursive: '1' }) }));
-  if (answer.truncated) throw new AssayError('github-unavailable', 'GitHub does not list the whole tree', { where: tree, fix: 'make the repository smaller' });
-  return answer.tree.map(({ path = '', mode = '', type = '', sha = '', size = 0 }) => ({ path, mode, kind: type, hash: sha ?? '', size }));
+  const answer = await asked(
+    `tree ${tree}`,
+    octokit.rest.git.getTree({ owner, repo, tree_sha: tree, ...(isRecursive && { recursive: '1' }) }),
+  );
+  if (answer.truncated)
+    throw new AssayError('github-unavailable', 'GitHub does not list the whole tree', {
+      where: tree,
+      fix: 'make the repository smaller',
+    });
+  return answer.tree.map(({ path = '', mode = '', type = '', sha = '', size = 0 }) => ({
+    path,
+    mode,
+    kind: type,
+    hash: sha ?? '',
+    size,
+  }));
 }
 
 /** The bytes of a blob, as committed. */
 export async function blobOf({ owner, repo, octokit }: Hub, hash: string): Promise<Uint8Array> {
   const { content, encoding } = await asked(`blob ${hash}`, octokit.rest.git.getBlob({ owner, repo, file_sha: hash }));
-  if (encoding !== 'base64') throw new AssayError('github-unavailable', `GitHub sends a blob as ${encoding}`, { where: hash, fix: 'run it again' });
+  if (encoding !== 'base64')
+    throw new AssayError('github-unavailable', `GitHub sends a blob as ${encoding}`, {
+      where: hash,
+      fix: 'run it again',
+    });
   return Uint8Array.from(Buffer.from(content, 'base64'));
 }

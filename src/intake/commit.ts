@@ -8,7 +8,9 @@ import { candidateFromTree, changedTrees, type SkillTree, skillTrees } from './t
 export async function policyAt(repository: string, commit: string): Promise<LoadedPolicy> {
   const [folder, name] = POLICY_FILE.split('/') as [string, string];
   const entry = (await listTree(repository, commit, folder)).find(({ path }) => path === name);
-  return entry === undefined ? builtInPolicy() : policyOf(await blobOf(repository, entry.hash), `${POLICY_FILE} at ${commit.slice(0, 12)}`);
+  return entry === undefined
+    ? builtInPolicy()
+    : policyOf(await blobOf(repository, entry.hash), `${POLICY_FILE} at ${commit.slice(0, 12)}`);
 }
 
 /** Every skill of `commit` below `folder`, as candidates sorted by name. */
@@ -17,7 +19,12 @@ export async function skillsIn(repository: string, commit: string, folder: strin
 }
 
 /** The skills which `head` has otherwise than `base` (or which `base` has not), as candidates sorted by name. */
-export async function skillsChanged(repository: string, base: string | undefined, head: string, folder: string): Promise<Candidate[]> {
+export async function skillsChanged(
+  repository: string,
+  base: string | undefined,
+  head: string,
+  folder: string,
+): Promise<Candidate[]> {
   const before = base === undefined ? [] : await listTree(repository, base, folder);
   return candidatesOf(repository, changedTrees(before, await listTree(repository, head, folder)));
 }

@@ -9,17 +9,25 @@ export async function git(at: string, args: readonly string[]): Promise<Uint8Arr
   // Loaded only here: a check without a git base never pays for it.
   const { execa } = await import('execa');
   try {
-    const result = await execa('git', ['-C', at, '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', ...args], {
-      encoding: 'buffer',
-      env: { ...ELSEWHERE, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1' },
-      maxBuffer: 256 * 1_048_576,
-      stripFinalNewline: false,
-      timeout: 60_000,
-      stdin: 'ignore',
-    });
+    const result = await execa(
+      'git',
+      ['-C', at, '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', ...args],
+      {
+        encoding: 'buffer',
+        env: { ...ELSEWHERE, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1' },
+        maxBuffer: 256 * 1_048_576,
+        stripFinalNewline: false,
+        timeout: 60_000,
+        stdin: 'ignore',
+      },
+    );
     return result.stdout;
   } catch (cause) {
-    throw new AssayError('git-failed', `git ${args[0]} failed`, { where: at, fix: 'check that git is installed and that this is a clone with all its history', cause });
+    throw new AssayError('git-failed', `git ${args[0]} failed`, {
+      where: at,
+      fix: 'check that git is installed and that this is a clone with all its history',
+      cause,
+    });
   }
 }
 

@@ -39,7 +39,8 @@ export function skillTrees(listing: readonly TreeEntry[]): SkillTree[] {
   for (const entry of listing) {
     const slash = entry.path.indexOf('/');
     // A link or submodule in place of a skill's directory is a skill too: one that cannot be accepted.
-    const name = slash === -1 ? (entry.kind === 'blob' && entry.mode !== '120000' ? '' : entry.path) : entry.path.slice(0, slash);
+    const name =
+      slash === -1 ? (entry.kind === 'blob' && entry.mode !== '120000' ? '' : entry.path) : entry.path.slice(0, slash);
     if (name === '' || name.startsWith('.')) continue;
     const inside = { ...entry, path: slash === -1 ? '.' : entry.path.slice(slash + 1) };
     trees.set(name, [...(trees.get(name) ?? []), inside]);
@@ -49,7 +50,8 @@ export function skillTrees(listing: readonly TreeEntry[]): SkillTree[] {
 
 /** The skills of `after` that are not as they were `before`: new, changed, renamed, or of another mode. */
 export function changedTrees(before: readonly TreeEntry[], after: readonly TreeEntry[]): SkillTree[] {
-  const fingerprint = ({ entries }: SkillTree): string => JSON.stringify(entries.map(({ path, mode, hash }) => [path, mode, hash]).sort());
+  const fingerprint = ({ entries }: SkillTree): string =>
+    JSON.stringify(entries.map(({ path, mode, hash }) => [path, mode, hash]).sort());
   const known = new Map(skillTrees(before).map((tree) => [tree.name, fingerprint(tree)]));
   return skillTrees(after).filter((tree) => known.get(tree.name) !== fingerprint(tree));
 }

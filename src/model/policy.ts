@@ -3,10 +3,40 @@ import { STAGES, Stage } from './finding.ts';
 
 /** The modules that compute and touch nothing else; every one is matched exactly. */
 export const PURE_PRESET = [
-  '__future__', 'abc', 'array', 'base64', 'bisect', 'calendar', 'cmath', 'collections', 'collections.abc', 'copy',
-  'csv', 'dataclasses', 'datetime', 'decimal', 'difflib', 'enum', 'fractions', 'functools', 'hashlib', 'heapq',
-  'itertools', 'json', 'math', 'numbers', 'operator', 'random', 're', 'statistics', 'string', 'textwrap', 'time',
-  'typing', 'unicodedata', 'urllib.parse',
+  '__future__',
+  'abc',
+  'array',
+  'base64',
+  'bisect',
+  'calendar',
+  'cmath',
+  'collections',
+  'collections.abc',
+  'copy',
+  'csv',
+  'dataclasses',
+  'datetime',
+  'decimal',
+  'difflib',
+  'enum',
+  'fractions',
+  'functools',
+  'hashlib',
+  'heapq',
+  'itertools',
+  'json',
+  'math',
+  'numbers',
+  'operator',
+  'random',
+  're',
+  'statistics',
+  'string',
+  'textwrap',
+  'time',
+  'typing',
+  'unicodedata',
+  'urllib.parse',
 ] as const;
 
 const Module = z.string().regex(/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/, 'must be a dotted module name');
@@ -31,7 +61,10 @@ export const Policy = z.strictObject({
   edition: z.literal(2026).default(2026),
   mode: z.enum(['enforce', 'report-only']).default('enforce'),
   skills: z.string().min(1).default('skills'),
-  stages: z.array(Stage.exclude(['intake'])).min(1).default(['static', 'suite']),
+  stages: z
+    .array(Stage.exclude(['intake']))
+    .min(1)
+    .default(['static', 'suite']),
   imports: z
     .strictObject({
       preset: z.enum(['pure', 'none']).default('pure'),
@@ -42,8 +75,14 @@ export const Policy = z.strictObject({
   sandbox: z
     .strictObject({
       backend: z.enum(['auto', 'subprocess', 'docker']).default('auto'),
-      image: z.string().regex(/(?:@|^)sha256:[0-9a-f]{64}$/, 'must be name@sha256:… or sha256:…').optional(),
-      runtime: z.string().regex(/^[\w.-]+$/).optional(),
+      image: z
+        .string()
+        .regex(/(?:@|^)sha256:[0-9a-f]{64}$/, 'must be name@sha256:… or sha256:…')
+        .optional(),
+      runtime: z
+        .string()
+        .regex(/^[\w.-]+$/)
+        .optional(),
       timeout: Duration.default('30s'),
       memory: Size.default('256MiB'),
     })
@@ -72,7 +111,10 @@ export const Policy = z.strictObject({
       url: z.string().regex(/^(?:s3|file):/, 'must begin with s3: or file:'),
       region: z.string().optional(),
       role: z.string().optional(),
-      'expected-owner': z.string().regex(/^\d{12}$/, 'must be a 12-digit account id, in quotes').optional(),
+      'expected-owner': z
+        .string()
+        .regex(/^\d{12}$/, 'must be a 12-digit account id, in quotes')
+        .optional(),
       attest: z.enum(['keyless', 'key', 'none']).optional(),
     })
     .optional(),

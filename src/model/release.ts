@@ -69,7 +69,13 @@ export const Lock = z.strictObject({
   head: Digest,
   skills: z.record(
     SkillName,
-    z.strictObject({ version: Version, entry: Digest, entryVersion: z.string().optional(), sequence: Version, file: Digest }),
+    z.strictObject({
+      version: Version,
+      entry: Digest,
+      entryVersion: z.string().optional(),
+      sequence: Version,
+      file: Digest,
+    }),
   ),
 });
 export type Lock = z.infer<typeof Lock>;

@@ -26,7 +26,8 @@ export async function readLog(store: Store): Promise<Log> {
     const stored = await store.get(key);
     if (stored === undefined) throw broken(key, 'it was listed and cannot be read');
     const record = recordIn(stored.bytes, key);
-    if (record.sequence !== sequence || record.previous !== head) throw broken(key, 'it does not follow the record before');
+    if (record.sequence !== sequence || record.previous !== head)
+      throw broken(key, 'it does not follow the record before');
     records.push(record);
     head = digestOf(stored.bytes);
     digests.set(sequence, head);
@@ -43,7 +44,11 @@ function recordIn(bytes: Uint8Array, key: string): LogRecord {
 }
 
 function broken(where: string, message: string, cause?: unknown): AssayError {
-  return new AssayError('log-broken', `the log cannot be trusted: ${message}`, { where, fix: 'ask who runs the registry; do not use it until it verifies', cause });
+  return new AssayError('log-broken', `the log cannot be trusted: ${message}`, {
+    where,
+    fix: 'ask who runs the registry; do not use it until it verifies',
+    cause,
+  });
 }
 
 /** The last record that published `skill`, if any. */

@@ -10,7 +10,10 @@ export async function openStore(url: string, access: Omit<Bucket, 'bucket' | 'pr
   if (directory !== undefined) return directoryStore(resolve(directory));
   const [, bucket, prefix = ''] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*?))?\/?$/.exec(url) ?? [];
   if (bucket === undefined) {
-    throw new AssayError('registry-address', 'this is not the address of a registry', { where: url, fix: 'write s3://bucket/prefix or file:path' });
+    throw new AssayError('registry-address', 'this is not the address of a registry', {
+      where: url,
+      fix: 'write s3://bucket/prefix or file:path',
+    });
   }
   // The AWS SDK is loaded only by those who use a bucket.
   const { s3Store } = await import('./stores/s3.ts');

@@ -53,11 +53,19 @@ export async function publishRelease(store: Store, proposal: Proposal): Promise<
     await refreshIndex(store);
     return { record, isNew: true };
   }
-  throw new AssayError('store-unavailable', 'too many others publish at the same time', { where: store.url, fix: 'run it again' });
+  throw new AssayError('store-unavailable', 'too many others publish at the same time', {
+    where: store.url,
+    fix: 'run it again',
+  });
 }
 
 /** Writes report and record; undefined where somebody else's record came first. */
-async function commit(store: Store, log: Log, proposal: Proposal, claimed: ClaimedEntry): Promise<LogRecord | undefined> {
+async function commit(
+  store: Store,
+  log: Log,
+  proposal: Proposal,
+  claimed: ClaimedEntry,
+): Promise<LogRecord | undefined> {
   const report = digestOf(proposal.report);
   await store.putIfAbsent(reportKey(report), proposal.report);
   const { source, accepted } = proposal;

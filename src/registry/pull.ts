@@ -18,14 +18,28 @@ export interface VerifiedEntry {
  *
  * Throws `log-broken`, `log-rolled-back`, `skill-unknown`, `entry-missing` or `entry-altered`.
  */
-export async function pullEntry(store: Store, name: string, version: number | undefined, seen: Pick<Lock, 'sequence' | 'head'> | undefined): Promise<VerifiedEntry> {
+export async function pullEntry(
+  store: Store,
+  name: string,
+  version: number | undefined,
+  seen: Pick<Lock, 'sequence' | 'head'> | undefined,
+): Promise<VerifiedEntry> {
   const log = await readLog(store);
   if (seen !== undefined && log.digests.get(seen.sequence) !== seen.head) {
-    throw new AssayError('log-rolled-back', `the log no longer holds the record ${seen.sequence} that was seen before`, { where: store.url, fix: 'do not use this registry until somebody explains it' });
+    throw new AssayError(
+      'log-rolled-back',
+      `the log no longer holds the record ${seen.sequence} that was seen before`,
+      { where: store.url, fix: 'do not use this registry until somebody explains it' },
+    );
   }
-  const record = log.records.findLast((each) => each.skill === name && (version === undefined || each.version === version));
+  const record = log.records.findLast(
+    (each) => each.skill === name && (version === undefined || each.version === version),
+  );
   if (record === undefined) {
-    throw new AssayError('skill-unknown', `the registry has no ${name}${version === undefined ? '' : `@${version}`}`, { where: store.url, fix: 'check the name and the version' });
+    throw new AssayError('skill-unknown', `the registry has no ${name}${version === undefined ? '' : `@${version}`}`, {
+      where: store.url,
+      fix: 'check the name and the version',
+    });
   }
   return { entry: await entryFor(store, record), record, log };
 }
@@ -33,13 +47,21 @@ export async function pullEntry(store: Store, name: string, version: number | un
 async function entryFor(store: Store, record: LogRecord): Promise<Entry> {
   const key = entryKey(record.skill, record.version);
   const stored = await store.get(key, record.entryVersion);
-  if (stored === undefined) throw new AssayError('entry-missing', 'the log names this entry and it is not there', { where: key, fix: 'ask who runs the registry' });
+  if (stored === undefined)
+    throw new AssayError('entry-missing', 'the log names this entry and it is not there', {
+      where: key,
+      fix: 'ask who runs the registry',
+    });
   if (digestOf(stored.bytes) !== record.entry) throw altered(key, record.entry);
   const entry = Entry.safeParse(JSON.parse(new TextDecoder().decode(stored.bytes)));
-  if (!entry.success || entry.data.name !== record.skill || entry.data.version !== record.version) throw altered(key, record.entry);
+  if (!entry.success || entry.data.name !== record.skill || entry.data.version !== record.version)
+    throw altered(key, record.entry);
   return entry.data;
 }
 
 function altered(where: string, expected: Digest): AssayError {
-  return new AssayError('entry-altered', `the bytes are not those that were published (${expected})`, { where, fix: 'do not use it; ask who runs the registry' });
+  return new AssayError('entry-altered', `the bytes are not those that were published (${expected})`, {
+    where,
+    fix: 'do not use it; ask who runs the registry',
+  });
 }

@@ -6,7 +6,9 @@ export interface Stored {
 }
 
 /** What became of a conditional write: it took effect, or somebody else's bytes are there. */
-export type Written = { readonly written: true; readonly tag: string; readonly version?: string } | { readonly written: false };
+export type Written =
+  | { readonly written: true; readonly tag: string; readonly version?: string }
+  | { readonly written: false };
 
 /**
  * Where a registry lives. Keys are relative to the registry's prefix and use `/`. Every method throws an AssayError

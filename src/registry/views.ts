@@ -9,7 +9,7 @@ const MAX_ATTEMPTS = 20;
 /** ARISE's index as the log says it should be: every published version of every skill. */
 export function indexOf({ records }: Log): Uint8Array {
   const skills: Record<string, number[]> = {};
-  for (const { skill, version } of records) (skills[skill] ??= []).push(version);
+  for (const { skill, version } of records) skills[skill] = [...(skills[skill] ?? []), version];
   for (const versions of Object.values(skills)) versions.sort((a, b) => a - b);
   return new TextEncoder().encode(canonical({ skills }));
 }
@@ -23,10 +23,16 @@ export async function refreshIndex(store: Store): Promise<void> {
     const present = await store.get(INDEX_KEY);
     const wanted = indexOf(await readLog(store));
     if (present !== undefined && sameBytes(present.bytes, wanted)) return;
-    const { written } = present === undefined ? await store.putIfAbsent(INDEX_KEY, wanted) : await store.putIfMatch(INDEX_KEY, wanted, present.tag);
+    const { written } =
+      present === undefined
+        ? await store.putIfAbsent(INDEX_KEY, wanted)
+        : await store.putIfMatch(INDEX_KEY, wanted, present.tag);
     if (written) return;
   }
-  throw new AssayError('store-unavailable', 'the index could not be brought up to date', { where: INDEX_KEY, fix: 'run it again: the release itself is committed' });
+  throw new AssayError('store-unavailable', 'the index could not be brought up to date', {
+    where: INDEX_KEY,
+    fix: 'run it again: the release itself is committed',
+  });
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

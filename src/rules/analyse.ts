@@ -22,7 +22,11 @@ export interface Analysis {
  * Intake and static stage: a pure function of the candidate's bytes, the policy and the date. Never throws for what a
  * candidate holds; a rule that throws is a problem (`rule-threw`), so the skill ends `inconclusive`.
  */
-export async function analyse(candidate: Candidate, judgement: Judgement, rules: readonly Rule[] = RULES): Promise<Analysis> {
+export async function analyse(
+  candidate: Candidate,
+  judgement: Judgement,
+  rules: readonly Rule[] = RULES,
+): Promise<Analysis> {
   const findings: Finding[] = [];
   const problems: Problem[] = [];
   const run = <On extends Rule['on']>(on: On, subject: Parameters<Extract<Rule, { on: On }>['check']>[0]): void => {
@@ -53,7 +57,13 @@ export async function analyse(candidate: Candidate, judgement: Judgement, rules:
   return { findings, problems, manifest: declared.manifest, sources };
 }
 
-const STAGE_OF: Record<Rule['on'], Stage> = { candidate: 'intake', manifest: 'intake', bytes: 'static', source: 'static', suite: 'suite' };
+const STAGE_OF: Record<Rule['on'], Stage> = {
+  candidate: 'intake',
+  manifest: 'intake',
+  bytes: 'static',
+  source: 'static',
+  suite: 'suite',
+};
 
 function hitsOf<R extends Rule>(
   rule: R,
@@ -66,13 +76,22 @@ function hitsOf<R extends Rule>(
     const hits = [...check.call(rule, subject, judgement)];
     return { findings: hits.map((hit) => ({ rule: rule.id, stage, severity: rule.severity, ...hit })) };
   } catch {
-    return { problem: { code: 'rule-threw', stage, message: `The rule '${rule.id}' failed on this skill.`, fix: 'Report it: this is a defect of Skill Assay.' } };
+    return {
+      problem: {
+        code: 'rule-threw',
+        stage,
+        message: `The rule '${rule.id}' failed on this skill.`,
+        fix: 'Report it: this is a defect of Skill Assay.',
+      },
+    };
   }
 }
 
 function pythonFiles(candidate: Candidate): { role: SourceRole; file: string; bytes: Uint8Array }[] {
   const [, implementation, suite] = skillFiles(candidate.name);
   return candidate.files
-    .filter(({ kind, size, path }) => kind === 'file' && size <= MAX_FILE && (path === implementation || path === suite))
+    .filter(
+      ({ kind, size, path }) => kind === 'file' && size <= MAX_FILE && (path === implementation || path === suite),
+    )
     .map(({ path, bytes }) => ({ role: path === suite ? 'suite' : 'implementation', file: path, bytes }));
 }

@@ -11,7 +11,11 @@ export const rule: SuiteRule = {
   *check({ source }) {
     for (const { name, isAsync, node } of topLevelFunctions(source)) {
       if (!isAsync || !name.startsWith('test_')) continue;
-      yield { message: `The test '${name}' is asynchronous, so calling it runs nothing.`, fix: 'Make it a plain function.', ...placeOf(source, node) };
+      yield {
+        message: `The test '${name}' is asynchronous, so calling it runs nothing.`,
+        fix: 'Make it a plain function.',
+        ...placeOf(source, node),
+      };
     }
   },
 };

@@ -9,7 +9,13 @@ export const rule: BytesRule = {
   *check({ file, faults }) {
     for (const { kind, message, line, column } of faults) {
       if (kind !== 'bare-carriage-return') continue;
-      yield { message, fix: 'Use LF line ends; write a carriage return inside a string as an escape.', file, line, column };
+      yield {
+        message,
+        fix: 'Use LF line ends; write a carriage return inside a string as an escape.',
+        file,
+        line,
+        column,
+      };
     }
   },
 };

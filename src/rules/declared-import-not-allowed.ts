@@ -11,7 +11,11 @@ export const rule: ManifestRule = {
     const allowed = allowedModules(candidate.name, judgement);
     for (const module of manifest?.imports ?? []) {
       if (allowed.has(module)) continue;
-      yield { message: `skill.json lists the module '${module}', which the policy does not allow.`, fix: `Remove "${module}" from "imports", or ask for a grant in .github/assay.yml.`, file: 'skill.json' };
+      yield {
+        message: `skill.json lists the module '${module}', which the policy does not allow.`,
+        fix: `Remove "${module}" from "imports", or ask for a grant in .github/assay.yml.`,
+        file: 'skill.json',
+      };
     }
   },
 };

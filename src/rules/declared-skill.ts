@@ -16,7 +16,12 @@ export function declaredSkill(candidate: Candidate): DeclaredSkill {
   const parsed = Manifest.safeParse(value);
   return {
     faults,
-    invalid: parsed.success ? [] : parsed.error.issues.map(({ path, message }) => ({ path: path.join('.') || 'the document', message: plain(message) })),
+    invalid: parsed.success
+      ? []
+      : parsed.error.issues.map(({ path, message }) => ({
+          path: path.join('.') || 'the document',
+          message: plain(message),
+        })),
     unknownKeys: isRecord(value) ? Object.keys(value).filter((key) => !MANIFEST_KEYS.includes(key)) : [],
     manifest: parsed.success && faults.length === 0 ? parsed.data : undefined,
   };

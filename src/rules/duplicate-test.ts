@@ -11,7 +11,12 @@ export const rule: SuiteRule = {
   *check({ source }) {
     const seen = new Set<string>();
     for (const { name, node } of topLevelFunctions(source)) {
-      if (seen.has(name)) yield { message: `The function '${name}' is defined twice, so the earlier one never runs.`, fix: 'Give each its own name.', ...placeOf(source, node) };
+      if (seen.has(name))
+        yield {
+          message: `The function '${name}' is defined twice, so the earlier one never runs.`,
+          fix: 'Give each its own name.',
+          ...placeOf(source, node),
+        };
       seen.add(name);
     }
   },

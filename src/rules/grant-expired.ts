@@ -10,6 +10,9 @@ export const rule: CandidateRule = {
   *check({ name }, { policy, asOf }) {
     const grant = grantFor(name, policy);
     if (grant === undefined || grant.until >= asOf) return;
-    yield { message: `The grant for '${name}' ended on ${grant.until}.`, fix: 'Renew the grant in .github/assay.yml, or remove it.' };
+    yield {
+      message: `The grant for '${name}' ended on ${grant.until}.`,
+      fix: 'Renew the grant in .github/assay.yml, or remove it.',
+    };
   },
 };

@@ -9,7 +9,13 @@ export const rule: BytesRule = {
   *check({ file, faults }) {
     for (const { kind, message, line, column } of faults) {
       if (kind !== 'hidden-character') continue;
-      yield { message, fix: 'Remove the character; where a string needs it, write it as an escape.', file, line, column };
+      yield {
+        message,
+        fix: 'Remove the character; where a string needs it, write it as an escape.',
+        file,
+        line,
+        column,
+      };
     }
   },
 };

@@ -20,7 +20,11 @@ export const rule: SourceRule = {
       if (name !== undefined && declared.has(submodule)) continue;
       // `from urllib import parse` needs urllib.parse: to declare urllib would only be refused next.
       const missing = !allowed.has(module) && allowed.has(submodule) ? submodule : module;
-      yield { message: `It imports '${missing}', which skill.json does not list.`, fix: `Add "${missing}" to "imports" in skill.json.`, ...placeOf(source, node) };
+      yield {
+        message: `It imports '${missing}', which skill.json does not list.`,
+        fix: `Add "${missing}" to "imports" in skill.json.`,
+        ...placeOf(source, node),
+      };
     }
   },
 };

@@ -8,7 +8,11 @@ export const rule: ManifestRule = {
   catalogue: [129, 134],
   *check({ unknownKeys }) {
     for (const key of unknownKeys) {
-      yield { message: `skill.json has the unknown key '${key}'.`, fix: `Remove '${key}', or check its spelling.`, file: 'skill.json' };
+      yield {
+        message: `skill.json has the unknown key '${key}'.`,
+        fix: `Remove '${key}', or check its spelling.`,
+        file: 'skill.json',
+      };
     }
   },
 };

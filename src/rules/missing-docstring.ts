@@ -12,6 +12,10 @@ export const rule: SourceRule = {
     if (source.role !== 'implementation') return;
     const definition = topLevelFunctions(source).find((fact) => fact.name === name);
     if (definition === undefined || definition.hasDocstring) return;
-    yield { message: `The function '${name}' has no docstring.`, fix: 'Say in a docstring what it takes, what it returns and what it raises.', ...placeOf(source, definition.node) };
+    yield {
+      message: `The function '${name}' has no docstring.`,
+      fix: 'Say in a docstring what it takes, what it returns and what it raises.',
+      ...placeOf(source, definition.node),
+    };
   },
 };

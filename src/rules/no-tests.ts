@@ -9,6 +9,10 @@ export const rule: SuiteRule = {
   catalogue: [97, 98],
   *check({ source }) {
     if (topLevelFunctions(source).some(({ name }) => name.startsWith('test_'))) return;
-    yield { message: 'The suite defines no test.', fix: "Add functions named 'test_…' with plain asserts, at the top level.", file: source.file };
+    yield {
+      message: 'The suite defines no test.',
+      fix: "Add functions named 'test_…' with plain asserts, at the top level.",
+      file: source.file,
+    };
   },
 };

@@ -12,7 +12,11 @@ export const rule: SourceRule = {
   *check({ source }) {
     for (const node of source.nodes) {
       if (node.type !== 'identifier' || !NOT_ASCII.test(textOf(source, node))) continue;
-      yield { message: `The name '${textOf(source, node)}' is not ASCII.`, fix: 'Spell the name in ASCII letters.', ...placeOf(source, node) };
+      yield {
+        message: `The name '${textOf(source, node)}' is not ASCII.`,
+        fix: 'Spell the name in ASCII letters.',
+        ...placeOf(source, node),
+      };
     }
   },
 };

@@ -3,7 +3,9 @@ import type { CandidateRule } from './rule.ts';
 
 /** CPython's keywords and the names that a module of the same name would hide from everybody. */
 const RESERVED = new Set(
-  'and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(' '),
+  'and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(
+    ' ',
+  ),
 );
 
 export const rule: CandidateRule = {

@@ -9,7 +9,13 @@ export const rule: BytesRule = {
   *check({ file, faults }) {
     for (const { kind, message, line, column } of faults) {
       if (kind !== 'encoding') continue;
-      yield { message, fix: 'Save the file as UTF-8 without a byte order mark and without an encoding declaration.', file, line, column };
+      yield {
+        message,
+        fix: 'Save the file as UTF-8 without a byte order mark and without an encoding declaration.',
+        file,
+        line,
+        column,
+      };
     }
   },
 };

@@ -11,7 +11,11 @@ export const rule: SourceRule = {
   *check({ source }) {
     for (const { module, name, node } of importsOf(source)) {
       if (name !== '*') continue;
-      yield { message: `It imports everything from '${module}'.`, fix: 'Import the names that are used, one by one.', ...placeOf(source, node) };
+      yield {
+        message: `It imports everything from '${module}'.`,
+        fix: 'Import the names that are used, one by one.',
+        ...placeOf(source, node),
+      };
     }
   },
 };

@@ -9,7 +9,11 @@ export const rule: CandidateRule = {
   *check(candidate) {
     for (const { path, kind } of candidate.files) {
       if (kind !== 'symlink') continue;
-      yield { message: `'${path}' is a symbolic link.`, fix: 'Replace the link by the file itself: what a link points to is not what was reviewed.', file: path };
+      yield {
+        message: `'${path}' is a symbolic link.`,
+        fix: 'Replace the link by the file itself: what a link points to is not what was reviewed.',
+        file: path,
+      };
     }
   },
 };

@@ -13,6 +13,10 @@ export const rule: SourceRule = {
   *check({ source }) {
     const broken = source.nodes.find((node) => node.type === 'ERROR' || node.missing || PYTHON_2.has(node.type));
     if (broken === undefined) return;
-    yield { message: 'The file is not valid Python from here on.', fix: 'Correct the syntax (Python 3.10 or newer).', ...placeOf(source, broken) };
+    yield {
+      message: 'The file is not valid Python from here on.',
+      fix: 'Correct the syntax (Python 3.10 or newer).',
+      ...placeOf(source, broken),
+    };
   },
 };

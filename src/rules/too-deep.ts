@@ -13,6 +13,10 @@ export const rule: SourceRule = {
   *check({ source }) {
     const deep = source.nodes.find((node) => node.depth > MAX_DEPTH);
     if (deep === undefined) return;
-    yield { message: `The code nests more than ${MAX_DEPTH} levels deep.`, fix: 'Split the expression or the function.', ...placeOf(source, deep) };
+    yield {
+      message: `The code nests more than ${MAX_DEPTH} levels deep.`,
+      fix: 'Split the expression or the function.',
+      ...placeOf(source, deep),
+    };
   },
 };

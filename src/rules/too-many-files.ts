@@ -8,6 +8,9 @@ export const rule: CandidateRule = {
   catalogue: [127],
   *check({ omitted }) {
     if (omitted === 0) return;
-    yield { message: `The directory holds ${omitted} more entries than are looked at.`, fix: 'Delete everything that is not part of the skill.' };
+    yield {
+      message: `The directory holds ${omitted} more entries than are looked at.`,
+      fix: 'Delete everything that is not part of the skill.',
+    };
   },
 };

@@ -34,7 +34,10 @@ export function gate(bytes: Uint8Array): GatedText {
   if (text === undefined) {
     return { text, faults: [{ kind: 'encoding', message: 'The file is not valid UTF-8.', line: 1, column: 1 }] };
   }
-  return { text, faults: [...encodingFaults(text), ...carriageReturns(text), ...hiddenCharacters(text), ...longLines(text)] };
+  return {
+    text,
+    faults: [...encodingFaults(text), ...carriageReturns(text), ...hiddenCharacters(text), ...longLines(text)],
+  };
 }
 
 /** `ignoreBOM` keeps the mark, so that the gate can see and refuse it. */
@@ -63,7 +66,11 @@ function* encodingFaults(text: string): Iterable<ByteFault> {
 function* carriageReturns(text: string): Iterable<ByteFault> {
   const starts = lineStarts(text);
   for (const match of text.matchAll(/\r(?!\n)/g)) {
-    yield { kind: 'bare-carriage-return', message: 'A carriage return stands without a line feed.', ...positionAt(starts, match.index) };
+    yield {
+      kind: 'bare-carriage-return',
+      message: 'A carriage return stands without a line feed.',
+      ...positionAt(starts, match.index),
+    };
   }
 }
 
@@ -72,14 +79,23 @@ function* hiddenCharacters(text: string): Iterable<ByteFault> {
   for (const match of text.matchAll(HIDDEN_PATTERN)) {
     if (match.index === 0 && match[0] === '\uFEFF') continue; // told as a byte order mark
     const name = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    yield { kind: 'hidden-character', message: `The character ${name} is invisible or changes how text is shown.`, ...positionAt(starts, match.index) };
+    yield {
+      kind: 'hidden-character',
+      message: `The character ${name} is invisible or changes how text is shown.`,
+      ...positionAt(starts, match.index),
+    };
   }
 }
 
 function* longLines(text: string): Iterable<ByteFault> {
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.length > MAX_LINE) {
-      yield { kind: 'long-line', message: `The line has ${line.length} characters, of which at most ${MAX_LINE} are accepted.`, line: index + 1, column: MAX_LINE + 1 };
+      yield {
+        kind: 'long-line',
+        message: `The line has ${line.length} characters, of which at most ${MAX_LINE} are accepted.`,
+        line: index + 1,
+        column: MAX_LINE + 1,
+      };
     }
   }
 }

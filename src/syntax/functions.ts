@@ -40,5 +40,7 @@ function parametersOf(definition: PyNode): PyNode[] {
 }
 
 function isHinted(parameter: PyNode): boolean {
-  return ['typed_parameter', 'typed_default_parameter', 'keyword_separator', 'positional_separator'].includes(parameter.type);
+  return ['typed_parameter', 'typed_default_parameter', 'keyword_separator', 'positional_separator'].includes(
+    parameter.type,
+  );
 }

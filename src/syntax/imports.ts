@@ -14,8 +14,10 @@ export interface ImportFact {
 /** Every import of `source`, wherever it stands (catalogue 1, 2, 20). */
 export function importsOf(source: Source): ImportFact[] {
   return source.nodes.flatMap((node): ImportFact[] => {
-    if (node.type === 'import_statement') return imported(source, node).map((item) => ({ ...item, module: item.path, name: undefined }));
-    if (node.type === 'future_import_statement') return imported(source, node).map((item) => ({ ...item, module: '__future__', name: item.path }));
+    if (node.type === 'import_statement')
+      return imported(source, node).map((item) => ({ ...item, module: item.path, name: undefined }));
+    if (node.type === 'future_import_statement')
+      return imported(source, node).map((item) => ({ ...item, module: '__future__', name: item.path }));
     if (node.type !== 'import_from_statement') return [];
     const module = dotted(source, childOf(node, 'module_name') ?? node);
     const star = node.children.find((child) => child.type === 'wildcard_import');

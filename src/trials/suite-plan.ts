@@ -7,6 +7,8 @@ export function suitePlan(name: string, sources: readonly Source[], limits: Limi
   const implementation = sources.find(({ role }) => role === 'implementation');
   const suite = sources.find(({ role }) => role === 'suite');
   if (implementation === undefined || suite === undefined) throw new Error('a plan needs both files of a skill');
-  const tests = topLevelFunctions(suite).map((fact) => fact.name).filter((test) => test.startsWith('test_'));
+  const tests = topLevelFunctions(suite)
+    .map((fact) => fact.name)
+    .filter((test) => test.startsWith('test_'));
   return { role: 'suite', code: { name, implementation: implementation.text, suite: suite.text }, tests, limits };
 }

@@ -23,7 +23,14 @@ type Told = Pick<Finding, 'rule' | 'message' | 'fix'> & Partial<Pick<Finding, 'f
 /** What a failing run printed helps its author; it is evidence and never more. */
 function findingOf(told: Told, output: string, seed: string): Finding {
   const evidence = output.trim() === '' ? {} : { evidence: steady(output.slice(-500)) };
-  return { ...told, stage: 'suite', trial: 'suite', severity: 'block', ...evidence, reproduce: `assay check SKILL --stages static,suite --seed ${seed}` };
+  return {
+    ...told,
+    stage: 'suite',
+    trial: 'suite',
+    severity: 'block',
+    ...evidence,
+    reproduce: `assay check SKILL --stages static,suite --seed ${seed}`,
+  };
 }
 
 function testFindings(reports: readonly TestReport[], plan: Plan): Told[] {
@@ -31,11 +38,25 @@ function testFindings(reports: readonly TestReport[], plan: Plan): Told[] {
   return plan.tests.flatMap((test): Told[] => {
     const report = accounted.get(test);
     if (report === undefined) {
-      return [{ rule: 'test-unaccounted', message: `The test '${test}' gave no account of itself.`, fix: 'Define every test unconditionally at the top level, and do not change the module while it runs.', ...inSuite(plan) }];
+      return [
+        {
+          rule: 'test-unaccounted',
+          message: `The test '${test}' gave no account of itself.`,
+          fix: 'Define every test unconditionally at the top level, and do not change the module while it runs.',
+          ...inSuite(plan),
+        },
+      ];
     }
     if (report.status === 'passed') return [];
     const raised = [report.exception, report.message].filter((part) => part !== undefined && part !== '').join(': ');
-    return [{ rule: 'test-fails', message: steady(`The test '${test}' fails${raised === '' ? '' : ` (${raised})`}.`), fix: 'Correct the function, or the test where it expects the wrong thing.', ...inSuite(plan, report.line) }];
+    return [
+      {
+        rule: 'test-fails',
+        message: steady(`The test '${test}' fails${raised === '' ? '' : ` (${raised})`}.`),
+        fix: 'Correct the function, or the test where it expects the wrong thing.',
+        ...inSuite(plan, report.line),
+      },
+    ];
   });
 }
 
@@ -43,12 +64,28 @@ function endingFinding(ending: Exclude<Ending, { kind: 'reported' | 'problem' }>
   switch (ending.kind) {
     case 'raised': {
       const file = ending.file === 'suite' ? `test_${plan.code.name}.py` : `${plan.code.name}.py`;
-      return { rule: 'module-raises', message: steady(`${file} cannot be loaded (${ending.exception}: ${ending.message}).`), fix: 'Correct what runs when the module is loaded.', file, ...(ending.line === undefined ? {} : { line: ending.line }) };
+      return {
+        rule: 'module-raises',
+        message: steady(`${file} cannot be loaded (${ending.exception}: ${ending.message}).`),
+        fix: 'Correct what runs when the module is loaded.',
+        file,
+        ...(ending.line === undefined ? {} : { line: ending.line }),
+      };
     }
     case 'died':
-      return { rule: 'run-died', message: `The run ended before every test had given its account: ${ending.how}.`, fix: 'Let the tests return: nothing may end the interpreter or write to its channels.', ...inSuite(plan) };
+      return {
+        rule: 'run-died',
+        message: `The run ended before every test had given its account: ${ending.how}.`,
+        fix: 'Let the tests return: nothing may end the interpreter or write to its channels.',
+        ...inSuite(plan),
+      };
     case 'breach':
-      return { rule: BREACHES[ending.limit], message: `The run used more ${WHAT[ending.limit]} than it is allowed.`, fix: FIXES[ending.limit], ...inSuite(plan) };
+      return {
+        rule: BREACHES[ending.limit],
+        message: `The run used more ${WHAT[ending.limit]} than it is allowed.`,
+        fix: FIXES[ending.limit],
+        ...inSuite(plan),
+      };
   }
 }
 

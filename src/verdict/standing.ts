@@ -28,11 +28,17 @@ export function objectionTo(report: Report, result: SkillResult, standing: Stand
   if (report.tool.version !== VERSION) return mismatch(`it was made by version ${report.tool.version} of the tool`);
   if (report.policy.digest !== standing.policyDigest) return mismatch('it was made under another policy');
   if (result.digest !== standing.digest) return mismatch(`it is about other bytes of '${result.name}'`);
-  const missing = policy.stages.find((stage) => !result.stages.some((each) => each.stage === stage && each.outcome !== 'not-run'));
-  if (missing !== undefined && result.verdict !== 'block') return mismatch(`its stage '${missing}', which the policy asks for, did not run`);
-  if (EFFORTS.indexOf(report.inputs.effort) < EFFORTS.indexOf(policy.adversarial.effort)) return mismatch(`its effort '${report.inputs.effort}' is less than the policy asks for`);
-  if (!followsFromItself(report, result)) return { code: 'report-invalid', message: 'its verdict does not follow from what it lists' };
-  if (!sameStatic(result.findings, standing.findings)) return mismatch('its static findings are not those which these bytes have');
+  const missing = policy.stages.find(
+    (stage) => !result.stages.some((each) => each.stage === stage && each.outcome !== 'not-run'),
+  );
+  if (missing !== undefined && result.verdict !== 'block')
+    return mismatch(`its stage '${missing}', which the policy asks for, did not run`);
+  if (EFFORTS.indexOf(report.inputs.effort) < EFFORTS.indexOf(policy.adversarial.effort))
+    return mismatch(`its effort '${report.inputs.effort}' is less than the policy asks for`);
+  if (!followsFromItself(report, result))
+    return { code: 'report-invalid', message: 'its verdict does not follow from what it lists' };
+  if (!sameStatic(result.findings, standing.findings))
+    return mismatch('its static findings are not those which these bytes have');
   return undefined;
 }
 
@@ -43,13 +49,20 @@ function mismatch(message: string): Objection {
 }
 
 function followsFromItself(report: Report, { findings, problems, verdict, stages }: SkillResult): boolean {
-  const outcomesHold = stages.every(({ stage, outcome }) => outcomeOf(stage, outcome !== 'not-run', findings, problems).outcome === outcome);
+  const outcomesHold = stages.every(
+    ({ stage, outcome }) => outcomeOf(stage, outcome !== 'not-run', findings, problems).outcome === outcome,
+  );
   const tops = [...report.skills.map((skill) => skill.verdict), verdictOf(report.findings, report.problems)];
   return verdict === verdictOf(findings, problems) && outcomesHold && report.verdict === worst(tops);
 }
 
 /** Findings of the trials carry their trial's name; what carries none is the static part. */
 function sameStatic(claimed: readonly Finding[], own: readonly Finding[]): boolean {
-  const lines = (findings: readonly Finding[]): string => findings.filter(({ trial }) => trial === undefined).map((finding) => JSON.stringify(Object.entries(finding).sort())).sort().join('\n');
+  const lines = (findings: readonly Finding[]): string =>
+    findings
+      .filter(({ trial }) => trial === undefined)
+      .map((finding) => JSON.stringify(Object.entries(finding).sort()))
+      .sort()
+      .join('\n');
   return lines(claimed) === lines(own);
 }

@@ -17,10 +17,20 @@ export function worst(verdicts: readonly Verdict[]): Verdict {
   return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
 }
 
-const OUTCOME: Record<Verdict, Outcome> = { pass: 'pass', review: 'review', block: 'fail', inconclusive: 'inconclusive' };
+const OUTCOME: Record<Verdict, Outcome> = {
+  pass: 'pass',
+  review: 'review',
+  block: 'fail',
+  inconclusive: 'inconclusive',
+};
 
 /** What one stage came to, given everything that was found; a stage that did not run found nothing out. */
-export function outcomeOf(stage: Stage, ran: boolean, findings: readonly Finding[], problems: readonly Problem[]): StageResult {
+export function outcomeOf(
+  stage: Stage,
+  ran: boolean,
+  findings: readonly Finding[],
+  problems: readonly Problem[],
+): StageResult {
   const problemsHere = problems.filter((problem) => problem.stage === stage);
   const findingsHere = findings.filter((finding) => finding.stage === stage);
   if (!ran && problemsHere.length + findingsHere.length === 0) return { stage, outcome: 'not-run' };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getInput } from '@actions/core';
 import * as z from 'zod';
+import type { Job } from '../../commands/job.ts';
 import { AssayError } from '../../model/error.ts';
 
 const COMMANDS = ['check', 'post', 'publish'] as const;
@@ -16,21 +17,18 @@ export interface ActionInputs {
   readonly role: string | undefined;
   readonly audience: string;
   readonly token: string;
-  readonly eventName: string;
-  /** The event's payload, as yet unproved. */
-  readonly event: unknown;
-  readonly repository: string;
-  readonly workspace: string;
-  readonly actor: string;
-  /** What nobody can know before the run: its id and attempt. */
-  readonly run: string;
+  readonly job: Job;
   readonly python: string;
 }
 
 /** Reads the step's inputs. Throws `flag-value` for an unknown command and `event-unsupported` without a payload. */
 export function actionInputs(environment: NodeJS.ProcessEnv): ActionInputs {
   const command = COMMANDS.find((each) => each === getInput('command'));
-  if (command === undefined) throw new AssayError('flag-value', 'the input cannot be used', { where: 'command', fix: `write ${COMMANDS.join(', ')}` });
+  if (command === undefined)
+    throw new AssayError('flag-value', 'the input cannot be used', {
+      where: 'command',
+      fix: `write ${COMMANDS.join(', ')}`,
+    });
   const given = (name: string, variable: string): string => environment[variable] ?? missing(name, variable);
   return {
     command,
@@ -42,13 +40,16 @@ export function actionInputs(environment: NodeJS.ProcessEnv): ActionInputs {
     role: getInput('role') || undefined,
     audience: getInput('audience') || 'sts.amazonaws.com',
     token: getInput('token'),
-    eventName: given('event name', 'GITHUB_EVENT_NAME'),
-    event: payloadIn(given('event payload', 'GITHUB_EVENT_PATH')),
-    repository: given('repository', 'GITHUB_REPOSITORY'),
-    workspace: given('workspace', 'GITHUB_WORKSPACE'),
-    actor: environment['GITHUB_ACTOR'] ?? 'unknown',
-    run: `${environment['GITHUB_RUN_ID'] ?? '0'}-${environment['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
-    python: environment['ASSAY_PYTHON'] ?? 'python3',
+    job: {
+      eventName: given('event name', 'GITHUB_EVENT_NAME'),
+      event: payloadIn(given('event payload', 'GITHUB_EVENT_PATH')),
+      repository: given('repository', 'GITHUB_REPOSITORY'),
+      workspace: given('workspace', 'GITHUB_WORKSPACE'),
+      actor: environment.GITHUB_ACTOR ?? 'unknown',
+      run: `${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
+      today: new Date().toISOString().slice(0, 10),
+    },
+    python: environment.ASSAY_PYTHON ?? 'python3',
   };
 }
 
@@ -57,18 +58,29 @@ function skillsIn(list: string): readonly string[] | undefined {
   try {
     return z.array(z.string()).parse(JSON.parse(list));
   } catch (cause) {
-    throw new AssayError('flag-value', 'the input cannot be used', { where: 'skills', fix: 'give a JSON array of names', cause });
+    throw new AssayError('flag-value', 'the input cannot be used', {
+      where: 'skills',
+      fix: 'give a JSON array of names',
+      cause,
+    });
   }
 }
 
 function missing(name: string, variable: string): never {
-  throw new AssayError('event-unsupported', `the runner names no ${name}`, { where: variable, fix: 'run this as a step of a GitHub workflow' });
+  throw new AssayError('event-unsupported', `the runner names no ${name}`, {
+    where: variable,
+    fix: 'run this as a step of a GitHub workflow',
+  });
 }
 
 function payloadIn(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
-    throw new AssayError('event-unsupported', 'the event payload cannot be read', { where: 'GITHUB_EVENT_PATH', fix: 'run this as a step of a GitHub workflow', cause });
+    throw new AssayError('event-unsupported', 'the event payload cannot be read', {
+      where: 'GITHUB_EVENT_PATH',
+      fix: 'run this as a step of a GitHub workflow',
+      cause,
+    });
   }
 }

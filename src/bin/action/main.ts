@@ -1,6 +1,7 @@
 import { AssayError, EXIT_OF } from '../../model/error.ts';
 import { renderError } from '../cli/failure.ts';
 import { actionInputs } from './inputs.ts';
+import { say } from './say.ts';
 
 /** Runs the step and answers with its exit code. Never throws. */
 export async function main(): Promise<number> {
@@ -15,16 +16,15 @@ export async function main(): Promise<number> {
         return await (await import('./publish.ts')).runPublish(inputs);
     }
   } catch (error) {
-    const shown = error instanceof AssayError ? error : new AssayError('internal', 'something failed that should not', { where: 'assay', fix: 'report it', cause: error });
+    const shown =
+      error instanceof AssayError
+        ? error
+        : new AssayError('internal', 'something failed that should not', {
+            where: 'assay',
+            fix: 'report it',
+            cause: error,
+          });
     say(renderError(shown, { asJson: false }).stderr);
     return EXIT_OF[shown.code];
   }
-}
-
-/**
- * One line to the step's log. The runner obeys `::command::` at the start of a line and `##[command]` anywhere in it
- * (actions/runner, ActionCommand.cs), so neither can be in what we print.
- */
-export function say(line: string): void {
-  process.stderr.write(`${line.trimEnd().replaceAll('::', ':\u200b:').replaceAll('##[', '#\u200b#[')}\n`);
 }

@@ -21,19 +21,31 @@ export const CHECK_FLAGS = {
 } as const satisfies Record<string, Flag>;
 
 /** What the command line asks for. Throws a usage error, with its code, for what it cannot mean. */
-export function checkRequest({ values, positionals }: ParsedFlags, environment: (name: string) => string | undefined): CheckRequest {
-  if (positionals.length === 0) throw new AssayError('path-missing', 'no path is given', { where: 'assay check', fix: 'give a skill or a directory of skills' });
+export function checkRequest(
+  { values, positionals }: ParsedFlags,
+  environment: (name: string) => string | undefined,
+): CheckRequest {
+  if (positionals.length === 0)
+    throw new AssayError('path-missing', 'no path is given', {
+      where: 'assay check',
+      fix: 'give a skill or a directory of skills',
+    });
   const given = values as Record<keyof typeof CHECK_FLAGS, string | undefined>;
   return {
     paths: positionals,
     asOf: given['as-of'] === undefined ? new Date().toISOString().slice(0, 10) : dateIn(given['as-of']),
     // A variable that is set to nothing names no interpreter.
     python: given.python ?? (environment('ASSAY_PYTHON') || 'python3'),
-    jobs: given.jobs === undefined ? parallelism() : Number(matching('jobs', given.jobs, /^[1-9]\d{0,2}$/, 'write a number from 1 to 999')),
+    jobs:
+      given.jobs === undefined
+        ? parallelism()
+        : Number(matching('jobs', given.jobs, /^[1-9]\d{0,2}$/, 'write a number from 1 to 999')),
     ...(given.base !== undefined && { base: given.base }),
     ...(given.stages !== undefined && { stages: stagesIn(given.stages) }),
     ...(given.effort !== undefined && { effort: oneOf('effort', given.effort, ['quick', 'normal', 'thorough']) }),
-    ...(given.seed !== undefined && { seed: matching('seed', given.seed.toLowerCase(), /^[0-9a-f]{1,64}$/, 'write 1 to 64 hexadecimal digits') }),
+    ...(given.seed !== undefined && {
+      seed: matching('seed', given.seed.toLowerCase(), /^[0-9a-f]{1,64}$/, 'write 1 to 64 hexadecimal digits'),
+    }),
     ...(given.policy !== undefined && { policyFile: given.policy }),
     ...(given.backend !== undefined && { backend: oneOf('backend', given.backend, ['auto', 'subprocess', 'docker']) }),
   };
@@ -44,7 +56,11 @@ export function oneOf<const T extends string>(flag: string, value: string, allow
   const found = allowed.find((each) => each === value);
   if (found !== undefined) return found;
   const nearest = nearestOf(value, allowed);
-  throw flagValue(flag, `'${value}' is not one of its values`, nearest === undefined ? `write ${allowed.join(', ')}` : `did you mean '${nearest}'?`);
+  throw flagValue(
+    flag,
+    `'${value}' is not one of its values`,
+    nearest === undefined ? `write ${allowed.join(', ')}` : `did you mean '${nearest}'?`,
+  );
 }
 
 function matching(flag: string, value: string, pattern: RegExp, fix: string): string {
@@ -65,7 +81,10 @@ function stagesIn(list: string): Stage[] {
   for (const name of named) {
     if (selectable.some((stage) => stage === name)) continue;
     const nearest = nearestOf(name, selectable);
-    throw new AssayError('unknown-stage', `there is no stage '${name}'`, { where: '--stages', fix: nearest === undefined ? `write ${selectable.join(', ')}` : `did you mean '${nearest}'?` });
+    throw new AssayError('unknown-stage', `there is no stage '${name}'`, {
+      where: '--stages',
+      fix: nearest === undefined ? `write ${selectable.join(', ')}` : `did you mean '${nearest}'?`,
+    });
   }
   return selectable.filter((stage) => named.includes(stage));
 }

@@ -3,9 +3,21 @@ import type { AssayError } from '../../model/error.ts';
 import { visible } from '../../render/visible.ts';
 
 /** How an error is shown: one line in the grammar `what (code) · where · what to do`, or one JSON document. */
-export function renderError({ code, message, where, fix, cause }: AssayError, { asJson }: { asJson: boolean }): { stdout: string; stderr: string } {
-  if (asJson) return { stdout: `${canonical({ schema: 'skill-assay/error/1', code, message, where: where ?? '', fix: fix ?? '' })}\n`, stderr: '' };
+export function renderError(
+  { code, message, where, fix, cause }: AssayError,
+  { asJson }: { asJson: boolean },
+): { stdout: string; stderr: string } {
+  if (asJson)
+    return {
+      stdout: `${canonical({ schema: 'skill-assay/error/1', code, message, where: where ?? '', fix: fix ?? '' })}\n`,
+      stderr: '',
+    };
   const detail = code === 'internal' && cause instanceof Error ? [visible(cause.message)] : [];
-  const parts = [`${visible(message)} (${code})`, ...(where === undefined ? [] : [visible(where)]), ...(fix === undefined ? [] : [visible(fix)]), ...detail];
+  const parts = [
+    `${visible(message)} (${code})`,
+    ...(where === undefined ? [] : [visible(where)]),
+    ...(fix === undefined ? [] : [visible(fix)]),
+    ...detail,
+  ];
   return { stdout: '', stderr: `assay: ${parts.join(' · ')}\n` };
 }

@@ -42,13 +42,17 @@ function valueOf(name: string, flag: Flag, value: string | undefined): string | 
     if (value !== undefined) throw flagValue(name, 'it takes no value', `write --${name}`);
     return true;
   }
-  if (value === undefined || value === '') throw flagValue(name, 'its value is missing', `write --${name} ${flag.value}`);
+  if (value === undefined || value === '')
+    throw flagValue(name, 'its value is missing', `write --${name} ${flag.value}`);
   return value;
 }
 
 function unknownFlag(name: string, known: readonly string[]): AssayError {
   const nearest = nearestOf(name.replace(/^-+/, ''), known);
-  return new AssayError('unknown-flag', `there is no flag '${name}'`, { where: name, fix: nearest === undefined ? 'see --help' : `did you mean --${nearest}?` });
+  return new AssayError('unknown-flag', `there is no flag '${name}'`, {
+    where: name,
+    fix: nearest === undefined ? 'see --help' : `did you mean --${nearest}?`,
+  });
 }
 
 /** An error about the value of a flag. */
@@ -58,7 +62,9 @@ export function flagValue(name: string, message: string, fix: string): AssayErro
 
 /** The known word that was probably meant, if one is near enough. */
 export function nearestOf(word: string, known: readonly string[]): string | undefined {
-  const ranked = known.map((candidate) => ({ candidate, distance: leven(candidate, word) })).sort((a, b) => a.distance - b.distance);
+  const ranked = known
+    .map((candidate) => ({ candidate, distance: leven(candidate, word) }))
+    .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
   return best !== undefined && best.distance <= Math.max(2, word.length / 3) ? best.candidate : undefined;
 }

@@ -16,7 +16,9 @@ ${EXIT_CODES}
 
 /** What `assay COMMAND --help` says. */
 export function commandHelp({ synopsis, about, example, flags }: Command): string {
-  const rows = Object.entries(flags).map(([name, flag]) => [`--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`, flag.about] as const);
+  const rows = Object.entries(flags).map(
+    ([name, flag]) => [`--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`, flag.about] as const,
+  );
   return `${synopsis}
 
 ${about}

@@ -32,15 +32,29 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 function unknownCommand(name: string): AssayError {
-  const nearest = nearestOf(name, COMMANDS.map((each) => each.name));
-  return new AssayError('unknown-command', `there is no command '${name}'`, { where: 'assay', fix: nearest === undefined ? 'see assay --help' : `did you mean '${nearest}'?` });
+  const nearest = nearestOf(
+    name,
+    COMMANDS.map((each) => each.name),
+  );
+  return new AssayError('unknown-command', `there is no command '${name}'`, {
+    where: 'assay',
+    fix: nearest === undefined ? 'see assay --help' : `did you mean '${nearest}'?`,
+  });
 }
 
 /** A usage error is the caller's; everything else is ours, so nothing was found out. Neither shows a stack trace. */
 function failed(error: unknown, args: readonly string[]): number {
-  const asJson = args.some((arg, index) => arg === '--format=json' || (arg === 'json' && args[index - 1] === '--format'));
+  const asJson = args.some(
+    (arg, index) => arg === '--format=json' || (arg === 'json' && args[index - 1] === '--format'),
+  );
   const known = error instanceof AssayError;
-  const shown = known ? error : new AssayError('internal', 'something failed that should not', { where: 'assay', fix: 'report it, with the command that you ran', cause: error });
+  const shown = known
+    ? error
+    : new AssayError('internal', 'something failed that should not', {
+        where: 'assay',
+        fix: 'report it, with the command that you ran',
+        cause: error,
+      });
   const { stdout, stderr } = renderError(shown, { asJson });
   write(stdout);
   write(stderr, 'stderr');

@@ -120,7 +120,16 @@ async function guarded<T>(key: string, act: () => Promise<T>): Promise<T> {
     return await act();
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    if (code !== undefined && DENIED.has(code)) throw new AssayError('store-denied', 'the registry may not be used like this', { where: key, fix: 'check the permissions of its directory', cause });
-    throw new AssayError('store-unavailable', `the registry cannot be used (${code ?? 'unknown error'})`, { where: key, fix: 'check its directory and the disk', cause });
+    if (code !== undefined && DENIED.has(code))
+      throw new AssayError('store-denied', 'the registry may not be used like this', {
+        where: key,
+        fix: 'check the permissions of its directory',
+        cause,
+      });
+    throw new AssayError('store-unavailable', `the registry cannot be used (${code ?? 'unknown error'})`, {
+      where: key,
+      fix: 'check its directory and the disk',
+      cause,
+    });
   }
 }

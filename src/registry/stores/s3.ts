@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type PutObjectCommandInput, S3Client, type S3ClientConfig, S3ServiceException } from '@aws-sdk/client-s3';
+import {
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  type PutObjectCommandInput,
+  S3Client,
+  type S3ClientConfig,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
 import { AssayError } from '../../model/error.ts';
 import type { Store, Stored, Written } from '../store.ts';
 
@@ -23,7 +31,7 @@ const MAX_CONFLICTS = 10;
 export function s3Store({ bucket, prefix, region, expectedOwner, credentials }: Bucket): Store {
   const client = new S3Client({
     // Path style only where an endpoint is named: stand-ins and S3-compatible servers have no bucket host names.
-    forcePathStyle: process.env['AWS_ENDPOINT_URL_S3'] !== undefined || process.env['AWS_ENDPOINT_URL'] !== undefined,
+    forcePathStyle: process.env.AWS_ENDPOINT_URL_S3 !== undefined || process.env.AWS_ENDPOINT_URL !== undefined,
     ...(region !== undefined && { region }),
     ...(credentials !== undefined && { credentials }),
   });
@@ -32,7 +40,9 @@ export function s3Store({ bucket, prefix, region, expectedOwner, credentials }: 
 
   const get = async (key: string, version?: string): Promise<Stored | undefined> => {
     try {
-      const answer = await client.send(new GetObjectCommand({ ...place(key), ...(version !== undefined && { VersionId: version }) }));
+      const answer = await client.send(
+        new GetObjectCommand({ ...place(key), ...(version !== undefined && { VersionId: version }) }),
+      );
       const bytes = (await answer.Body?.transformToByteArray()) ?? new Uint8Array();
       return { bytes, tag: answer.ETag ?? '', ...(answer.VersionId !== undefined && { version: answer.VersionId }) };
     } catch (error) {
@@ -41,13 +51,27 @@ export function s3Store({ bucket, prefix, region, expectedOwner, credentials }: 
     }
   };
 
-  const put = async (key: string, bytes: Uint8Array, condition: Pick<PutObjectCommandInput, 'IfMatch' | 'IfNoneMatch'>): Promise<Written> => {
+  const put = async (
+    key: string,
+    bytes: Uint8Array,
+    condition: Pick<PutObjectCommandInput, 'IfMatch' | 'IfNoneMatch'>,
+  ): Promise<Written> => {
     for (let attempt = 1; ; attempt += 1) {
       try {
         const answer = await client.send(
-          new PutObjectCommand({ ...place(key), ...condition, Body: bytes, ContentType: 'application/json', ChecksumSHA256: createHash('sha256').update(bytes).digest('base64') }),
+          new PutObjectCommand({
+            ...place(key),
+            ...condition,
+            Body: bytes,
+            ContentType: 'application/json',
+            ChecksumSHA256: createHash('sha256').update(bytes).digest('base64'),
+          }),
         );
-        return { written: true, tag: answer.ETag ?? '', ...(answer.VersionId !== undefined && { version: answer.VersionId }) };
+        return {
+          written: true,
+          tag: answer.ETag ?? '',
+          ...(answer.VersionId !== undefined && { version: answer.VersionId }),
+        };
       } catch (error) {
         const status = statusOf(error);
         if (status === 409 && attempt < MAX_CONFLICTS) continue;
@@ -68,9 +92,16 @@ export function s3Store({ bucket, prefix, region, expectedOwner, credentials }: 
       try {
         do {
           const answer = await client.send(
-            new ListObjectsV2Command({ Bucket: bucket, ...owner, Prefix: place(within).Key, StartAfter: place(after).Key, ...(token !== undefined && { ContinuationToken: token }) }),
+            new ListObjectsV2Command({
+              Bucket: bucket,
+              ...owner,
+              Prefix: place(within).Key,
+              StartAfter: place(after).Key,
+              ...(token !== undefined && { ContinuationToken: token }),
+            }),
           );
-          for (const { Key } of answer.Contents ?? []) if (Key !== undefined) keys.push(prefix === '' ? Key : Key.slice(prefix.length + 1));
+          for (const { Key } of answer.Contents ?? [])
+            if (Key !== undefined) keys.push(prefix === '' ? Key : Key.slice(prefix.length + 1));
           token = answer.NextContinuationToken;
         } while (token !== undefined);
       } catch (error) {
@@ -91,7 +122,21 @@ function isMissing(error: unknown): boolean {
 
 function storeError(key: string, cause: unknown): AssayError {
   const status = statusOf(cause);
-  if (status === 403 || status === 401) return new AssayError('store-denied', 'the registry refuses these credentials', { where: key, fix: 'check the role, its policy and the bucket’s', cause });
-  if (status === 501 || status === 400) return new AssayError('store-unsupported', 'the registry does not do what is asked of it', { where: key, fix: 'use a store with conditional writes and versioning', cause });
-  return new AssayError('store-unavailable', `the registry cannot be reached (${cause instanceof Error ? cause.name : 'unknown error'})`, { where: key, fix: 'try again later', cause });
+  if (status === 403 || status === 401)
+    return new AssayError('store-denied', 'the registry refuses these credentials', {
+      where: key,
+      fix: 'check the role, its policy and the bucket’s',
+      cause,
+    });
+  if (status === 501 || status === 400)
+    return new AssayError('store-unsupported', 'the registry does not do what is asked of it', {
+      where: key,
+      fix: 'use a store with conditional writes and versioning',
+      cause,
+    });
+  return new AssayError(
+    'store-unavailable',
+    `the registry cannot be reached (${cause instanceof Error ? cause.name : 'unknown error'})`,
+    { where: key, fix: 'try again later', cause },
+  );
 }

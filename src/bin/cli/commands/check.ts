@@ -20,7 +20,7 @@ export const checkCommand: Command = {
 const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const;
 
 async function run(flags: ParsedFlags, { progress }: Console): Promise<number> {
-  const format = oneOf('format', (flags.values['format'] as string | undefined) ?? 'text', FORMATS);
+  const format = oneOf('format', (flags.values.format as string | undefined) ?? 'text', FORMATS);
   const request = checkRequest(flags, environment);
   const report = await check(request, {
     openSandbox: async (wish) => (await import('../../../sandbox/open.ts')).openSandbox(wish),
@@ -37,7 +37,9 @@ async function render(report: Report, format: (typeof FORMATS)[number]): Promise
     case 'json':
       return `${canonical(report as unknown as Json)}\n`;
     case 'text':
-      return (await import(/* webpackMode: "eager" */ '../../../render/text.ts')).renderText(report, { color: wantsColor() });
+      return (await import(/* webpackMode: "eager" */ '../../../render/text.ts')).renderText(report, {
+        color: wantsColor(),
+      });
     case 'sarif':
       return (await import(/* webpackMode: "eager" */ '../../../render/sarif.ts')).renderSarif(report);
     case 'markdown':

@@ -23,8 +23,12 @@ export const publishCommand: Command = {
 };
 
 async function run(flags: ParsedFlags): Promise<number> {
-  const format = oneOf('format', (flags.values['format'] as string | undefined) ?? 'text', ['text', 'json']);
-  if (flags.positionals.length === 0) throw new AssayError('path-missing', 'no path is given', { where: 'assay publish', fix: 'give a skill or a directory of skills' });
+  const format = oneOf('format', (flags.values.format as string | undefined) ?? 'text', ['text', 'json']);
+  if (flags.positionals.length === 0)
+    throw new AssayError('path-missing', 'no path is given', {
+      where: 'assay publish',
+      fix: 'give a skill or a directory of skills',
+    });
   const { policy, 'accept-review': acceptReview } = flags.values as Record<string, string | undefined>;
   const request = {
     paths: flags.positionals,
@@ -37,8 +41,16 @@ async function run(flags: ParsedFlags): Promise<number> {
   };
   const { publish } = await import('../../../commands/publish.ts');
   const releases = await publish(request);
-  const listed = releases.map(({ record, isNew }) => ({ skill: record.skill, version: record.version, entry: record.entry, sequence: record.sequence, new: isNew }));
+  const listed = releases.map(({ record, isNew }) => ({
+    skill: record.skill,
+    version: record.version,
+    entry: record.entry,
+    sequence: record.sequence,
+    new: isNew,
+  }));
   if (format === 'json') write(`${canonical({ schema: 'skill-assay/published/1', releases: listed })}\n`);
-  else for (const each of listed) write(`${each.new ? 'published' : 'unchanged'}  ${each.skill}@${each.version}  ${each.entry}\n`);
+  else
+    for (const each of listed)
+      write(`${each.new ? 'published' : 'unchanged'}  ${each.skill}@${each.version}  ${each.entry}\n`);
   return EXIT.holds;
 }

@@ -22,7 +22,7 @@ export const pullCommand: Command = {
 };
 
 async function run(flags: ParsedFlags): Promise<number> {
-  const format = oneOf('format', (flags.values['format'] as string | undefined) ?? 'text', ['text', 'json']);
+  const format = oneOf('format', (flags.values.format as string | undefined) ?? 'text', ['text', 'json']);
   const { into = '.', lock = 'assay.lock' } = flags.values as Record<string, string | undefined>;
   const request = { ...skillIn(flags.positionals), registry: required(flags, 'registry', 'URL'), into, lockFile: lock };
   const { pull } = await import('../../../commands/pull.ts');
@@ -34,7 +34,12 @@ async function run(flags: ParsedFlags): Promise<number> {
 
 /** `NAME` or `NAME@V`. */
 function skillIn(positionals: readonly string[]): { name: string; version?: number } {
-  const [, name, version] = /^([a-z_][a-z0-9_]{0,63})(?:@([1-9]\d{0,9}))?$/.exec(positionals.length === 1 ? (positionals[0] ?? '') : '') ?? [];
-  if (name === undefined) throw new AssayError('flag-value', 'one skill must be named', { where: 'assay pull', fix: 'write NAME or NAME@VERSION' });
+  const [, name, version] =
+    /^([a-z_][a-z0-9_]{0,63})(?:@([1-9]\d{0,9}))?$/.exec(positionals.length === 1 ? (positionals[0] ?? '') : '') ?? [];
+  if (name === undefined)
+    throw new AssayError('flag-value', 'one skill must be named', {
+      where: 'assay pull',
+      fix: 'write NAME or NAME@VERSION',
+    });
   return version === undefined ? { name } : { name, version: Number(version) };
 }

@@ -1,0 +1,15 @@
+/** One step of a workflow's job, as the runner describes it. */
+export interface Job {
+  readonly eventName: string;
+  /** The event's payload, as yet unproved. */
+  readonly event: unknown;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** The folder of the clone. */
+  readonly workspace: string;
+  readonly actor: string;
+  /** What nobody can know before the run: its id and attempt. */
+  readonly run: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}

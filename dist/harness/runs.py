@@ -1,0 +1,86 @@
+"""A run as the warm interpreter sees it: a child's process and the two pipes that it speaks through."""
+
+import base64
+import os
+import signal
+import time
+
+RESULT_CAP = OUTPUT_CAP = 2 << 20  # so that both together fit into a frame
+
+
+class Relay:
+    """The reading end of a child's pipe, and the first `cap` bytes that came out of it."""
+
+    def __init__(self, descriptor, cap):
+        self.descriptor, self.cap = descriptor, cap
+        self.kept, self.overflown = bytearray(), False
+        os.set_blocking(descriptor, False)
+
+    def drain(self):
+        """Takes what is there. Returns whether more may come."""
+        while not self.overflown:
+            try:
+                chunk = os.read(self.descriptor, 1 << 16)
+            except BlockingIOError:
+                return True
+            if not chunk:
+                return False
+            self.kept += chunk
+            if len(self.kept) > self.cap:
+                del self.kept[self.cap :]
+                self.overflown = True
+        return False
+
+
+class Run:
+    """A child at work."""
+
+    def __init__(self, number, pid, limits, result, output):
+        self.number, self.pid, self.limits = number, pid, limits
+        self.end = os.pidfd_open(pid)
+        self.result, self.output = Relay(result, RESULT_CAP), Relay(output, min(limits["output"], OUTPUT_CAP))
+        self.stopped = None
+
+    def cpu_left(self):
+        """Milliseconds of CPU time that this run may still take, to about a tick of the kernel's.
+
+        The clock id is that of another process, as clock_getcpuclockid(3) makes it.
+        """
+        try:
+            return self.limits["cpu"] - time.clock_gettime((~self.pid << 3) | 2) * 1000
+        except OSError:
+            return self.limits["cpu"]  # it is gone: its end is on the way
+
+    def stop(self, reason):
+        if self.stopped is None:
+            self.stopped = reason
+            signal.pidfd_send_signal(self.end, signal.SIGKILL)
+
+    def descriptors(self):
+        return (self.end, self.result.descriptor, self.output.descriptor)
+
+    def account(self, status, used):
+        """Takes what is still in the pipes, closes them, and says how it went. Nothing the child wrote is read here."""
+        for relay in (self.result, self.output):
+            relay.drain()
+        for descriptor in self.descriptors():
+            os.close(descriptor)
+        overflown = "result" if self.result.overflown else "output" if self.output.overflown else None
+        code = os.waitstatus_to_exitcode(status)
+        return {
+            "kind": "done",
+            "run": self.number,
+            "exit": code if code >= 0 else None,
+            "signal": _name_of(-code) if code < 0 else None,
+            "stopped": self.stopped or overflown,
+            "cpu": round((used.ru_utime + used.ru_stime) * 1000),
+            "output": base64.b64encode(self.output.kept).decode("ascii"),
+            "result": base64.b64encode(self.result.kept).decode("ascii"),
+        }
+
+
+def _name_of(number):
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"

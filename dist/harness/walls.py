@@ -1,0 +1,26 @@
+"""All walls, in the order in which they go up."""
+
+from harness import kernel, preload, walls_landlock, walls_limits, walls_seccomp
+
+
+class Prepared:
+    """What can be made ready once, in the warm interpreter, and is put up in each child."""
+
+    def __init__(self, rules, filter):
+        self._rules = rules
+        self._filter = filter
+
+    def put_up(self, limits, keep_only_ours):
+        """Walls this process in. `keep_only_ours` closes other descriptors, once the rules' own is no longer needed."""
+        walls_limits.set_limits(limits)
+        kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
+        if self._rules is not None:
+            walls_landlock.restrict(self._rules)
+        keep_only_ours()
+        if self._filter is not None:
+            self._filter.install()
+
+
+def prepare():
+    """Makes walls ready. A wall that this kernel does not have is left out here, and is missed by the probes."""
+    return Prepared(walls_landlock.ruleset(preload.directories()), walls_seccomp.for_this_machine())

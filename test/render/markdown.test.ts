@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from '../../src/render/markdown.ts';
+import { changeReport, cleanReport, COMMAND, HOSTILE, reportWith, UNSAFE } from './hostile.ts';
+
+/** Our own mark for `inconclusive` carries a variation selector. */
+const withoutMarks = (markdown: string) => markdown.replaceAll('⚠️', '');
+
+/** Markdown without its code spans (CommonMark 6.1) and its escaped punctuation: what is left can do something. */
+function live(markdown: string): string {
+  return markdown.replace(/\\[!-/:-@[-`{-~]/g, '').replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '');
+}
+
+/** Lines without list marks, table rules and headings of ours. */
+const rows = (markdown: string) => markdown.split('\n').filter((line) => line.startsWith('|'));
+
+describe('a report as Markdown', () => {
+  test.for(HOSTILE)('does not let a candidate %s', ([, text]) => {
+    const shown = withoutMarks(renderMarkdown(reportWith(text)));
+    expect([shown.match(UNSAFE), shown.match(COMMAND)]).toEqual([null, null]);
+  });
+
+  test.for(HOSTILE)('does not come alive when a candidate tries to %s', ([, text]) => {
+    expect(live(renderMarkdown(reportWith(text)))).not.toMatch(/[<@[`]|:\/\/|www\.|#\d|GH-\d|&[a-z#]/i);
+  });
+
+  test.for(HOSTILE)('keeps its shape when a candidate tries to %s', ([, text]) => {
+    const shape = (markdown: string) =>
+      live(markdown)
+        .replace(/[^\n#|*-]+/g, 'x')
+        .split('\n')
+        .map((line) => line.slice(0, 2));
+    expect(shape(renderMarkdown(reportWith(text)))).toEqual(shape(renderMarkdown(reportWith('x'))));
+  });
+
+  test.for(HOSTILE)('keeps three cells in every row when a candidate tries to %s', ([, text]) => {
+    // GFM: a row is cut at every bar without a backslash, in code spans too.
+    const cells = rows(renderMarkdown(reportWith(text))).map((row) => row.match(/(?<!\\)\|/g)?.length);
+    expect(cells).toEqual([4, 4, 4]);
+  });
+
+  test('begins with the verdict', () => {
+    expect(renderMarkdown(reportWith('x'))).toMatch(/^## ❌ Skill Assay: block\n/);
+  });
+
+  test('shows its own marks as they are', () => {
+    expect(renderMarkdown({ ...cleanReport(), verdict: 'inconclusive' })).toMatch(/^## ⚠️ Skill Assay: inconclusive\n/);
+  });
+
+  test('has no section for a skill about which nothing was found', () => {
+    expect(renderMarkdown(cleanReport())).not.toContain('###');
+  });
+
+  test('says how many findings are not listed', () => {
+    expect(renderMarkdown({ ...cleanReport(), omitted: { findings: 7 } })).toContain('7 further findings');
+  });
+
+  test('names what kept us from knowing, and what to do', () => {
+    expect(renderMarkdown(reportWith('fix'))).toContain('`wall-clock` fix fix');
+  });
+
+  test('lists what concerns the change as a whole', () => {
+    const shown = renderMarkdown(changeReport());
+    expect([shown.includes('`some-rule`'), shown.includes('`wall-clock`')]).toEqual([true, true]);
+  });
+});

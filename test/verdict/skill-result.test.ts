@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { candidateOf } from '../../src/model/candidate.ts';
+import { canonical, type Json } from '../../src/model/canonical.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { SkillResult } from '../../src/model/report.ts';
+import { type Learnt, skillResult } from '../../src/verdict/skill-result.ts';
+import { finding, findingOf, problem } from './findings.ts';
+
+const resultOf = (rest: Partial<Learnt>) =>
+  skillResult({
+    candidate: candidateOf('x', []),
+    manifest: undefined,
+    findings: [],
+    problems: [],
+    stages: ['static', 'suite'],
+    ran: ['intake', 'static'],
+    ...rest,
+  });
+
+describe('the result of a skill', () => {
+  test('fits its schema, whatever was found', () => {
+    fc.assert(
+      fc.property(fc.array(finding), fc.array(problem), (findings, problems) => {
+        expect(SkillResult.parse(resultOf({ findings, problems }))).toEqual(resultOf({ findings, problems }));
+      }),
+    );
+  });
+
+  test('lists findings in one order, in whatever order they were found', () => {
+    const permuted = fc
+      .array(finding, { minLength: 2, maxLength: 8 })
+      .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
+    fc.assert(
+      fc.property(permuted, ([one, two]) => {
+        expect(resultOf({ findings: two })).toEqual(resultOf({ findings: one }));
+      }),
+    );
+  });
+
+  test('lists findings as one reads: by file, line and column', () => {
+    const places = [
+      ['b.py', 1, 1],
+      ['a.py', 10, 1],
+      ['a.py', 9, 2],
+      ['a.py', 9, 1],
+    ] as const;
+    const findings = places.map(([file, line, column]) => findingOf('note', { file, line, column }));
+    const { findings: listed } = resultOf({ findings: [...findings, findingOf('note')] });
+    expect(listed.map(({ file, line, column }) => [file, line, column])).toEqual([
+      [undefined, undefined, undefined],
+      ...places.toReversed(),
+    ]);
+  });
+
+  test('says of every stage that was asked for what it came to, intake first', () => {
+    expect(resultOf({ findings: [findingOf('block')] }).stages).toEqual([
+      { stage: 'intake', outcome: 'pass' },
+      { stage: 'static', outcome: 'fail' },
+      { stage: 'suite', outcome: 'not-run' },
+    ]);
+  });
+
+  test('counts a problem of a stage that nobody asked for', () => {
+    const problems = [{ code: 'rule-threw', stage: 'intake', message: '' } as const];
+    expect(resultOf({ problems }).verdict).toBe('inconclusive');
+  });
+
+  test.for(['message', 'file', 'fix', 'evidence'] as const)(
+    'has a canonical form though half a character is in a %s',
+    (key) => {
+      const findings: Finding[] = [findingOf('note', { [key]: 'a\ud800' })];
+      expect(canonical(resultOf({ findings }) as unknown as Json)).toContain('a\ufffd');
+    },
+  );
+
+  test('lists declared capabilities sorted', () => {
+    const manifest = {
+      name: 'x',
+      description: 'x',
+      imports: [],
+      capabilities: ['randomness' as const, 'clock' as const],
+    };
+    expect(resultOf({ manifest }).capabilities).toEqual({ declared: ['clock', 'randomness'], used: [] });
+  });
+});

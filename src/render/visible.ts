@@ -12,7 +12,11 @@ const COMMAND = /(?<=^\s*):(?=:)|#(?=#[a-z]*\[)/gi;
  * nothing untrusted repaints a line (catalogue 132) or commands whoever reads the log. At most `most` UTF-16 code units.
  */
 export function visible(text: string, most = 300): string {
-  const shown = text.replace(UNSAFE, escaped).replace(COMMAND, escaped);
+  // What is cut is not searched: a mebibyte of spaces would be, again and again.
+  const shown = text
+    .slice(0, most + 1)
+    .replace(UNSAFE, escaped)
+    .replace(COMMAND, escaped);
   return shown.length > most ? `${shown.slice(0, most - 1).toWellFormed()}…` : shown;
 }
 

@@ -32,6 +32,8 @@ export const HOSTILE = [
   ['be emphasis', '**a** _b_ ~~c~~'],
   ['be half a character', 'a\ud800'],
   ['be too long', 'x'.repeat(100_000)],
+  // Once searched in a time that grows with the square of the length.
+  ['keep us busy', ' '.repeat(1_000_000)],
 ] as const;
 
 /** A report in which everything that a candidate may have written is `text`. */

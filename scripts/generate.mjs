@@ -1,6 +1,7 @@
 // Writes the files that mirror others, and with --check says which are out of date (exit 1).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -35,7 +36,37 @@ function version() {
   ].join('\n');
 }
 
-const generated = { 'src/rules/index.ts': rulesIndex(), 'src/model/version.ts': version() };
+/** The README with the tables of the action's inputs and outputs between their marks, as action.yml has them. */
+function readme() {
+  const action = parse(readFileSync(`${root}action.yml`, 'utf8'));
+  const cell = (text) => String(text ?? '').replaceAll('|', '\\|');
+  const inputs = Object.entries(action.inputs).map(([name, { description, default: value, required }]) => {
+    const shown = required ? 'required' : value === '' ? '' : `\`${value}\``;
+    return `| \`${name}\` | ${cell(description)} | ${cell(shown)} |`;
+  });
+  const outputs = Object.entries(action.outputs).map(
+    ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
+  );
+  const tables = [
+    '| input | what it says | default |',
+    '| ----- | ------------ | ------- |',
+    ...inputs,
+    '',
+    '| output | what it holds |',
+    '| ------ | ------------- |',
+    ...outputs,
+  ].join('\n');
+  const text = readFileSync(`${root}README.md`, 'utf8');
+  const marks = /(<!-- action.yml: generated -->\n)[\s\S]*?(<!-- end -->)/;
+  if (!marks.test(text)) throw new Error('README.md has no place for the tables of action.yml');
+  return text.replace(marks, (_, before, after) => `${before}\n${tables}\n\n${after}`);
+}
+
+const generated = {
+  'README.md': readme(),
+  'src/rules/index.ts': rulesIndex(),
+  'src/model/version.ts': version(),
+};
 
 const check = process.argv.includes('--check');
 const stale = Object.entries(generated).filter(([path, text]) => {

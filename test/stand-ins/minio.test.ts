@@ -1,9 +1,9 @@
 import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { needs } from '../needs.ts';
-import { type Minio, minioIsHere, type Role, startMinio } from './minio.ts';
-import { type OidcIssuer, startOidcIssuer } from './oidc-issuer.ts';
+import { assumeRole } from './minio/assume-role.ts';
+import { type Minio, minioIsHere, startMinio } from './minio.ts';
+import { type Claims, type OidcIssuer, startOidcIssuer } from './oidc-issuer.ts';
 
 let issuer: OidcIssuer;
 let minio: Minio;
@@ -19,20 +19,16 @@ afterAll(async () => {
 });
 beforeEach((context) => needs(context, 's3', minioIsHere));
 
-/** The S3 client of a job that shows `token` to be `role`. */
-async function as(role: Role, token: string): Promise<S3Client> {
-  const sts = new STSClient({ endpoint: minio.endpoint, region: minio.region });
-  const request = { RoleArn: role.arn, RoleSessionName: 'a-test', WebIdentityToken: token, DurationSeconds: 900 };
-  const { Credentials: made } = await sts.send(new AssumeRoleWithWebIdentityCommand(request));
-  const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = made ?? {};
-  return minio.client({ accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken });
+/** The S3 client of a job whose token has `changes`. */
+async function as(role: keyof Minio['roles'], changes: Claims = {}): Promise<S3Client> {
+  const token = await issuer.sign({ aud: minio.roles[role].audience, ...changes });
+  return minio.client(await assumeRole(minio, role, token));
 }
 
 const put = (key: string) => new PutObjectCommand({ Bucket: minio.bucket, Key: key, Body: '{}', IfNoneMatch: '*' });
 
 test('a job publishes under its role, once under each key', async () => {
-  const { publisher } = minio.roles;
-  const client = await as(publisher, await issuer.sign({ aud: publisher.audience }));
+  const client = await as('publisher');
   await client.send(put('once.json'));
   await expect(client.send(put('once.json'))).rejects.toMatchObject({
     name: 'PreconditionFailed',
@@ -41,12 +37,11 @@ test('a job publishes under its role, once under each key', async () => {
 });
 
 test('a publisher deletes nothing, a reader writes nothing', async () => {
-  const { publisher, reader } = minio.roles;
-  const writes = await as(publisher, await issuer.sign({ aud: publisher.audience }));
+  const writes = await as('publisher');
   const { VersionId } = await writes.send(put('kept.json'));
   const remove = new DeleteObjectCommand({ Bucket: minio.bucket, Key: 'kept.json', VersionId });
   await expect(writes.send(remove)).rejects.toMatchObject({ name: 'AccessDenied' });
-  const reads = await as(reader, await issuer.sign({ aud: reader.audience }));
+  const reads = await as('reader');
   await reads.send(new GetObjectCommand({ Bucket: minio.bucket, Key: 'kept.json' }));
   await expect(reads.send(put('other.json'))).rejects.toMatchObject({ name: 'AccessDenied' });
 });
@@ -55,18 +50,15 @@ test.for([
   ['an expired token', { exp: 1_700_000_000 }, /expired/i],
   ['a token for another audience', { aud: 'somebody-else' }, /azp/],
 ] as const)('%s gets no role', async ([, claims, reason]) => {
-  const { publisher } = minio.roles;
-  const token = await issuer.sign({ aud: publisher.audience, ...claims });
-  await expect(as(publisher, token)).rejects.toThrow(reason);
+  await expect(as('publisher', claims)).rejects.toThrow(reason);
 });
 
 test('a token signed by another key gets no role', async () => {
-  const { publisher } = minio.roles;
-  await expect(as(publisher, await issuer.forge({ aud: publisher.audience }))).rejects.toThrow(/verification error/);
+  const token = await issuer.forge({ aud: minio.roles.publisher.audience });
+  await expect(assumeRole(minio, 'publisher', token)).rejects.toThrow(/verification error/);
 });
 
 test("what a role may do can be bound to the token's subject", async () => {
-  const { publisher } = minio.roles;
   const bound = {
     Effect: 'Allow',
     Action: ['s3:PutObject'],
@@ -74,9 +66,8 @@ test("what a role may do can be bound to the token's subject", async () => {
     Condition: { StringEquals: { 'jwt:sub': 'repo:acme/skills:environment:publish' } },
   };
   await minio.setPolicy('publisher', { Version: '2012-10-17', Statement: [bound] });
-  const own = await as(publisher, await issuer.sign({ aud: publisher.audience }));
+  const own = await as('publisher');
   await own.send(put('bound.json'));
-  const token = await issuer.sign({ aud: publisher.audience, sub: 'repo:acme/skills:pull_request' });
-  const other = await as(publisher, token);
+  const other = await as('publisher', { sub: 'repo:acme/skills:pull_request' });
   await expect(other.send(put('stray.json'))).rejects.toMatchObject({ name: 'AccessDenied' });
 });

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { fileOf, honestSkill } from './honest-skill.ts';
+import { staticStage } from './static-stage.ts';
+
+/** The rules that speak when `text` stands in front of an honest suite. */
+async function rulesBeforeSuite(text: string): Promise<string[]> {
+  const honest = honestSkill('tidy').files.find(({ path }) => path === 'test_tidy.py');
+  const suite = fileOf('test_tidy.py', text + new TextDecoder().decode(honest?.bytes));
+  const { findings } = await staticStage(honestSkill('tidy', [suite]));
+  return findings.map(({ rule }) => rule);
+}
+
+describe('a decorator hides no definition', () => {
+  test.each([
+    ['async-test', '@print\nasync def test_more():\n    pass\n\n\n'],
+    ['duplicate-test', '@print\n@print\ndef test_strips():\n    pass\n\n\n'],
+  ])('%s', async (rule, text) => {
+    expect(await rulesBeforeSuite(text)).toContain(rule);
+  });
+
+  test('missing-function', async () => {
+    const text = '@print\ndef tidy(text: str) -> str:\n    """Tidy."""\n    return text\n';
+    const { findings } = await staticStage(honestSkill('tidy', [fileOf('tidy.py', text + text)]));
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'missing-function', message: "The function 'tidy' is defined 2 times." }),
+    );
+  });
+});
+
+describe('an entry is told once, by the rule for what it is', () => {
+  test.each([
+    ['symlink', 'data'],
+    ['symlink', 'skill.json'],
+    ['symlink', '.'],
+  ] as const)('a %s at %s', async (kind, path) => {
+    const link = { path, kind, size: 0, bytes: new Uint8Array() };
+    const { findings } = await staticStage(honestSkill('tidy', [link]));
+    expect(findings.map(({ rule }) => rule)).toEqual(['symlink']);
+  });
+});
+
+test('file names are compared with their case', async () => {
+  const files = honestSkill('tidy').files.map((file) => ({ ...file, path: file.path.replace('test_', 'Test_') }));
+  const { findings } = await staticStage({ ...honestSkill('tidy'), files });
+  expect(findings.map(({ rule }) => rule)).toEqual(['missing-file', 'stray-file']);
+});
+
+test('several faults of skill.json are told one by one, each with its fix', async () => {
+  const text =
+    '{\n"name": "tidy", "description": "Tidies.", "imports": ["re"],\n"origin": {"__proto__": 1},\n"name": "tidy"}';
+  const { findings } = await staticStage(honestSkill('tidy', [fileOf('skill.json', text)]));
+  expect(findings.map(({ rule, line, fix }) => [rule, line, fix])).toEqual([
+    ['manifest-malformed', 3, 'Rename the key.'],
+    ['manifest-malformed', 4, 'Give every key once.'],
+  ]);
+});

@@ -56,8 +56,17 @@ async function runSuite(
   if ('problem' in opened) return { findings: [], problems: [opened.problem] };
   const cpu = millisecondsIn(policy.sandbox.timeout);
   const limits = { cpu, wall: 2 * cpu + 10_000, memory: bytesIn(policy.sandbox.memory), output: 65_536 };
-  return suiteTrial(opened.sandbox, suitePlan(candidate.name, analysis.sources, limits), seed);
+  const plan = suitePlan(candidate.name, analysis.sources, limits);
+  try {
+    return await suiteTrial(opened.sandbox, plan, seed);
+  } catch {
+    // Like a rule that throws: it costs this skill its verdict, and no other skill anything.
+    const message = 'Running the suite failed in a way that no run should.';
+    return { findings: [], problems: [{ code: 'run-threw', stage: 'suite', message, fix: REPORT_IT }] };
+  }
 }
+
+const REPORT_IT = 'Report it: this is a defect of Skill Assay.';
 
 /** A stage that was asked for and that this build does not have keeps us from knowing. */
 function absentStages(stages: readonly Stage[]): Problem[] {

@@ -11,8 +11,9 @@ export type Written =
   | { readonly written: false };
 
 /**
- * Where a registry lives. Keys are relative to the registry's prefix and use `/`. Every method throws an AssayError
- * `store-denied`, `store-unavailable` or `store-unsupported`; nothing else about a store is an error.
+ * Where a registry lives. Keys are relative to the registry's prefix and made of `a-z 0-9 _ - .` and `/`; no part of one
+ * begins with a dot, and none is a folder of another. Every method throws an AssayError `store-denied`,
+ * `store-unavailable` or `store-unsupported`; nothing else about a store is an error.
  */
 export interface Store {
   /** The registry's address, as a lock file names it. */

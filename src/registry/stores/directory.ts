@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Dirent } from 'node:fs';
 import { link, mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AssayError } from '../../model/error.ts';
@@ -14,7 +15,7 @@ export function directoryStore(root: string): Store {
     url: `file:${root}`,
     get: (key) => guarded(key, () => read(root, key)),
     putIfAbsent: (key, bytes) => guarded(key, () => putFirst(root, key, bytes)),
-    putIfMatch: (key, bytes, tag) => guarded(key, () => replace(root, key, bytes, Number(tag))),
+    putIfMatch: (key, bytes, tag) => guarded(key, () => replace(root, key, bytes, tag)),
     listAfter: (prefix, after) => guarded(prefix, () => list(root, prefix, after)),
   };
 }
@@ -29,13 +30,28 @@ async function putFirst(root: string, key: string, bytes: Uint8Array): Promise<W
   return (await createWhole(`${root}/${key}`, bytes)) ? { written: true, tag: '0' } : { written: false };
 }
 
-async function replace(root: string, key: string, bytes: Uint8Array, from: number): Promise<Written> {
-  if ((await latestGeneration(root, key)) !== from) return { written: false };
-  if (!(await createWhole(generationPath(root, key, from + 1), bytes))) return { written: false };
-  // The plain file is what other programs read. It may lag behind for a moment; we ourselves read the generation.
-  const copy = await writeAside(`${root}/${key}`, bytes);
-  await rename(copy, `${root}/${key}`);
-  return { written: true, tag: String(from + 1) };
+async function replace(root: string, key: string, bytes: Uint8Array, tag: string): Promise<Written> {
+  if ((await read(root, key))?.tag !== tag) return { written: false };
+  const generation = Number(tag) + 1;
+  if (!(await createWhole(generationPath(root, key, generation), bytes))) return { written: false };
+  await showNewest(root, key);
+  return { written: true, tag: String(generation) };
+}
+
+/**
+ * Brings the plain file, which is what other programs read, to the newest generation, which is what we read ourselves. A
+ * writer that was overtaken would put older bytes back: so each looks again after its own rename.
+ */
+async function showNewest(root: string, key: string): Promise<void> {
+  let shown: string | undefined;
+  for (
+    let newest = await read(root, key);
+    newest !== undefined && newest.tag !== shown;
+    newest = await read(root, key)
+  ) {
+    await rename(await writeAside(`${root}/${key}`, newest.bytes), `${root}/${key}`);
+    shown = newest.tag;
+  }
 }
 
 function generationPath(root: string, key: string, generation: number): string {
@@ -43,8 +59,8 @@ function generationPath(root: string, key: string, generation: number): string {
 }
 
 async function latestGeneration(root: string, key: string): Promise<number> {
-  const names = await namesIn(`${root}/.generations/${key}`);
-  return Math.max(0, ...names.filter((name) => /^\d+$/.test(name)).map(Number));
+  const entries = await entriesIn(`${root}/.generations/${key}`);
+  return entries.reduce((latest, { name }) => (/^\d+$/.test(name) ? Math.max(latest, Number(name)) : latest), 0);
 }
 
 /** Creates `path` with all of `bytes`, durably, or not at all; false where it is there already. */
@@ -86,18 +102,21 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 async function list(root: string, prefix: string, after: string): Promise<string[]> {
-  const folder = prefix.slice(0, prefix.lastIndexOf('/') + 1);
-  const names = await namesIn(`${root}/${folder}`);
-  return names
-    .filter((name) => !name.startsWith('.'))
-    .map((name) => folder + name)
-    .filter((key) => key.startsWith(prefix) && key > after)
-    .sort();
+  const keys: string[] = [];
+  const pending = [prefix.slice(0, prefix.lastIndexOf('/') + 1)];
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    for (const entry of await entriesIn(`${root}/${folder}`)) {
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isDirectory()) pending.push(`${folder}${entry.name}/`);
+      else keys.push(`${folder}${entry.name}`);
+    }
+  }
+  return keys.filter((key) => key.startsWith(prefix) && key > after).sort();
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+async function entriesIn(folder: string): Promise<Dirent[]> {
   try {
-    return await readdir(folder);
+    return await readdir(folder, { withFileTypes: true });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;

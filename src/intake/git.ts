@@ -53,9 +53,10 @@ export async function mergeBaseOf(at: string, a: string, b: string): Promise<str
   }
 }
 
-/** When `commit` was committed, in ISO 8601 with its offset. */
+/** When `commit` was committed, in ISO 8601 and UTC: its author may name a time zone which no reader accepts. */
 export async function committedAt(at: string, commit: string): Promise<string> {
-  return text(await git(at, ['show', '--no-patch', '--format=%cI', commit])).trim();
+  const seconds = text(await git(at, ['show', '--no-patch', '--no-show-signature', '--format=%ct', commit])).trim();
+  return new Date(Number(seconds) * 1000).toISOString();
 }
 
 /** Everything below `folder` (relative to `at`) in `commit`; empty if it is not there. */

@@ -1,7 +1,7 @@
 import { canonical } from '../model/canonical.ts';
 import { type Digest, digestOf } from '../model/digest.ts';
 import { AssayError } from '../model/error.ts';
-import type { Entry, LogRecord, Source } from '../model/release.ts';
+import { Entry, type LogRecord, Source } from '../model/release.ts';
 import { entryKey, logKey, reportKey } from './layout.ts';
 import { type Log, lastPublished, readLog } from './log.ts';
 import type { Store } from './store.ts';
@@ -33,6 +33,7 @@ const MAX_ATTEMPTS = 100;
  * the skill's last publication is left as it is, so that running it twice writes nothing the second time.
  */
 export async function publishRelease(store: Store, proposal: Proposal): Promise<Release> {
+  assertReadable(proposal);
   let taken = 0;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const log = await readLog(store);
@@ -57,6 +58,12 @@ export async function publishRelease(store: Store, proposal: Proposal): Promise<
     where: store.url,
     fix: 'run it again',
   });
+}
+
+/** One record that no reader accepts would end the log for everybody: nothing of such a release is written. */
+function assertReadable({ entry, source }: Proposal): void {
+  Entry.parse({ ...entry, version: 1 });
+  Source.optional().parse(source);
 }
 
 /** Writes report and record; undefined where somebody else's record came first. */

@@ -53,10 +53,17 @@ async function entryFor(store: Store, record: LogRecord): Promise<Entry> {
       fix: 'ask who runs the registry',
     });
   if (digestOf(stored.bytes) !== record.entry) throw altered(key, record.entry);
-  const entry = Entry.safeParse(JSON.parse(new TextDecoder().decode(stored.bytes)));
-  if (!entry.success || entry.data.name !== record.skill || entry.data.version !== record.version)
-    throw altered(key, record.entry);
-  return entry.data;
+  const entry = entryIn(stored.bytes);
+  if (entry?.name !== record.skill || entry.version !== record.version) throw altered(key, record.entry);
+  return entry;
+}
+
+function entryIn(bytes: Uint8Array): Entry | undefined {
+  try {
+    return Entry.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+  } catch {
+    return undefined;
+  }
 }
 
 function altered(where: string, expected: Digest): AssayError {

@@ -4,14 +4,20 @@ import { INDEX_KEY } from './layout.ts';
 import { type Log, readLog } from './log.ts';
 import type { Store } from './store.ts';
 
-const MAX_ATTEMPTS = 20;
+/** With N publishers at once a publisher loses at most N - 1 races, as in `publishRelease`. */
+const MAX_ATTEMPTS = 100;
 
 /** ARISE's index as the log says it should be: every published version of every skill. */
 export function indexOf({ records }: Log): Uint8Array {
-  const skills: Record<string, number[]> = {};
-  for (const { skill, version } of records) skills[skill] = [...(skills[skill] ?? []), version];
-  for (const versions of Object.values(skills)) versions.sort((a, b) => a - b);
-  return new TextEncoder().encode(canonical({ skills }));
+  // A map, because a skill may be called `constructor`.
+  const skills = new Map<string, number[]>();
+  for (const { skill, version } of records) {
+    const versions = skills.get(skill);
+    if (versions === undefined) skills.set(skill, [version]);
+    else versions.push(version);
+  }
+  for (const versions of skills.values()) versions.sort((a, b) => a - b);
+  return new TextEncoder().encode(canonical({ skills: Object.fromEntries(skills) }));
 }
 
 /**

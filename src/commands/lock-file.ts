@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
+import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AssayError } from '../model/error.ts';
 import { Lock } from '../model/release.ts';
@@ -28,19 +28,25 @@ export async function readLock(file: string): Promise<Lock | undefined> {
   }
 }
 
-/** Replaces `file` by `bytes` in one step: a reader, or a crash, meets the old file or the new one. */
-export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const aside = `${dirname(file)}/.${randomUUID()}.tmp`;
-  await mkdir(dirname(file), { recursive: true });
-  const handle = await open(aside, 'wx');
+/**
+ * Replaces `files` (path → bytes). All of them are written aside first, so that what cannot be written leaves every one as
+ * it was, and a reader, or a crash, meets the old file or the new one. Throws `path-unwritable`.
+ */
+export async function writeTogether(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  const aside = new Map<string, string>();
   try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-    await handle.close();
-    await rename(aside, file);
-  } catch (error) {
-    await handle.close().catch(() => undefined);
-    await unlink(aside).catch(() => undefined);
-    throw error;
+    for (const [file, bytes] of files) {
+      aside.set(file, `${dirname(file)}/.${randomUUID()}.tmp`);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(aside.get(file) as string, bytes, { flag: 'wx', flush: true });
+    }
+    for (const [file, written] of aside) await rename(written, file);
+  } catch (cause) {
+    await Promise.all([...aside.values()].map((written) => unlink(written).catch(() => undefined)));
+    throw new AssayError('path-unwritable', 'what was pulled cannot be written', {
+      where: [...aside.keys()].at(-1) ?? '.',
+      fix: 'check that the directory exists and may be written to',
+      cause,
+    });
   }
 }

@@ -3,7 +3,7 @@ import { AssayError } from '../model/error.ts';
 import type { Lock } from '../model/release.ts';
 import { openStore } from '../registry/open-store.ts';
 import { pullEntry } from '../registry/pull.ts';
-import { readLock, writeWhole } from './lock-file.ts';
+import { readLock, writeTogether } from './lock-file.ts';
 
 /** What to pull. */
 export interface PullRequest {
@@ -24,7 +24,7 @@ export interface Pulled {
 
 /**
  * Takes one release from a registry: resolved from its log, proved against it, written as `<name>.py` and pinned in the
- * lock file. Throws what `pullEntry` throws, and `lock-invalid`; then nothing is written.
+ * lock file. Throws what `pullEntry` throws, `lock-invalid` and `path-unwritable`; then nothing is written.
  */
 export async function pull(request: PullRequest): Promise<Pulled> {
   const store = await openStore(request.registry);
@@ -38,7 +38,6 @@ export async function pull(request: PullRequest): Promise<Pulled> {
   const { entry, record, log } = await pullEntry(store, request.name, request.version, lock);
   const bytes = new TextEncoder().encode(entry.implementation);
   const file = `${request.into}/${entry.name}.py`;
-  await writeWhole(file, bytes);
   const pinned = {
     version: record.version,
     entry: record.entry,
@@ -53,6 +52,12 @@ export async function pull(request: PullRequest): Promise<Pulled> {
     head: log.head as Digest,
     skills: { ...lock?.skills, [entry.name]: pinned },
   };
-  await writeWhole(request.lockFile, new TextEncoder().encode(`${JSON.stringify(updated, undefined, 2)}\n`));
+  const lockBytes = new TextEncoder().encode(`${JSON.stringify(updated, undefined, 2)}\n`);
+  await writeTogether(
+    new Map([
+      [file, bytes],
+      [request.lockFile, lockBytes],
+    ]),
+  );
   return { name: entry.name, version: record.version, file, entry: record.entry };
 }

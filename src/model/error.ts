@@ -10,6 +10,7 @@ export const EXIT_OF = {
   'unknown-stage': 2,
   'path-missing': 2,
   'path-unreadable': 2,
+  'path-unwritable': 2,
   'no-skills': 2,
   'duplicate-skill': 2,
   'base-unresolved': 2,

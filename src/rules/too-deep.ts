@@ -1,8 +1,5 @@
-import { placeOf } from '../syntax/source.ts';
+import { MAX_DEPTH, placeOf } from '../syntax/source.ts';
 import type { SourceRule } from './rule.ts';
-
-/** Levels of the syntax tree. CPython itself gives up between 3,000 and 10,000; honest functions stay below 60. */
-const MAX_DEPTH = 250;
 
 export const rule: SourceRule = {
   id: 'too-deep',

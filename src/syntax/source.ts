@@ -1,4 +1,5 @@
 import { lineStarts, positionAt } from './lines.ts';
+import { type Names, namesIn } from './names.ts';
 import { descendants, type PyNode, parsePython } from './tree.ts';
 
 /** Which of a skill's two Python files a source is. */
@@ -13,7 +14,14 @@ export interface Source {
   readonly lineStarts: readonly number[];
   readonly root: PyNode;
   readonly nodes: readonly PyNode[];
+  /** Whether the tree can be believed: no error in it, and no deeper than what reads it can bear. */
+  readonly isSound: boolean;
+  /** Its scopes and names; of a tree that is not sound there are none. */
+  readonly names: Names;
 }
+
+/** Levels of the syntax tree. CPython itself gives up between 3,000 and 10,000; honest functions stay below 60. */
+export const MAX_DEPTH = 250;
 
 /** A place in a file: `line` and `column` are 1-based, columns in UTF-16 code units. */
 export interface Place {
@@ -25,7 +33,10 @@ export interface Place {
 /** Parses the gated `text` of `file`. */
 export async function sourceOf(role: SourceRole, file: string, text: string): Promise<Source> {
   const root = await parsePython(text);
-  return { role, file, text, lineStarts: lineStarts(text), root, nodes: [...descendants(root)] };
+  const nodes = [...descendants(root)];
+  const isSound = nodes.every((node) => node.type !== 'ERROR' && !node.missing && node.depth <= MAX_DEPTH);
+  const names = isSound ? namesIn(root, text) : namesIn({ ...root, children: [] }, text);
+  return { role, file, text, lineStarts: lineStarts(text), root, nodes, isSound, names };
 }
 
 /** The text that `node` covers. */

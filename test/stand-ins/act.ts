@@ -38,6 +38,8 @@ export interface ActRun {
   /** The artifact store, `<run id>/<artifact>/<files>`; give one folder to several runs that hand on artifacts. */
   readonly artifacts?: string;
   readonly runId?: number;
+  /** A folder whose programs come before all others: a `node` there runs the actions instead of Node 24. */
+  readonly path?: string;
   /** Milliseconds; 2 minutes unless told. */
   readonly timeout?: number;
 }
@@ -75,9 +77,10 @@ export async function runAct(run: ActRun): Promise<ActResult> {
       ...pairs('-s', run.secrets),
       ...pairs('--var', run.vars),
     ];
+    const path = [...(run.path === undefined ? [] : [run.path]), dirname(runtimes.node), process.env.PATH];
     const { exitCode, stdout, stderr, timedOut } = await execa(program.path(), args, {
       cwd: run.folder,
-      env: { PATH: `${dirname(runtimes.node)}:${process.env.PATH}`, XDG_CACHE_HOME: join(own, 'cache') },
+      env: { PATH: path.join(':'), XDG_CACHE_HOME: join(own, 'cache') },
       stdin: 'ignore',
       reject: false,
       timeout: run.timeout ?? 120_000,

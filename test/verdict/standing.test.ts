@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { candidateOf } from '../../src/model/candidate.ts';
+import { digestOf } from '../../src/model/digest.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { Policy } from '../../src/model/policy.ts';
+import type { Report, SkillResult } from '../../src/model/report.ts';
+import { reportOf } from '../../src/verdict/report.ts';
+import { skillResult } from '../../src/verdict/skill-result.ts';
+import { objectionTo, type Standing } from '../../src/verdict/standing.ts';
+import { findingOf, problemOf } from './findings.ts';
+
+const NOTE = findingOf('note', { file: 'a.py', line: 1 });
+const REVIEW = findingOf('review', { file: 'a.py', line: 2 });
+const TRIAL = findingOf('block', { stage: 'suite', trial: 'suite' });
+
+/** What we found out ourselves, and a report that says the same of a suite that passed. */
+const standing: Standing = {
+  policy: Policy.parse({}),
+  policyDigest: digestOf(''),
+  digest: candidateOf('a', []).digest,
+  findings: [REVIEW, NOTE],
+};
+
+function reportAbout(findings: readonly Finding[] = [NOTE, REVIEW]): Report {
+  const common = {
+    manifest: undefined,
+    problems: [],
+    stages: ['static', 'suite'],
+    ran: ['intake', 'static', 'suite'],
+  } as const;
+  const inputs = { asOf: '2026-06-01', stages: [...common.stages], effort: 'normal', seed: '00' } as const;
+  const skills = [skillResult({ candidate: candidateOf('a', []), ...common, findings })];
+  return reportOf(digestOf(''), { ...inputs, stages: [...inputs.stages] }, skills);
+}
+
+/** The code of what is held against `report`, after something in it or in its skill was changed. */
+function objection(
+  report: Report,
+  changes: { report?: Partial<Report>; skill?: Partial<SkillResult>; own?: Partial<Standing> } = {},
+) {
+  const skills = report.skills.map((skill) => ({ ...skill, ...changes.skill }));
+  const whole = { ...report, skills, ...changes.report };
+  return objectionTo(whole, skills[0] as SkillResult, { ...standing, ...changes.own })?.code;
+}
+
+describe('a report', () => {
+  test('that says what we found, in whatever order, stands', () => {
+    expect(objection(reportAbout())).toBe(undefined);
+  });
+
+  test('that adds what only a trial can find stands', () => {
+    expect(objection(reportAbout([NOTE, REVIEW, TRIAL]))).toBe(undefined);
+  });
+
+  test.for([
+    ['by another version of the tool', { report: { tool: { name: 'skill-assay' as const, version: '0.0.1' } } }],
+    ['under another policy', { report: { policy: { digest: digestOf('x') } } }],
+    ['about other bytes', { skill: { digest: digestOf('x') } }],
+    [
+      'without a stage that policy asks for',
+      { own: { policy: Policy.parse({ stages: ['static', 'suite', 'adversarial'] }) } },
+    ],
+    [
+      'with less effort than policy asks for',
+      { own: { policy: Policy.parse({ adversarial: { effort: 'thorough' } }) } },
+    ],
+    ['that lacks a static finding', { own: { findings: [NOTE, REVIEW, findingOf('note', { line: 3 })] } }],
+    ['that has a static finding too many', { own: { findings: [REVIEW] } }],
+    ['that words a static finding otherwise', { own: { findings: [NOTE, { ...REVIEW, message: 'Another.' }] } }],
+    ['that places a static finding elsewhere', { own: { findings: [NOTE, { ...REVIEW, line: 3 }] } }],
+    [
+      'that makes a static finding less grave',
+      { own: { findings: [NOTE, { ...REVIEW, severity: 'block' as const }] } },
+    ],
+  ])('made %s is a mismatch', ([, changes]) => {
+    expect(objection(reportAbout(), changes as Parameters<typeof objection>[1])).toBe('report-mismatch');
+  });
+
+  test('in which a stage did not run is a mismatch', () => {
+    const stages = reportAbout().skills[0]?.stages.map((each) =>
+      each.stage === 'suite' ? { ...each, outcome: 'not-run' as const } : each,
+    );
+    expect(objection(reportAbout(), { skill: { stages: stages ?? [] } })).toBe('report-mismatch');
+  });
+
+  test.for([
+    [
+      'passes a skill that is for review',
+      { skill: { verdict: 'pass' as const }, report: { verdict: 'pass' as const } },
+    ],
+    ['passes as a whole what it does not in part', { report: { verdict: 'pass' as const } }],
+    ['passes with a problem in it', { skill: { problems: [problemOf('suite')] } }],
+    ['passes a change that is refused', { report: { findings: [findingOf('block')] } }],
+    ['passes a change about which something is open', { report: { problems: [problemOf('static')] } }],
+    [
+      'refuses what it finds nothing against',
+      { skill: { verdict: 'block' as const }, report: { verdict: 'block' as const } },
+    ],
+  ])('that %s is invalid', ([, changes]) => {
+    expect(objection(reportAbout(), changes as Parameters<typeof objection>[1])).toBe('report-invalid');
+  });
+
+  test('that passes a stage in which it refuses something is invalid', () => {
+    const report = reportAbout([NOTE, REVIEW, TRIAL]);
+    const stages = report.skills[0]?.stages.map((each) => ({ ...each, outcome: 'pass' as const })) ?? [];
+    expect(objection(report, { skill: { stages } })).toBe('report-invalid');
+  });
+});

@@ -34,7 +34,9 @@ class Recorder implements Context {
       this.plans.push(plan);
       return this.#run(plan);
     };
-    const close = async () => void (this.closed += 1);
+    const close = async () => {
+      this.closed += 1;
+    };
     return { sandbox: { backend: 'subprocess', python: '3.11.7', run, close } };
   }
 

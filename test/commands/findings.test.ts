@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/commands/check.ts';
 import { canonical, type Json } from '../../src/model/canonical.ts';
 import { Report } from '../../src/model/report.ts';
-import { folder, put } from '../intake/folder.ts';
+import { folder, pipeAt, put } from '../intake/folder.ts';
 import { unprivileged } from '../intake/unprivileged.ts';
 import { type Changes, NOTHING_RUNS, requestFor, skillFiles, skillsFolder } from './skill-folder.ts';
 
@@ -91,53 +90,37 @@ describe('a finding and no crash comes of', () => {
     },
   );
 
-  /** What is done to the files of an honest skill at a place, and the rule that must refuse it. */
-  const DEEDS: readonly (readonly [string, string, (skill: string) => void])[] = [
+  /** Which file of an honest skill is taken away, what is put there instead, and the rule that must refuse it. */
+  const DEEDS: readonly (readonly [string, string, string, (path: string) => void])[] = [
+    ['a link in place of a file', 'symlink', 'tidy.py', (path) => symlinkSync('/etc/passwd', path)],
+    ['a link to another of its files', 'symlink', 'tidy.py', (path) => symlinkSync('test_tidy.py', path)],
+    ['a link to a directory', 'symlink', 'tidy.py', (path) => symlinkSync('/etc', path)],
+    ['a link to itself', 'symlink', 'tidy.py', (path) => symlinkSync('tidy.py', path)],
+    ['a link in place of skill.json', 'symlink', 'skill.json', (path) => symlinkSync('/dev/zero', path)],
+    ['a pipe in place of a file', 'unreadable-file', 'tidy.py', pipeAt],
+    ['a pipe in place of skill.json', 'unreadable-file', 'skill.json', pipeAt],
+    ['a directory in place of a file', 'missing-file', 'tidy.py', (path) => mkdirSync(path)],
+    ['a full directory in place of a file', 'stray-file', 'tidy.py', (path) => put(path, { x: '' })],
+    ['a directory in place of skill.json', 'missing-file', 'skill.json', (path) => mkdirSync(path)],
     [
-      'a link in place of a file',
-      'symlink',
-      (at) => (rmSync(`${at}/tidy.py`), symlinkSync('/etc/passwd', `${at}/tidy.py`)),
-    ],
-    [
-      'a link to another of its files',
-      'symlink',
-      (at) => (rmSync(`${at}/tidy.py`), symlinkSync('test_tidy.py', `${at}/tidy.py`)),
-    ],
-    ['a link to a directory', 'symlink', (at) => symlinkSync('/etc', `${at}/etc`)],
-    ['a link to itself', 'symlink', (at) => symlinkSync('loop', `${at}/loop`)],
-    [
-      'a pipe in place of a file',
-      'unreadable-file',
-      (at) => (rmSync(`${at}/tidy.py`), void spawnSync('mkfifo', [`${at}/tidy.py`])),
-    ],
-    [
-      'a pipe in place of skill.json',
-      'unreadable-file',
-      (at) => (rmSync(`${at}/skill.json`), void spawnSync('mkfifo', [`${at}/skill.json`])),
-    ],
-    ['a directory in place of a file', 'missing-file', (at) => (rmSync(`${at}/tidy.py`), mkdirSync(`${at}/tidy.py`))],
-    [
-      'a full directory in place of a file',
-      'stray-file',
-      (at) => (rmSync(`${at}/tidy.py`), put(`${at}/tidy.py`, { x: '' })),
-    ],
-    [
-      'a directory in place of skill.json',
+      'a name that differs in case',
       'missing-file',
-      (at) => (rmSync(`${at}/skill.json`), mkdirSync(`${at}/skill.json`)),
+      'tidy.py',
+      (path) => writeFileSync(join(path, '..', 'Tidy.py'), ''),
     ],
-    ['a name that differs in case', 'missing-file', (at) => renameSync(`${at}/tidy.py`, `${at}/Tidy.py`)],
+    ['300 files', 'too-many-files', 'tidy.py', (path) => put(path, numbered(300))],
     [
-      '300 files',
-      'too-many-files',
-      (at) => put(at, Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`f${n}`, '']))),
+      'a name that is not UTF-8',
+      'unreadable-file',
+      'tidy.py',
+      (path) => writeFileSync(Buffer.from(`${path}\xff`, 'latin1'), ''),
     ],
-    ['a name that is not UTF-8', 'unreadable-file', (at) => writeFileSync(Buffer.from(`${at}/\xff`, 'latin1'), '')],
   ];
 
-  test.for(DEEDS)('%s', async ([, rule, deed]) => {
+  test.for(DEEDS)('%s', async ([, rule, path, deed]) => {
     const at = join(skillsFolder({ tidy: {} }), 'tidy');
-    deed(at);
+    rmSync(join(at, path));
+    deed(join(at, path));
     expect(await blocking(at)).toContain(rule);
   });
 
@@ -155,6 +138,11 @@ describe('a finding and no crash comes of', () => {
     chmodSync(join(at, path), 0o755);
   });
 });
+
+/** `count` empty files. */
+function numbered(count: number): Changes {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}`, '']));
+}
 
 function folderWithout(path: string): string {
   const at = folder();

@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { candidateAt } from '../../src/intake/directory.ts';
 import { MAX_READ } from '../../src/model/candidate.ts';
-import { type Contents, folder } from './folder.ts';
+import { type Contents, folder, pipeAt } from './folder.ts';
 import { unprivileged } from './unprivileged.ts';
 
 /** Path and kind of every entry of the candidate at `directory`. */
@@ -48,7 +47,7 @@ describe('a directory is read as a candidate', () => {
 
   test('without waiting for what is no file', async () => {
     const at = folder();
-    expect(spawnSync('mkfifo', [join(at, 'pipe')]).status).toBe(0);
+    pipeAt(join(at, 'pipe'));
     expect(await kinds(at)).toEqual({ pipe: 'special' });
   });
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -21,4 +22,9 @@ export function put(into: string, contents: Contents): void {
     mkdirSync(dirname(join(into, path)), { recursive: true });
     writeFileSync(join(into, path), content);
   }
+}
+
+/** Makes a named pipe, which nobody writes to: whoever reads it waits for ever. */
+export function pipeAt(path: string): void {
+  execFileSync('/usr/bin/env', ['mkfifo', path]);
 }

@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { builtInPolicy, policyAround, policyIn } from '../../src/intake/policy.ts';
 import { digestOf } from '../../src/model/digest.ts';
-import { type Contents, folder } from './folder.ts';
+import { type Contents, folder, pipeAt } from './folder.ts';
 import { unprivileged } from './unprivileged.ts';
 
 const REPORT_ONLY = 'mode: report-only\n';
@@ -107,7 +106,7 @@ describe('a policy that is named', () => {
     ['lies below a file', 'file/x', 'policy-missing'],
   ] as const)('is refused where it %s', async ([, path, code]) => {
     const at = folder({ file: '', 'folder/x': '' });
-    spawnSync('mkfifo', [join(at, 'pipe')]);
+    pipeAt(join(at, 'pipe'));
     await expect(policyIn(join(at, path))).rejects.toMatchObject({ name: 'AssayError', code });
   });
 

@@ -48,8 +48,13 @@ const octokit = (permissions: Record<string, Level> = EVERYTHING) =>
 let first: string;
 let second: string;
 
-beforeEach(async () => {
+beforeEach(async ({ onTestFinished }) => {
   folder = mkdtempSync(join(tmpdir(), 'assay-github-'));
+  // Not afterEach: where one of those fails, the others do not run.
+  onTestFinished(async () => {
+    await github?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
   bare = join(folder, 'skills.git');
   execFileSync('git', ['init', '-q', '--bare', '-b', 'main', bare]);
   execFileSync('git', ['clone', '-q', bare, join(folder, 'work')], { stdio: 'ignore' });
@@ -61,10 +66,6 @@ beforeEach(async () => {
   symlinkSync('../README.md', join(folder, 'work', 'skills', 'link'));
   second = commit('proposal', 'Add triple');
   github = await startGitHub({ repository: 'acme/skills', folder: bare });
-});
-afterEach(async () => {
-  await github.stop();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 describe('every endpoint answers as the description says', () => {

@@ -3,10 +3,10 @@ import type { Candidate } from '../model/candidate.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report, ReportInputs, SkillResult } from '../model/report.ts';
-import { VERSION } from '../model/version.ts';
 import { analyse } from '../rules/analyse.ts';
 import { reportOf, seedFor } from '../verdict/report.ts';
 import { skillResult } from '../verdict/skill-result.ts';
+import { objectionToTrials } from '../verdict/standing.ts';
 import type { Claim } from './claim.ts';
 
 /** What we know ourselves of a proposal. */
@@ -61,22 +61,15 @@ interface Trials {
   readonly ran: readonly SkillResult['stages'][number]['stage'][];
 }
 
-function trialsOf(claim: Claim, candidate: Candidate, policy: LoadedPolicy): Trials {
+function trialsOf(claim: Claim, candidate: Candidate, { policy, digest: policyDigest }: LoadedPolicy): Trials {
   if ('missing' in claim) return nothing('claim-missing', `The check left no report: ${claim.missing}.`);
   const { report } = claim;
   const result = report.skills.find(({ name }) => name === candidate.name);
   if (result === undefined) return nothing('claim-mismatch', 'The report of the check does not speak of this skill.');
-  if (result.digest !== candidate.digest)
-    return nothing('claim-mismatch', 'The report of the check is about other bytes.');
-  if (report.tool.version !== VERSION)
-    return nothing(
-      'claim-mismatch',
-      `The check ran version ${report.tool.version} of the tool, and this is ${VERSION}.`,
-    );
-  if (report.policy.digest !== policy.digest) return nothing('claim-mismatch', 'The check ran under another policy.');
+  const objection = objectionToTrials(report, result, { policy, policyDigest, digest: candidate.digest });
+  if (objection !== undefined)
+    return nothing('claim-mismatch', `The report of the check cannot be used: ${objection.message}.`);
   const ran = result.stages.filter(({ outcome }) => outcome !== 'not-run').map(({ stage }) => stage);
-  const absent = policy.policy.stages.find((stage) => !ran.includes(stage));
-  if (absent !== undefined) return nothing('claim-mismatch', `The check did not run the stage '${absent}'.`);
   return { findings: result.findings.filter(({ trial }) => trial !== undefined), problems: result.problems, ran };
 }
 

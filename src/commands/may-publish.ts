@@ -31,6 +31,7 @@ export async function mayPublish(
 ): Promise<Publishable> {
   const result = report.skills.find(({ name }) => name === candidate.name);
   if (result === undefined) throw refused('report-mismatch', candidate, 'the report does not speak of it');
+  if (result.verdict === 'block') throw refused('verdict-refused', candidate, 'its verdict is block');
   const analysis = await analyse(candidate, { policy: policy.policy, asOf: report.inputs.asOf });
   const objection = objectionTo(report, result, {
     policy: policy.policy,
@@ -42,8 +43,11 @@ export async function mayPublish(
   // A grant may have ended since the report was made.
   const now =
     report.inputs.asOf === today ? analysis : await analyse(candidate, { policy: policy.policy, asOf: today });
-  const verdicts = [result.verdict, verdictOf(now.findings, now.problems)];
-  const reviewed = verdicts.includes('review') && acceptReview !== undefined;
+  // What was found about the whole change counts for each of its skills.
+  const whole = verdictOf(report.findings, report.problems);
+  const verdicts = [result.verdict, whole, verdictOf(now.findings, now.problems)];
+  // A reason that is blank is a variable that nobody set.
+  const reviewed = verdicts.includes('review') && acceptReview !== undefined && acceptReview.trim() !== '';
   if (!verdicts.every((verdict) => verdict === 'pass' || (verdict === 'review' && reviewed))) {
     throw refused('verdict-refused', candidate, `its verdict is ${verdicts.find((verdict) => verdict !== 'pass')}`);
   }

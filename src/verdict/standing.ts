@@ -20,25 +20,34 @@ export interface Objection {
 }
 
 /**
- * Whether `report` may be believed about `result`: same tool, policy and bytes, every stage that policy asks for, the
- * static stage repeated, and a verdict that follows from what it lists. What nobody can repeat here are the trials.
+ * Why `report` cannot be believed about `result`, if it cannot: same tool, policy and bytes, every stage that policy asks
+ * for, the static stage repeated, and a verdict that follows from what it lists. What nobody can repeat here are the trials.
  */
 export function objectionTo(report: Report, result: SkillResult, standing: Standing): Objection | undefined {
-  const { policy } = standing;
-  if (report.tool.version !== VERSION) return mismatch(`it was made by version ${report.tool.version} of the tool`);
-  if (report.policy.digest !== standing.policyDigest) return mismatch('it was made under another policy');
-  if (result.digest !== standing.digest) return mismatch(`it is about other bytes of '${result.name}'`);
-  const missing = policy.stages.find(
-    (stage) => !result.stages.some((each) => each.stage === stage && each.outcome !== 'not-run'),
-  );
-  if (missing !== undefined && result.verdict !== 'block')
-    return mismatch(`its stage '${missing}', which the policy asks for, did not run`);
+  const objection = objectionToTrials(report, result, standing);
+  if (objection !== undefined) return objection;
+  if (!sameStatic(result.findings, standing.findings))
+    return mismatch('its static findings are not those which these bytes have');
+  return undefined;
+}
+
+/** As far as the static stage does not matter, because whoever asks has repeated it and takes nothing of it from here. */
+export function objectionToTrials(
+  report: Report,
+  result: SkillResult,
+  { policy, policyDigest, digest }: Omit<Standing, 'findings'>,
+): Objection | undefined {
+  if (report.tool.version !== VERSION)
+    return mismatch(`it was made by version ${report.tool.version} of the tool, and this is ${VERSION}`);
+  if (report.policy.digest !== policyDigest) return mismatch('it was made under another policy');
+  if (result.digest !== digest) return mismatch(`it is about other bytes of '${result.name}'`);
+  const ran = result.stages.filter(({ outcome }) => outcome !== 'not-run').map(({ stage }) => stage);
+  const missing = policy.stages.find((stage) => !ran.includes(stage));
+  if (missing !== undefined) return mismatch(`its stage '${missing}', which the policy asks for, did not run`);
   if (EFFORTS.indexOf(report.inputs.effort) < EFFORTS.indexOf(policy.adversarial.effort))
     return mismatch(`its effort '${report.inputs.effort}' is less than the policy asks for`);
   if (!followsFromItself(report, result))
     return { code: 'report-invalid', message: 'its verdict does not follow from what it lists' };
-  if (!sameStatic(result.findings, standing.findings))
-    return mismatch('its static findings are not those which these bytes have');
   return undefined;
 }
 

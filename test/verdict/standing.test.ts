@@ -1,13 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { candidateOf } from '../../src/model/candidate.ts';
+import { canonical } from '../../src/model/canonical.ts';
 import { digestOf } from '../../src/model/digest.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { Policy } from '../../src/model/policy.ts';
 import type { Report, SkillResult } from '../../src/model/report.ts';
 import { reportOf } from '../../src/verdict/report.ts';
 import { skillResult } from '../../src/verdict/skill-result.ts';
-import { objectionTo, type Standing } from '../../src/verdict/standing.ts';
-import { findingOf, problemOf } from './findings.ts';
+import { objectionTo, objectionToTrials, type Standing } from '../../src/verdict/standing.ts';
+import { finding, findingOf, problemOf } from './findings.ts';
 
 const NOTE = findingOf('note', { file: 'a.py', line: 1 });
 const REVIEW = findingOf('review', { file: 'a.py', line: 2 });
@@ -104,5 +106,40 @@ describe('a report', () => {
     const report = reportAbout([NOTE, REVIEW, TRIAL]);
     const stages = report.skills[0]?.stages.map((each) => ({ ...each, outcome: 'pass' as const })) ?? [];
     expect(objection(report, { skill: { stages } })).toBe('report-invalid');
+  });
+});
+
+const findings = fc.array(finding, { maxLength: 4 });
+const keysOf = (list: readonly Finding[]): string =>
+  list
+    .map((each) => canonical(each))
+    .sort()
+    .join();
+
+test('a report stands where it lists our own findings, and nowhere else', () => {
+  fc.assert(
+    fc.property(findings, fc.oneof(findings, fc.constant(undefined)), (claimed, other) => {
+      const own = { findings: other ?? claimed.toReversed() };
+      const holds = keysOf(claimed) === keysOf(own.findings);
+      expect(objection(reportAbout(claimed), { own })).toBe(holds ? undefined : 'report-mismatch');
+    }),
+  );
+});
+
+describe('what a report says of the trials', () => {
+  test('does not depend on its static findings', () => {
+    fc.assert(
+      fc.property(findings, (claimed) => {
+        const report = reportAbout(claimed);
+        expect(objectionToTrials(report, report.skills[0] as SkillResult, standing)).toBeUndefined();
+      }),
+    );
+  });
+
+  test('is nothing where the suite did not run, even of a skill that it refuses', () => {
+    const report = reportAbout([findingOf('block')]);
+    const [skill] = report.skills;
+    const stages = skill?.stages.map((each) => (each.stage === 'suite' ? { ...each, outcome: 'not-run' } : each));
+    expect(objectionToTrials(report, { ...skill, stages } as SkillResult, standing)?.code).toBe('report-mismatch');
   });
 });

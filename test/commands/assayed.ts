@@ -1,0 +1,82 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assayAll } from '../../src/commands/assay-all.ts';
+import type { Context } from '../../src/commands/context.ts';
+import { builtInPolicy, type LoadedPolicy, policyOf } from '../../src/intake/policy.ts';
+import type { Candidate, CandidateFile } from '../../src/model/candidate.ts';
+import { canonical, type Json } from '../../src/model/canonical.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { Plan, Sandbox } from '../../src/sandbox/plan.ts';
+import { put } from '../intake/folder.ts';
+import { fileOf, honestSkill } from '../rules/honest-skill.ts';
+
+/** The day on which everything here is checked and published. */
+export const TODAY = '2026-08-01';
+
+/** A sandbox that runs nothing and says that every test passed, but for those in `failing`. */
+export function passing(failing: readonly string[] = []): Sandbox {
+  return {
+    backend: 'subprocess',
+    python: '3.11.7',
+    run: async ({ tests }: Plan) => ({
+      ending: {
+        kind: 'reported',
+        reports: tests.map((test) => ({ test, status: failing.includes(test) ? 'failed' : 'passed' })),
+      },
+      output: '',
+    }),
+    close: async () => undefined,
+  };
+}
+
+/** The world of a check in which every test passes, but for those in `failing`. */
+export function passingContext(failing: readonly string[] = []): Context {
+  return { openSandbox: async () => ({ sandbox: passing(failing) }), progress: () => undefined };
+}
+
+/** A check's options for today. */
+export const OPTIONS = { asOf: TODAY, python: 'python3', jobs: 2 } as const;
+
+/** The canonical report of an honest check of `candidates`. */
+export function reportOn(
+  candidates: readonly Candidate[],
+  policy: LoadedPolicy = builtInPolicy(),
+  options: Partial<Parameters<typeof assayAll>[1]> = {},
+): Promise<Report> {
+  return assayAll({ candidates, policy }, { ...OPTIONS, ...options }, passingContext());
+}
+
+export function policyFrom(text: string): Promise<LoadedPolicy> {
+  return policyOf(new TextEncoder().encode(text), 'assay.yml');
+}
+
+/** Files in place of the honest skill's own that make its verdict what the key says. */
+export function changesFor(name: string): Record<'pass' | 'review' | 'block', readonly CandidateFile[]> {
+  const test = `from ${name} import ${name}\n\n\ndef test_one():\n    assert ${name}("a  b") == "a b"\n`;
+  return {
+    pass: [],
+    review: [fileOf(`test_${name}.py`, test)],
+    block: [
+      fileOf(`${name}.py`, `import os\n\n\ndef ${name}(text: str) -> str:\n    """Return it."""\n    return text\n`),
+    ],
+  };
+}
+
+/** The honest skill `name`, changed so that its verdict is `verdict`. */
+export function skillOf(name: string, verdict: 'pass' | 'review' | 'block' = 'pass'): Candidate {
+  return honestSkill(name, changesFor(name)[verdict]);
+}
+
+/** Writes the regular files of `candidate` below `folder`, in a directory of its name. */
+export function writeSkill(folder: string, candidate: Candidate): void {
+  put(folder, Object.fromEntries(candidate.files.map(({ path, bytes }) => [`${candidate.name}/${path}`, bytes])));
+}
+
+/** Writes `report` as a check does. */
+export function writeReport(file: string, report: Report): void {
+  writeFileSync(file, `${canonical(report as unknown as Json)}\n`);
+}
+
+export function readJson(...path: string[]): unknown {
+  return JSON.parse(readFileSync(join(...path), 'utf8'));
+}

@@ -3,6 +3,7 @@ import type { Finding, Stage } from '../model/finding.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Problem } from '../model/problem.ts';
 import { gate } from '../syntax/bytes.ts';
+import { programOf } from '../syntax/program.ts';
 import { type Source, type SourceRole, sourceOf } from '../syntax/source.ts';
 import { declaredSkill } from './declared-skill.ts';
 import { RULES } from './index.ts';
@@ -48,11 +49,13 @@ export async function analyse(
     run('bytes', { file, faults });
     // What the gate refused is never parsed: parsers may disagree about it.
     if (text === undefined || faults.length > 0) continue;
-    const source = await sourceOf(role, file, text);
-    const subject = { source, candidate, manifest: declared.manifest };
+    sources.push(await sourceOf(role, file, text));
+  }
+  const program = programOf(sources.filter(({ isSound }) => isSound));
+  for (const source of sources) {
+    const subject = { source, program, candidate, manifest: declared.manifest };
     run('source', subject);
-    if (role === 'suite') run('suite', subject);
-    sources.push(source);
+    if (source.role === 'suite') run('suite', subject);
   }
   return { findings, problems, manifest: declared.manifest, sources };
 }

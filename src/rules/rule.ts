@@ -3,6 +3,7 @@ import type { Severity } from '../model/finding.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ByteFault } from '../syntax/bytes.ts';
+import type { Program } from '../syntax/program.ts';
 import type { Source } from '../syntax/source.ts';
 import type { JsonFault } from '../syntax/strict-json.ts';
 
@@ -39,6 +40,8 @@ export interface GatedFile {
 /** A parsed file together with what is known of its skill. */
 export interface SourceSubject {
   readonly source: Source;
+  /** What both files of the skill define together. */
+  readonly program: Program;
   readonly candidate: Candidate;
   readonly manifest: Manifest | undefined;
 }

@@ -24,7 +24,9 @@ export function importedBy(statement: PyNode, text: string): Imported[] {
       const alias = childOf(node, 'alias');
       const path = dotted(node.type === 'aliased_import' ? (childOf(node, 'name') ?? node) : node, text);
       const shared = { alias: alias && text.slice(alias.start, alias.end), node };
-      return from === undefined ? { module: path, name: undefined, ...shared } : { module: from, name: path, ...shared };
+      return from === undefined
+        ? { module: path, name: undefined, ...shared }
+        : { module: from, name: path, ...shared };
     });
 }
 

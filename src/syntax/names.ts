@@ -29,7 +29,12 @@ export function namesIn(root: PyNode, text: string): Names {
   return walk;
 }
 
-const COMPREHENSIONS = new Set(['list_comprehension', 'set_comprehension', 'dictionary_comprehension', 'generator_expression']);
+const COMPREHENSIONS = new Set([
+  'list_comprehension',
+  'set_comprehension',
+  'dictionary_comprehension',
+  'generator_expression',
+]);
 
 class Walk implements Names {
   readonly #text: string;
@@ -53,24 +58,32 @@ class Walk implements Names {
   visit(node: PyNode, scope: Scope): void {
     switch (node.type) {
       case 'identifier':
-        return this.#read(node, scope);
+        this.#read(node, scope);
+        return;
       case 'attribute':
       case 'member_type':
-        return this.visit(node.children[0] as PyNode, scope);
+        this.visit(node.children[0] as PyNode, scope);
+        return;
       case 'keyword_argument':
-        return this.#visitField(node, 'value', scope);
+        this.#visitField(node, 'value', scope);
+        return;
       case 'function_definition':
-        return this.#function(node, scope);
+        this.#function(node, scope);
+        return;
       case 'lambda':
-        return this.#lambda(node, scope);
+        this.#lambda(node, scope);
+        return;
       case 'class_definition':
-        return this.#class(node, scope);
+        this.#class(node, scope);
+        return;
       case 'assignment':
       case 'augmented_assignment':
       case 'for_statement':
-        return this.#assign(node, scope);
+        this.#assign(node, scope);
+        return;
       case 'named_expression':
-        return this.#walrus(node, scope);
+        this.#walrus(node, scope);
+        return;
       case 'as_pattern_target':
       case 'delete_statement':
         for (const child of node.children) this.target(child, scope);
@@ -78,15 +91,17 @@ class Walk implements Names {
       case 'import_statement':
       case 'import_from_statement':
       case 'future_import_statement':
-        return this.#import(node, scope);
+        this.#import(node, scope);
+        return;
       case 'case_clause':
-        return this.#caseClause(node, scope);
+        this.#caseClause(node, scope);
+        return;
       case 'global_statement':
       case 'nonlocal_statement':
         return;
       default:
-        if (COMPREHENSIONS.has(node.type)) return this.#comprehension(node, scope);
-        for (const child of node.children) this.visit(child, scope);
+        if (COMPREHENSIONS.has(node.type)) this.#comprehension(node, scope);
+        else for (const child of node.children) this.visit(child, scope);
     }
   }
 
@@ -94,10 +109,12 @@ class Walk implements Names {
   target(node: PyNode, scope: Scope, kind: 'variable' | 'parameter' = 'variable'): void {
     switch (node.type) {
       case 'identifier':
-        return bind(scope, this.#textOf(node), { kind, node });
+        bind(scope, this.#textOf(node), { kind, node });
+        return;
       case 'attribute':
         this.stores.add(node);
-        return this.visit(node, scope);
+        this.visit(node, scope);
+        return;
       case 'subscript':
         for (const child of node.children) this.visit(child, scope);
         return;
@@ -180,7 +197,8 @@ class Walk implements Names {
   #comprehension(node: PyNode, scope: Scope): void {
     const inner = this.#open('comprehension', node, scope);
     const clauses = node.children.filter(({ type }) => type === 'for_in_clause');
-    for (const clause of clauses) for (const child of clause.children) if (child.field === 'left') this.target(child, inner);
+    for (const clause of clauses)
+      for (const child of clause.children) if (child.field === 'left') this.target(child, inner);
     for (const clause of clauses) {
       for (const child of clause.children) {
         if (child.field !== 'left') this.visit(child, clause === clauses[0] ? scope : inner);

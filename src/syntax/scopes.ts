@@ -81,7 +81,12 @@ export function declareIn(scope: Scope, body: PyNode, text: string): void {
   const pending = [...body.children];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (OTHER_SCOPES.has(node.type)) continue;
-    const declared = node.type === 'global_statement' ? scope.globals : node.type === 'nonlocal_statement' ? scope.nonlocals : undefined;
+    const declared =
+      node.type === 'global_statement'
+        ? scope.globals
+        : node.type === 'nonlocal_statement'
+          ? scope.nonlocals
+          : undefined;
     for (const child of node.children) {
       if (declared === undefined) pending.push(child);
       else if (child.type === 'identifier') declared.add(text.slice(child.start, child.end));

@@ -1,0 +1,47 @@
+import { MUTABLE_CLASS_ATTRIBUTES } from '../syntax/api/index.ts';
+import { type AttributeUse, attributesOf } from '../syntax/attributes.ts';
+import { isOnSelf } from '../syntax/program.ts';
+import { placeOf, type Source, textOf } from '../syntax/source.ts';
+import type { PyNode } from '../syntax/tree.ts';
+import type { SourceRule, SourceSubject } from './rule.ts';
+
+/** What may be set on the context that `with localcontext() as context` gives: it ends with the block. */
+const CONTEXT_ATTRIBUTES = new Set(['prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp']);
+
+export const rule: SourceRule = {
+  id: 'attribute-store',
+  on: 'source',
+  severity: 'block',
+  summary: 'An attribute that is set or deleted on something which is not an object of the skill itself.',
+  catalogue: [12, 33, 43, 79, 85, 89, 99, 158],
+  *check(subject) {
+    for (const use of attributesOf(subject.source)) {
+      const why = use.isStore ? refusal(use, subject) : undefined;
+      if (why !== undefined)
+        yield {
+          message: `The attribute '${use.name}' is set ${why}.`,
+          fix: 'Set attributes only on objects of classes that the skill defines.',
+          ...placeOf(subject.source, use.node),
+        };
+    }
+  },
+};
+
+function refusal({ name, base, whole }: AttributeUse, { source, program }: SourceSubject): string | undefined {
+  if (/^__.*__$/.test(name)) return 'although its name is reserved for Python';
+  if (whole !== undefined && isOnSelf(source, whole)) return undefined;
+  if (base !== undefined && base.kind !== 'own') return 'on something that is not the skill’s own';
+  const binding = base?.bindings.length === 1 ? base.bindings[0] : undefined;
+  if (binding?.kind === 'function') return 'on a function';
+  if (CONTEXT_ATTRIBUTES.has(name) && binding !== undefined && isLocalContext(source, binding.node)) return undefined;
+  if (!program.ownAttributes.has(name)) return 'although no class of the skill has it';
+  if (MUTABLE_CLASS_ATTRIBUTES.has(name)) return 'on an object that may be a class of the standard library';
+  return undefined;
+}
+
+/** Bound by `with localcontext() as name` or `with decimal.localcontext() as name`. */
+function isLocalContext(source: Source, name: PyNode): boolean {
+  const target = name.parent;
+  const value = target?.type === 'as_pattern_target' ? target.parent?.children[0] : undefined;
+  return value?.type === 'call' && /^(?:decimal\s*\.\s*)?localcontext\s*\(/.test(textOf(source, value));
+}

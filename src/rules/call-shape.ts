@@ -1,0 +1,88 @@
+import { builtinOf, type Shape } from '../syntax/api/index.ts';
+import { positionOf } from '../syntax/position.ts';
+import { type Reference, referenceOf } from '../syntax/references.ts';
+import { placeOf, type Source, textOf } from '../syntax/source.ts';
+import { childOf, type PyNode } from '../syntax/tree.ts';
+import { apiMember } from './api-member.ts';
+import { shapeRefusal } from './call-arguments.ts';
+import type { Hit, Judgement, SourceRule, SourceSubject } from './rule.ts';
+
+export const rule: SourceRule = {
+  id: 'call-shape',
+  on: 'source',
+  severity: 'block',
+  summary:
+    'A callable that takes names, types or code as data, used in another way than the one that is known to be harmless.',
+  catalogue: [18, 25, 26, 27, 42, 76, 83, 88, 151],
+  *check(subject, judgement) {
+    for (const node of subject.source.nodes) {
+      if (node.type !== 'identifier' && node.type !== 'attribute') continue;
+      const limited = limitOf(referenceOf(subject.source, node), subject, judgement);
+      if (limited !== undefined && !isImportItself(node)) yield* hitsFor(node, limited, subject);
+    }
+  },
+};
+
+interface Limited {
+  readonly name: string;
+  readonly shape: Shape | undefined;
+  /** Whether it may be handed on, inherited from, named as a type. */
+  readonly isValue: boolean;
+}
+
+/** What limits the use of `reference`; undefined where nothing does. */
+function limitOf(
+  reference: Reference | undefined,
+  { candidate }: SourceSubject,
+  judgement: Judgement,
+): Limited | undefined {
+  if (reference?.kind === 'builtin') {
+    const builtin = builtinOf(reference.name);
+    if (builtin === undefined || builtin.use === 'refused' || (builtin.use === 'value' && builtin.shape === undefined))
+      return undefined;
+    return { name: reference.name, shape: builtin.shape, isValue: builtin.use === 'value' };
+  }
+  if (reference?.kind !== 'member') return undefined;
+  const member = apiMember(reference.module, reference.name, candidate.name, judgement);
+  if ('refused' in member || (member.value && member.shape === undefined)) return undefined;
+  return { name: `${reference.module}.${reference.name}`, shape: member.shape, isValue: member.value };
+}
+
+/** The names in an import statement are not uses. */
+function isImportItself(node: PyNode): boolean {
+  return node.parent?.type === 'dotted_name' || node.parent?.type === 'aliased_import' || node.field === 'attribute';
+}
+
+function* hitsFor(node: PyNode, { name, shape, isValue }: Limited, { source, program }: SourceSubject): Iterable<Hit> {
+  const position = positionOf(node);
+  if (position === 'callee' && node.parent?.type === 'call') {
+    const why = shape === undefined ? undefined : shapeRefusal(argumentsOf(node.parent), shape, source, program);
+    if (why !== undefined)
+      yield { message: `'${name}' is called ${why}.`, fix: usage(name, shape), ...placeOf(source, node) };
+    return;
+  }
+  if (position === 'value' && !isValue && !isTypeTest(node, source)) {
+    yield { message: `'${name}' is handed on as a value.`, fix: usage(name, shape), ...placeOf(source, node) };
+  }
+}
+
+function argumentsOf(call: PyNode): PyNode {
+  return childOf(call, 'arguments') ?? call;
+}
+
+/** `isinstance(x, Enum)`: naming a class to test against hands it on to nobody. */
+function isTypeTest(node: PyNode, source: Source): boolean {
+  const list = node.parent?.type === 'tuple' ? node.parent.parent : node.parent;
+  const callee = list?.parent?.type === 'call' ? childOf(list.parent, 'function') : undefined;
+  return (
+    list?.type === 'argument_list' && callee !== undefined && /^(?:isinstance|issubclass)$/.test(textOf(source, callee))
+  );
+}
+
+function usage(name: string, shape: Shape | undefined): string {
+  if (shape === undefined) return `Call '${name}' directly, where it is needed.`;
+  const [least, most] = shape.positional;
+  const keywords = Object.keys(shape.keywords);
+  const count = least === most ? `${least}` : `${least} to ${most}`;
+  return `Call '${name}' directly with ${count} plain arguments${keywords.length === 0 ? '' : ` and at most the keywords ${keywords.join(', ')}`}.`;
+}

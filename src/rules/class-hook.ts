@@ -1,0 +1,99 @@
+import { builtinOf } from '../syntax/api/index.ts';
+import { referenceOf } from '../syntax/references.ts';
+import { placeOf, textOf } from '../syntax/source.ts';
+import { childOf, type PyNode } from '../syntax/tree.ts';
+import { apiMember } from './api-member.ts';
+import type { Hit, Judgement, SourceRule, SourceSubject } from './rule.ts';
+import { SPECIAL_METHODS } from './special-methods.ts';
+
+export const rule: SourceRule = {
+  id: 'class-hook',
+  on: 'source',
+  severity: 'block',
+  summary: 'A class that changes what attributes, classes or objects mean: metaclasses, odd bases, hook methods.',
+  catalogue: [16, 32, 77, 78, 79, 81, 82, 87, 92, 100],
+  *check(subject, judgement) {
+    for (const node of subject.source.nodes) {
+      if (node.type === 'class_definition') yield* classHits(node, subject, judgement);
+    }
+  },
+};
+
+function* classHits(definition: PyNode, subject: SourceSubject, judgement: Judgement): Iterable<Hit> {
+  const { source } = subject;
+  for (const base of childOf(definition, 'superclasses')?.children ?? []) {
+    const why = base.named && base.type !== 'comment' ? baseRefusal(base, subject, judgement) : undefined;
+    if (why !== undefined)
+      yield {
+        message: `The class inherits from ${why}.`,
+        fix: 'Inherit from classes of the skill, or from plain types and exceptions.',
+        ...placeOf(source, base),
+      };
+  }
+  for (const method of methodsOf(definition)) {
+    const name = childOf(method, 'name');
+    const text = name === undefined ? '' : textOf(source, name);
+    if (!/^__.*__$/.test(text) || SPECIAL_METHODS.has(text)) continue;
+    yield {
+      message: `The method '${text}' changes how Python treats the class.`,
+      fix: `Do without '${text}'.`,
+      ...placeOf(source, method),
+    };
+  }
+}
+
+function methodsOf(definition: PyNode): PyNode[] {
+  return (childOf(definition, 'body')?.children ?? [])
+    .map((statement) =>
+      statement.type === 'decorated_definition' ? (childOf(statement, 'definition') ?? statement) : statement,
+    )
+    .filter(({ type }) => type === 'function_definition');
+}
+
+function baseRefusal(base: PyNode, subject: SourceSubject, judgement: Judgement): string | undefined {
+  const { source, candidate } = subject;
+  if (base.type === 'keyword_argument') return keywordRefusal(base, subject);
+  // `Generic[T]`, `dict[str, int]`: the arguments are judged as expressions; `namedtuple(…)` as a call.
+  const named =
+    base.type === 'subscript' ? childOf(base, 'value') : base.type === 'call' ? childOf(base, 'function') : base;
+  const reference = named && referenceOf(source, named);
+  if (reference?.kind === 'own')
+    return base.type !== 'call' && isOwnClass(reference.bindings.map(({ kind }) => kind))
+      ? undefined
+      : 'something that is not a class of the skill';
+  if (reference?.kind === 'builtin')
+    return isPlainBase(reference.name) && base.type !== 'call' ? undefined : `'${reference.name}'`;
+  if (reference?.kind !== 'member') return 'something that is computed';
+  if (base.type === 'call')
+    return reference.module === 'collections' && reference.name === 'namedtuple'
+      ? undefined
+      : `what '${reference.name}' returns`;
+  const member = apiMember(reference.module, reference.name, candidate.name, judgement);
+  return 'refused' in member || member.subclass !== true ? `'${reference.module}.${reference.name}'` : undefined;
+}
+
+function isOwnClass(kinds: readonly string[]): boolean {
+  return kinds.length > 0 && kinds.every((kind) => kind === 'class');
+}
+
+/** The builtin types and exceptions; `type` would make a metaclass. */
+function isPlainBase(name: string): boolean {
+  return (
+    builtinOf(name)?.use !== 'refused' &&
+    /^(?:object|dict|list|set|frozenset|tuple|int|float|complex|str|bytes|bytearray|[A-Z]\w*(?:Error|Exception|Warning|Stop\w+)|Exception|StopIteration|LookupError|Warning)$/.test(
+      name,
+    )
+  );
+}
+
+/** `metaclass=ABCMeta` only makes a class abstract; TypedDict takes `total`. */
+function keywordRefusal(keyword: PyNode, { source }: SourceSubject): string | undefined {
+  const name = childOf(keyword, 'name');
+  const value = childOf(keyword, 'value');
+  const reference = value && referenceOf(source, value);
+  const isAbstract = reference?.kind === 'member' && reference.module === 'abc' && reference.name === 'ABCMeta';
+  const text = name === undefined ? '' : textOf(source, name);
+  if (text === 'metaclass' && isAbstract) return undefined;
+  if (text === 'total' && (value?.type === 'true' || value?.type === 'false')) return undefined;
+  return `its bases with '${text}='`;
+}

@@ -1,0 +1,51 @@
+import { builtinOf } from '../syntax/api/index.ts';
+import { type Reference, referenceOf } from '../syntax/references.ts';
+import { placeOf, type Source, textOf } from '../syntax/source.ts';
+import { childOf, type PyNode } from '../syntax/tree.ts';
+import type { SourceRule } from './rule.ts';
+
+export const rule: SourceRule = {
+  id: 'decorator-not-allowed',
+  on: 'source',
+  severity: 'block',
+  summary: 'A decorator that is computed, or that is no function of the skill and no known one.',
+  catalogue: [17, 76, 83, 84],
+  *check({ source }) {
+    for (const node of source.nodes) {
+      if (node.type !== 'decorator') continue;
+      const expression = node.children.find(({ named, type }) => named && type !== 'comment');
+      if (expression === undefined || isKnown(source, expression)) continue;
+      yield {
+        message: `The decorator '${textOf(source, expression)}' is not a known one.`,
+        fix: 'Decorate with functions of the skill, or with those of functools, dataclasses, abc, enum and typing.',
+        ...placeOf(source, node),
+      };
+    }
+  },
+};
+
+function isKnown(source: Source, expression: PyNode): boolean {
+  const callee = expression.type === 'call' ? childOf(expression, 'function') : expression;
+  if (callee === undefined) return false;
+  const reference = referenceOf(source, callee);
+  if (reference !== undefined) return isDecorating(reference);
+  return callee.type === 'attribute' && isAccessor(source, callee, expression.type === 'call');
+}
+
+/** What a member may do, the rules about members and shapes say; a builtin decorates only if that is what it is for. */
+function isDecorating(reference: Reference): boolean {
+  if (reference.kind === 'builtin') return builtinOf(reference.name)?.use === 'decorator';
+  if (reference.kind === 'own') return reference.bindings.every(({ kind }) => kind === 'function' || kind === 'class');
+  return reference.kind === 'member';
+}
+
+/** `@name.setter` of a property of the same class; `@function.register(type)` of a generic function, never bare: bare it reads annotations. */
+function isAccessor(source: Source, callee: PyNode, isCall: boolean): boolean {
+  const object = childOf(callee, 'object');
+  const attribute = childOf(callee, 'attribute');
+  const base = object && referenceOf(source, object);
+  if (base?.kind !== 'own' || attribute === undefined || !base.bindings.every(({ kind }) => kind === 'function'))
+    return false;
+  const name = textOf(source, attribute);
+  return isCall ? name === 'register' : ['setter', 'getter', 'deleter'].includes(name);
+}

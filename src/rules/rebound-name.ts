@@ -1,0 +1,79 @@
+import { builtinOf } from '../syntax/api/index.ts';
+import type { Binding, Scope } from '../syntax/scopes.ts';
+import { placeOf } from '../syntax/source.ts';
+import type { Hit, SourceRule, SourceSubject } from './rule.ts';
+
+/** Names with two leading and trailing underscores that mean nothing to Python where a module or class assigns them. */
+const HARMLESS_DUNDERS = new Set([
+  '__all__',
+  '__author__',
+  '__version__',
+  '__license__',
+  '__doc__',
+  '__slots__',
+  '__hash__',
+]);
+
+export const rule: SourceRule = {
+  id: 'rebound-name',
+  on: 'source',
+  severity: 'block',
+  summary: 'A name of Python, of an import or of the skill itself that is given another meaning.',
+  catalogue: [12, 16, 97, 99, 103],
+  *check(subject) {
+    for (const scope of subject.source.names.scopes) {
+      for (const [name, bindings] of scope.bindings) yield* hitsFor(name, bindings, scope, subject);
+    }
+  },
+};
+
+function* hitsFor(
+  name: string,
+  bindings: readonly Binding[],
+  scope: Scope,
+  { source, program, candidate }: SourceSubject,
+): Iterable<Hit> {
+  const why =
+    reason(name, bindings, scope) ??
+    (source.role === 'suite' && program.skillNames.has(name)
+      ? overridesSkill(name, bindings, scope, candidate.name)
+      : undefined);
+  const node = bindings.at(-1)?.node;
+  if (why === undefined || node === undefined) return;
+  yield { message: `The name '${name}' ${why}.`, fix: `Use another name than '${name}'.`, ...placeOf(source, node) };
+}
+
+function reason(name: string, bindings: readonly Binding[], scope: Scope): string | undefined {
+  const isFunctionLike = scope.kind === 'function' || scope.kind === 'comprehension';
+  if (/^__.*__$/.test(name))
+    return isMethodOrHarmless(name, bindings, scope) ? undefined : 'has a meaning of its own for Python';
+  // Outside of functions a name that is deleted, or not yet bound, means the builtin again.
+  if (!isFunctionLike && builtinOf(name)?.use === 'refused') return 'is that of a builtin which a skill may not use';
+  const imports = bindings.filter(({ kind }) => kind === 'import-module' || kind === 'import-name');
+  if (imports.length === 0) return undefined;
+  if (imports.length < bindings.length) return 'is bound by an import and by something else';
+  const meanings = new Set(
+    imports.map(({ kind, module, imported }) =>
+      kind === 'import-name' || imported !== undefined ? `${module}:${imported}` : (module ?? '').split('.')[0],
+    ),
+  );
+  return meanings.size > 1 ? 'is imported twice, with two meanings' : undefined;
+}
+
+/** Methods with such names have a rule of their own, which knows their list. */
+function isMethodOrHarmless(name: string, bindings: readonly Binding[], scope: Scope): boolean {
+  if (HARMLESS_DUNDERS.has(name)) return scope.kind === 'module' || scope.kind === 'class';
+  return scope.kind === 'class' && bindings.every(({ kind }) => kind === 'function');
+}
+
+/** A suite that brings its own version of what it should test tests itself. */
+function overridesSkill(name: string, bindings: readonly Binding[], scope: Scope, skill: string): string | undefined {
+  if (
+    bindings.every((binding) => binding.kind === 'import-name' && binding.module === skill && binding.imported === name)
+  )
+    return undefined;
+  // Inside functions only the skill's own name matters: a local `result` hides nothing that is tested.
+  return scope.kind === 'module' || name === skill
+    ? 'is the implementation’s, and the suite gives it another meaning'
+    : undefined;
+}

@@ -43,7 +43,10 @@ export function skillTrees(listing: readonly TreeEntry[]): SkillTree[] {
       slash === -1 ? (entry.kind === 'blob' && entry.mode !== '120000' ? '' : entry.path) : entry.path.slice(0, slash);
     if (name === '' || name.startsWith('.')) continue;
     const inside = { ...entry, path: slash === -1 ? '.' : entry.path.slice(slash + 1) };
-    trees.set(name, [...(trees.get(name) ?? []), inside]);
+    const entries = trees.get(name);
+    // Pushed and not copied: how many files a skill has is the adversary's to choose (catalogue 127).
+    if (entries === undefined) trees.set(name, [inside]);
+    else entries.push(inside);
   }
   return [...trees].map(([name, entries]) => ({ name, entries })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -40,6 +40,13 @@ export const PURE_PRESET = [
 ] as const;
 
 const Module = z.string().regex(/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/, 'must be a dotted module name');
+/** As git writes it: names joined by single slashes, none of them `.` or `..`. */
+const Folder = z
+  .string()
+  .regex(
+    /^(?!(?:.*\/)?\.{0,2}(?:\/|$))[^\0\n]+$/,
+    "must be a folder's path from the repository's root, such as skills",
+  );
 const Name = z.string().regex(/^[A-Za-z_]\w*$/, 'must be a Python name');
 
 /** `csv`, `{ module: requests, api: any }` or `{ module: numpy, api: listed, names: [mean] }`. */
@@ -60,7 +67,7 @@ export const Policy = z.strictObject({
   version: z.literal(1).default(1),
   edition: z.literal(2026).default(2026),
   mode: z.enum(['enforce', 'report-only']).default('enforce'),
-  skills: z.string().min(1).default('skills'),
+  skills: Folder.default('skills'),
   stages: z
     .array(Stage.exclude(['intake']))
     .min(1)

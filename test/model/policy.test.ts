@@ -83,6 +83,10 @@ describe('an allowed module', () => {
   });
 });
 
+test.for(['skills', 'a/b', '.agents/skills', 'a..b/c.', '...'])('skills may lie in %j', (skills) => {
+  expect(Policy.parse({ skills }).skills).toBe(skills);
+});
+
 describe('a value of the policy', () => {
   test.for([
     { version: 2 },
@@ -92,6 +96,15 @@ describe('a value of the policy', () => {
     { stages: [] },
     { stages: ['intake'] },
     { stages: 'static' },
+    { skills: '' },
+    { skills: '.' },
+    { skills: './skills' },
+    { skills: 'skills/' },
+    { skills: '/skills' },
+    { skills: '../skills' },
+    { skills: 'a/../b' },
+    { skills: 'a//b' },
+    { skills: 'a\nb' },
     { sandbox: { backend: 'none' } },
     { sandbox: { timeout: '0s' } },
     { sandbox: { timeout: '30' } },

@@ -1,6 +1,6 @@
 import { chmodSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { baseOf } from '../../src/intake/base.ts';
 import { candidateAt } from '../../src/intake/directory.ts';
 import { skillsAt } from '../../src/intake/paths.ts';
@@ -12,6 +12,12 @@ import { Repository } from './repository.ts';
 const digestAt = async (directory: string, name: string) => (await candidateAt(directory, name)).digest;
 
 const SKILL: Contents = { 'skills/tidy/skill.json': '{}', 'skills/tidy/tidy.py': 'x = 1\n' };
+
+/** For tests that only ask it for what it does not have. */
+let shared: Repository;
+beforeAll(() => {
+  shared = new Repository(SKILL);
+});
 
 const start = process.cwd();
 afterEach(() => {
@@ -126,8 +132,7 @@ describe('at a git ref', () => {
     '@{u}',
     'x'.repeat(5000),
   ])('%j is refused', async (ref) => {
-    const { at } = new Repository(SKILL);
-    await expect(baseOf(ref, await skillsAt([join(at, 'skills')]))).rejects.toMatchObject({
+    await expect(baseOf(ref, await skillsAt([join(shared.at, 'skills')]))).rejects.toMatchObject({
       name: 'AssayError',
       code: 'base-unresolved',
     });

@@ -2,18 +2,23 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 
 /** What stands in a folder: paths relative to it, and contents. */
 export type Contents = Readonly<Record<string, string | Uint8Array>>;
 
-/** A folder with `contents`, with nothing of a repository above it; gone when the test is. Any user may read it. */
+const made: string[] = [];
+afterAll(() => {
+  for (const each of made) rmSync(each, { recursive: true, force: true });
+});
+
+/** A folder with `contents`, with nothing of a repository above it; gone after the test file. Any user may read it. */
 export function folder(contents: Contents = {}): string {
-  const made = realpathSync(mkdtempSync(join(tmpdir(), 'intake-')));
-  chmodSync(made, 0o755);
-  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
-  put(made, contents);
-  return made;
+  const at = realpathSync(mkdtempSync(join(tmpdir(), 'intake-')));
+  made.push(at);
+  chmodSync(at, 0o755);
+  put(at, contents);
+  return at;
 }
 
 /** Writes `contents` below `into`. */

@@ -8,81 +8,49 @@ export const TABLE: Table = {
     },
     abc: {
       special: {
-        ABC: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
+        ABC: { kind: 'class', value: false, subclass: true, call: false },
         abstractclassmethod: {
           kind: 'class',
           value: false,
           subclass: true,
-          shape: {
-            positional: [1, 1],
-            keywords: {},
-          },
+          shape: { positional: [1, 1], keywords: {} },
           place: 'decorator',
         },
         abstractmethod: {
           kind: 'function',
           value: false,
-          shape: {
-            positional: [1, 1],
-            keywords: {},
-          },
+          shape: { positional: [1, 1], keywords: {} },
           place: 'decorator',
         },
         abstractproperty: {
           kind: 'class',
           value: false,
           subclass: true,
-          shape: {
-            positional: [1, 1],
-            keywords: {},
-          },
+          shape: { positional: [1, 1], keywords: {} },
           place: 'decorator',
         },
         abstractstaticmethod: {
           kind: 'class',
           value: false,
           subclass: true,
-          shape: {
-            positional: [1, 1],
-            keywords: {},
-          },
+          shape: { positional: [1, 1], keywords: {} },
           place: 'decorator',
         },
       },
     },
-    array: {
-      'class derived': 'array',
-      constant: 'typecodes',
-    },
+    array: { 'class derived': 'array', constant: 'typecodes' },
     base64: {
       function: `a85decode a85encode b16decode b16encode b32decode b32encode b32hexdecode b32hexencode b64decode b64encode b85decode b85encode decodebytes encodebytes standard_b64decode standard_b64encode urlsafe_b64decode urlsafe_b64encode z85decode z85encode`,
     },
-    bisect: {
-      function: 'bisect bisect_left bisect_right insort insort_left insort_right',
-    },
+    bisect: { function: 'bisect bisect_left bisect_right insort insort_left insort_right' },
     calendar: {
       constant: `APRIL AUGUST DECEMBER FEBRUARY FRIDAY JANUARY JULY JUNE MARCH MAY MONDAY NOVEMBER OCTOBER SATURDAY SEPTEMBER SUNDAY THURSDAY TUESDAY WEDNESDAY day_abbr day_name month_abbr month_name`,
       'class derived': 'Calendar HTMLCalendar TextCalendar',
       'exception derived': 'IllegalMonthError IllegalWeekdayError',
       function: `calendar firstweekday isleap leapdays month monthcalendar monthrange prcal prmonth timegm weekday weekheader`,
       special: {
-        Day: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        Month: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
+        Day: { kind: 'class', value: false, subclass: true, call: false },
+        Month: { kind: 'class', value: false, subclass: true, call: false },
         setfirstweekday: {
           kind: 'function',
           value: false,
@@ -101,201 +69,54 @@ export const TABLE: Table = {
         namedtuple: {
           kind: 'function',
           value: false,
-          shape: {
-            positional: [2, 2],
-            keywords: {
-              rename: 'boolean',
-              defaults: 'any',
-            },
-          },
+          shape: { positional: [2, 2], keywords: { rename: 'boolean', defaults: 'any' } },
         },
       },
     },
     'collections.abc': {
       special: {
-        AsyncGenerator: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        AsyncIterable: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        AsyncIterator: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        Awaitable: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        Buffer: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        ByteString: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        Callable: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        Collection: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        Container: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        Coroutine: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        Generator: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        Hashable: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        ItemsView: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        Iterable: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        Iterator: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        KeysView: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        Mapping: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        MappingView: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        MutableMapping: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        MutableSequence: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        MutableSet: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        Reversible: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        Sequence: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        Set: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        Sized: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        ValuesView: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
+        AsyncGenerator: { kind: 'class', value: false, subclass: true, call: false },
+        AsyncIterable: { kind: 'class', value: false, subclass: true, call: false },
+        AsyncIterator: { kind: 'class', value: false, subclass: true, call: false },
+        Awaitable: { kind: 'class', value: false, subclass: true, call: false },
+        Buffer: { kind: 'class', value: false, subclass: true, call: false },
+        ByteString: { kind: 'class', value: false, subclass: true, call: false },
+        Callable: { kind: 'class', value: false, subclass: true, call: false },
+        Collection: { kind: 'class', value: false, subclass: true, call: false },
+        Container: { kind: 'class', value: false, subclass: true, call: false },
+        Coroutine: { kind: 'class', value: false, subclass: true, call: false },
+        Generator: { kind: 'class', value: false, subclass: true, call: false },
+        Hashable: { kind: 'class', value: false, subclass: true, call: false },
+        ItemsView: { kind: 'class', value: false, subclass: true, call: false },
+        Iterable: { kind: 'class', value: false, subclass: true, call: false },
+        Iterator: { kind: 'class', value: false, subclass: true, call: false },
+        KeysView: { kind: 'class', value: false, subclass: true, call: false },
+        Mapping: { kind: 'class', value: false, subclass: true, call: false },
+        MappingView: { kind: 'class', value: false, subclass: true, call: false },
+        MutableMapping: { kind: 'class', value: false, subclass: true, call: false },
+        MutableSequence: { kind: 'class', value: false, subclass: true, call: false },
+        MutableSet: { kind: 'class', value: false, subclass: true, call: false },
+        Reversible: { kind: 'class', value: false, subclass: true, call: false },
+        Sequence: { kind: 'class', value: false, subclass: true, call: false },
+        Set: { kind: 'class', value: false, subclass: true, call: false },
+        Sized: { kind: 'class', value: false, subclass: true, call: false },
+        ValuesView: { kind: 'class', value: false, subclass: true, call: false },
       },
     },
-    copy: {
-      'exception derived': 'Error',
-      function: 'copy deepcopy replace',
-    },
+    copy: { 'exception derived': 'Error', function: 'copy deepcopy replace' },
     csv: {
       'class derived': 'Dialect DictReader DictWriter Sniffer excel excel_tab unix_dialect',
       'exception derived': 'Error',
       constant: 'QUOTE_ALL QUOTE_MINIMAL QUOTE_NONE QUOTE_NONNUMERIC QUOTE_NOTNULL QUOTE_STRINGS',
       function: 'get_dialect list_dialects reader writer',
       special: {
-        field_size_limit: {
-          kind: 'function',
-          value: false,
-          state: 'changes a limit for the whole process',
-        },
+        field_size_limit: { kind: 'function', value: false, state: 'changes a limit for the whole process' },
         register_dialect: {
           kind: 'function',
           value: false,
           state: 'registers a dialect for the whole process; pass the dialect class',
         },
-        unregister_dialect: {
-          kind: 'function',
-          value: false,
-          state: 'takes a dialect away from the whole process',
-        },
+        unregister_dialect: { kind: 'function', value: false, state: 'takes a dialect away from the whole process' },
       },
     },
     dataclasses: {
@@ -375,131 +196,55 @@ export const TABLE: Table = {
       constant: 'CONFORM CONTINUOUS EJECT KEEP NAMED_FLAGS STRICT UNIQUE',
       'class derived': 'auto member nonmember',
       special: {
-        Enum: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        EnumCheck: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        Flag: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        FlagBoundary: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        IntEnum: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        IntFlag: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        ReprEnum: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        StrEnum: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
+        Enum: { kind: 'class', value: false, subclass: true, call: false },
+        EnumCheck: { kind: 'class', value: false, subclass: true, call: false },
+        Flag: { kind: 'class', value: false, subclass: true, call: false },
+        FlagBoundary: { kind: 'class', value: false, subclass: true, call: false },
+        IntEnum: { kind: 'class', value: false, subclass: true, call: false },
+        IntFlag: { kind: 'class', value: false, subclass: true, call: false },
+        ReprEnum: { kind: 'class', value: false, subclass: true, call: false },
+        StrEnum: { kind: 'class', value: false, subclass: true, call: false },
         unique: {
           kind: 'function',
           value: false,
-          shape: {
-            positional: [1, 1],
-            keywords: {},
-          },
+          shape: { positional: [1, 1], keywords: {} },
           place: 'class-decorator',
         },
         verify: {
           kind: 'class',
           value: false,
           subclass: true,
-          shape: {
-            positional: [1, 4],
-            keywords: {},
-          },
+          shape: { positional: [1, 4], keywords: {} },
           place: 'class-decorator',
         },
       },
     },
-    fractions: {
-      'class derived': 'Fraction',
-    },
+    fractions: { 'class derived': 'Fraction' },
     functools: {
       function: 'cmp_to_key reduce',
       'class derived': 'partial',
       special: {
-        cache: {
-          kind: 'function',
-          value: false,
-          shape: {
-            positional: [1, 1],
-            keywords: {},
-          },
-          place: 'decorator',
-        },
+        cache: { kind: 'function', value: false, shape: { positional: [1, 1], keywords: {} }, place: 'decorator' },
         cached_property: {
           kind: 'class',
           value: false,
           subclass: true,
-          shape: {
-            positional: [1, 1],
-            keywords: {},
-          },
+          shape: { positional: [1, 1], keywords: {} },
           place: 'decorator',
         },
         lru_cache: {
           kind: 'function',
           value: false,
-          shape: {
-            positional: [0, 1],
-            keywords: {
-              maxsize: 'any',
-              typed: 'boolean',
-            },
-          },
+          shape: { positional: [0, 1], keywords: { maxsize: 'any', typed: 'boolean' } },
           place: 'decorator',
         },
         total_ordering: {
           kind: 'function',
           value: false,
-          shape: {
-            positional: [1, 1],
-            keywords: {},
-          },
+          shape: { positional: [1, 1], keywords: {} },
           place: 'class-decorator',
         },
-        wraps: {
-          kind: 'function',
-          value: false,
-          shape: {
-            positional: [1, 1],
-            keywords: {},
-          },
-          place: 'decorator',
-        },
+        wraps: { kind: 'function', value: false, shape: { positional: [1, 1], keywords: {} }, place: 'decorator' },
       },
     },
     hashlib: {
@@ -509,19 +254,11 @@ export const TABLE: Table = {
         new: {
           kind: 'function',
           value: false,
-          shape: {
-            positional: [1, 2],
-            args: ['literal-string', 'any'],
-            keywords: {
-              usedforsecurity: 'boolean',
-            },
-          },
+          shape: { positional: [1, 2], args: ['literal-string', 'any'], keywords: { usedforsecurity: 'boolean' } },
         },
       },
     },
-    heapq: {
-      function: 'heapify heappop heappush heappushpop heapreplace merge nlargest nsmallest',
-    },
+    heapq: { function: 'heapify heappop heappush heappushpop heapreplace merge nlargest nsmallest' },
     itertools: {
       'class derived': `accumulate batched chain combinations combinations_with_replacement compress count cycle dropwhile filterfalse groupby islice pairwise permutations product repeat starmap takewhile zip_longest`,
       function: 'tee',
@@ -602,9 +339,7 @@ export const TABLE: Table = {
       function: `acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist erf erfc exp exp2 expm1 fabs factorial floor fma fmod frexp fsum gamma gcd hypot isclose isfinite isinf isnan isqrt lcm ldexp lgamma log log10 log1p log2 modf nextafter perm pow prod radians remainder sin sinh sqrt sumprod tan tanh trunc ulp`,
       constant: 'e inf nan pi tau',
     },
-    numbers: {
-      'class derived': 'Complex Integral Number Rational Real',
-    },
+    numbers: { 'class derived': 'Complex Integral Number Rational Real' },
     operator: {
       function: `abs add and_ call concat contains countOf delitem eq floordiv ge getitem gt iadd iand iconcat ifloordiv ilshift imatmul imod imul index indexOf inv invert ior ipow irshift is_ is_not isub itruediv ixor le length_hint lshift lt matmul mod mul ne neg not_ or_ pos pow rshift setitem sub truediv truth xor`,
       class: 'itemgetter',
@@ -630,14 +365,7 @@ export const TABLE: Table = {
       class: 'Match Pattern',
       'exception derived': 'PatternError error',
       function: 'compile escape findall finditer fullmatch match search split sub subn',
-      special: {
-        RegexFlag: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-      },
+      special: { RegexFlag: { kind: 'class', value: false, subclass: true, call: false } },
     },
     statistics: {
       'class derived': 'NormalDist',
@@ -649,10 +377,7 @@ export const TABLE: Table = {
       constant: `ascii_letters ascii_lowercase ascii_uppercase digits hexdigits octdigits printable punctuation whitespace`,
       function: 'capwords',
     },
-    textwrap: {
-      'class derived': 'TextWrapper',
-      function: 'dedent fill indent shorten wrap',
-    },
+    textwrap: { 'class derived': 'TextWrapper', function: 'dedent fill indent shorten wrap' },
     time: {
       constant: `CLOCK_BOOTTIME CLOCK_MONOTONIC CLOCK_MONOTONIC_RAW CLOCK_PROCESS_CPUTIME_ID CLOCK_REALTIME CLOCK_TAI CLOCK_THREAD_CPUTIME_ID altzone daylight timezone tzname`,
       function: `asctime ctime get_clock_info gmtime localtime mktime monotonic monotonic_ns perf_counter perf_counter_ns process_time process_time_ns sleep strftime strptime thread_time thread_time_ns time time_ns`,
@@ -664,42 +389,20 @@ export const TABLE: Table = {
       'class derived': `BinaryIO IO SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound Text TextIO`,
       function: 'assert_never assert_type is_protocol is_typeddict',
       special: {
-        Generic: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
-        NamedTuple: {
-          kind: 'function',
-          value: false,
-          call: false,
-        },
+        Generic: { kind: 'class', value: false, subclass: true, call: false },
+        NamedTuple: { kind: 'function', value: false, call: false },
         NewType: {
           kind: 'class',
           value: false,
           subclass: true,
-          shape: {
-            positional: [2, 2],
-            args: ['literal-string', 'no-string'],
-            keywords: {},
-          },
+          shape: { positional: [2, 2], args: ['literal-string', 'no-string'], keywords: {} },
         },
         ParamSpec: {
           kind: 'class',
           value: false,
-          shape: {
-            positional: [1, 1],
-            args: ['literal-string'],
-            keywords: {},
-          },
+          shape: { positional: [1, 1], args: ['literal-string'], keywords: {} },
         },
-        Protocol: {
-          kind: 'class',
-          value: false,
-          subclass: true,
-          call: false,
-        },
+        Protocol: { kind: 'class', value: false, subclass: true, call: false },
         TypeVar: {
           kind: 'class',
           value: false,
@@ -718,61 +421,17 @@ export const TABLE: Table = {
         TypeVarTuple: {
           kind: 'class',
           value: false,
-          shape: {
-            positional: [1, 1],
-            args: ['literal-string'],
-            keywords: {
-              default: 'no-string',
-            },
-          },
+          shape: { positional: [1, 1], args: ['literal-string'], keywords: { default: 'no-string' } },
         },
-        TypedDict: {
-          kind: 'function',
-          value: false,
-          call: false,
-        },
-        cast: {
-          kind: 'function',
-          value: false,
-          shape: {
-            positional: [2, 2],
-            keywords: {},
-          },
-        },
-        final: {
-          kind: 'function',
-          value: false,
-          shape: {
-            positional: [1, 1],
-            keywords: {},
-          },
-          place: 'decorator',
-        },
-        overload: {
-          kind: 'function',
-          value: false,
-          shape: {
-            positional: [1, 1],
-            keywords: {},
-          },
-          place: 'decorator',
-        },
-        override: {
-          kind: 'function',
-          value: false,
-          shape: {
-            positional: [1, 1],
-            keywords: {},
-          },
-          place: 'decorator',
-        },
+        TypedDict: { kind: 'function', value: false, call: false },
+        cast: { kind: 'function', value: false, shape: { positional: [2, 2], keywords: {} } },
+        final: { kind: 'function', value: false, shape: { positional: [1, 1], keywords: {} }, place: 'decorator' },
+        overload: { kind: 'function', value: false, shape: { positional: [1, 1], keywords: {} }, place: 'decorator' },
+        override: { kind: 'function', value: false, shape: { positional: [1, 1], keywords: {} }, place: 'decorator' },
         runtime_checkable: {
           kind: 'function',
           value: false,
-          shape: {
-            positional: [1, 1],
-            keywords: {},
-          },
+          shape: { positional: [1, 1], keywords: {} },
           place: 'class-decorator',
         },
       },
@@ -821,11 +480,7 @@ export const TABLE: Table = {
           shape: {
             positional: [1, 4],
             args: ['any', 'any', 'safe-encoding', 'any'],
-            keywords: {
-              safe: 'any',
-              encoding: 'safe-encoding',
-              errors: 'any',
-            },
+            keywords: { safe: 'any', encoding: 'safe-encoding', errors: 'any' },
           },
         },
         quote_plus: {
@@ -834,11 +489,7 @@ export const TABLE: Table = {
           shape: {
             positional: [1, 4],
             args: ['any', 'any', 'safe-encoding', 'any'],
-            keywords: {
-              safe: 'any',
-              encoding: 'safe-encoding',
-              errors: 'any',
-            },
+            keywords: { safe: 'any', encoding: 'safe-encoding', errors: 'any' },
           },
         },
         unquote: {
@@ -847,10 +498,7 @@ export const TABLE: Table = {
           shape: {
             positional: [1, 3],
             args: ['any', 'safe-encoding', 'any'],
-            keywords: {
-              encoding: 'safe-encoding',
-              errors: 'any',
-            },
+            keywords: { encoding: 'safe-encoding', errors: 'any' },
           },
         },
         unquote_plus: {
@@ -859,10 +507,7 @@ export const TABLE: Table = {
           shape: {
             positional: [1, 3],
             args: ['any', 'safe-encoding', 'any'],
-            keywords: {
-              encoding: 'safe-encoding',
-              errors: 'any',
-            },
+            keywords: { encoding: 'safe-encoding', errors: 'any' },
           },
         },
         urlencode: {
@@ -870,34 +515,21 @@ export const TABLE: Table = {
           value: false,
           shape: {
             positional: [1, 3],
-            keywords: {
-              doseq: 'boolean',
-              safe: 'any',
-              encoding: 'safe-encoding',
-              errors: 'any',
-              quote_via: 'any',
-            },
+            keywords: { doseq: 'boolean', safe: 'any', encoding: 'safe-encoding', errors: 'any', quote_via: 'any' },
           },
         },
       },
     },
   },
   refused: {
-    __future__: {
-      all_feature_names: 'it is a mutable list',
-    },
+    __future__: { all_feature_names: 'it is a mutable list' },
     abc: {
       ABCMeta: 'a metaclass: ABCMeta(name, bases, namespace) makes classes out of strings; derive from abc.ABC',
       get_cache_token: "state of the process's abstract base classes",
       update_abstractmethods: 'changes any class it is given',
     },
-    array: {
-      ArrayType: 'another name of array.array',
-    },
-    base64: {
-      decode: 'reads and writes files',
-      encode: 'reads and writes files',
-    },
+    array: { ArrayType: 'another name of array.array' },
+    base64: { decode: 'reads and writes files', encode: 'reads and writes files' },
     bisect: {},
     calendar: {
       LocaleHTMLCalendar: 'sets the locale of the process',
@@ -921,9 +553,7 @@ export const TABLE: Table = {
       DefaultContext: 'a context that the whole process shares',
       ExtendedContext: 'a context that the whole process shares',
     },
-    difflib: {
-      HtmlDiff: 'writes HTML in any named encoding; a skill returns data',
-    },
+    difflib: { HtmlDiff: 'writes HTML in any named encoding; a skill returns data' },
     enum: {
       EnumDict: 'a class namespace filled by strings',
       EnumMeta: 'a metaclass: makes classes out of strings; derive from enum.Enum',
@@ -960,14 +590,9 @@ export const TABLE: Table = {
       methodcaller: 'calls methods named by strings (catalogue 26)',
     },
     random: {},
-    re: {
-      purge: 'empties a cache that the whole process shares',
-      template: 'deprecated and undocumented',
-    },
+    re: { purge: 'empties a cache that the whole process shares', template: 'deprecated and undocumented' },
     statistics: {},
-    string: {
-      Formatter: 'get_field and vformat reach attributes named by strings (catalogue 28)',
-    },
+    string: { Formatter: 'get_field and vformat reach attributes named by strings (catalogue 28)' },
     textwrap: {},
     time: {
       clock_getres: "takes the number of any process's clock",
@@ -992,9 +617,7 @@ export const TABLE: Table = {
       no_type_check_decorator: 'sets attributes on what it is given',
       reveal_type: 'writes to standard error',
     },
-    unicodedata: {
-      UCD: 'the undocumented class of unicodedata.ucd_3_2_0',
-    },
+    unicodedata: { UCD: 'the undocumented class of unicodedata.ucd_3_2_0' },
     'urllib.parse': {},
   },
   attributes: `APRIL ASCII AUGUST CONFORM CONTINUOUS DEBUG DECEMBER DOTALL EJECT Emax Emin Etiny Etop FEBRUARY FRIDAY IGNORECASE JANUARY JULY JUNE KEEP LOCALE MARCH MAX_DIGEST_SIZE MAX_KEY_SIZE MAY MONDAY MULTILINE NAMED_FLAGS NOVEMBER OCTOBER PERSON_SIZE SALT_SIZE SATURDAY SEPTEMBER STRICT SUNDAY TEMPLATE THURSDAY TUESDAY UNICODE UNIQUE VERBOSE VERSION WEDNESDAY a abs add add_note adjusted allow_nan append appendleft args as_integer_ratio as_tuple astimezone autojunk b b2j betavariate bidirectional binomialvariate bit_count bit_length bjunk block_size bpopular braceidpattern break_long_words break_on_hyphens buffer byteswap c_contiguous cache_clear cache_info canonical capitalize capitals casefold cast category cdf center characters_written charjunk check_circular checks choice choices clamp clear clear_flags clear_traps close closed code colno combine combining compare compare_signal compare_total compare_total_mag compiler_flag conjugate contiguous copy copy_abs copy_decimal copy_negate copy_sign count create_decimal create_decimal_from_float cssclass_month cssclass_month_head cssclass_noday cssclass_year cssclass_year_head cssclasses cssclasses_weekday_head ctime currsize data date day days decimal decode decomposition default default_factory deleter delimiter denominator derive dialect difference difference_update digest digest_size digit digits discard divide divide_int divmod doc doublequote drop_whitespace dst east_asian_width elements encode encoding end end_lineno end_offset endpos endswith ensure_ascii errno errors escapechar exceptions exp expand expand_tabs expandtabs exponent expovariate extend extendleft extrasaction f_contiguous fieldnames filename filename2 fileno fill find find_longest_match findall finditer firstweekday fix_sentence_endings flags flush fma fold format formatday formatmonth formatmonthname formatweek formatweekday formatweekheader formatyear formatyearpage fragment from_bytes from_decimal from_float from_iterable from_samples frombytes fromhex fromisocalendar fromisoformat fromkeys fromlist fromordinal fromtimestamp fromunicode fromutc fullbcount fullmatch func gammavariate gauss gauss_next get getMandatoryRelease getOptionalRelease get_grouped_opcodes get_identifiers get_matching_blocks get_opcodes getfirstweekday getrandbits getstate getter geturl group groupdict groupindex groups has_default has_header hex hexdigest hits hostname hour idpattern imag indent index indices initial_indent insert intercept intersection intersection_update inv_cdf is_canonical is_finite is_infinite is_integer is_nan is_normal is_normalized is_qnan is_signed is_snan is_subnormal is_valid is_zero isalnum isalpha isascii isatty isdecimal isdigit isdisjoint isidentifier isjunk islower isnumeric isocalendar isoformat isoweekday isprintable isspace issubset issuperset istitle isupper item_separator items itemsize iterencode itermonthdates itermonthdays itermonthdays2 itermonthdays3 itermonthdays4 iterweekdays join key_separator keys keywords kwargs lastgroup lastindex limit_denominator line_buffering line_num linejunk lineno lineterminator ljust ln lock log10 logb logical_and logical_invert logical_or logical_xor lognormvariate lookup lower lstrip maketrans mandatory mapping maps match matching_blocks max max_lines max_mag maxlen maxsize mean median memo message microsecond microseconds min min_mag minus minute mirrored misses mode month monthdatescalendar monthdays2calendar monthdayscalendar most_common move_to_end msg multiply n_fields n_sequence_fields n_unnamed_fields name name_from nbytes ndim netloc new_child newlines next_minus next_plus next_toward normalize normalvariate now number_class numerator numeric object object_hook object_pairs_hook offset opcodes optional overlap params parents paretovariate parse_array parse_constant parse_float parse_int parse_object parse_string partition password path pattern pdf placeholder plus pop popitem popleft port pos power prec preferred print_file_and_line prmonth prweek pryear quantiles quantize query quick_ratio quotechar quoting radix randbytes randint random randrange ratio raw_decode re read readable reader readline readlines readonly real real_quick_ratio reason regs release remainder remainder_near remove removeprefix removesuffix replace replace_whitespace resolution restkey restval reverse rfind rindex rjust rotate rounding rpartition rsplit rstrip safe_substitute same_quantum sample samples scaleb scan_once scanner scheme search second seconds seed seek seekable send sentence_end_re set_seq1 set_seq2 set_seqs setdefault setfirstweekday setstate setter shape shift shuffle sign size skipinitialspace skipkeys slope sniff sort sort_keys span split splitlines sqrt start startswith stdev step stop strerror strftime strict strides string strip strptime sub subgroup subn suboffsets subsequent_indent substitute subtract swapcase symmetric_difference symmetric_difference_update tabsize tell template text throw time timestamp timetuple timetz title tm_gmtoff tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year tm_zone to_bytes to_eng_string to_integral to_integral_exact to_integral_value to_sci_string tobytes today tolist toordinal toreadonly total total_seconds tounicode translate triangular truncate type typecode tzinfo tzname unicode_whitespace_trans unidata_version uniform union update upper url username uspace utc utcfromtimestamp utcnow utcoffset utctimetuple value values variance vonmisesvariate week weekday weibullvariate width wordsep_re wordsep_simple_re wrap writable write writeheader writelines writer writerow writerows x year yeardatescalendar yeardays2calendar yeardayscalendar zfill zscore`,
@@ -1132,481 +755,128 @@ export const TABLE: Table = {
     'urllib.parse': `count decode encode fragment geturl hostname index netloc params password path port query scheme url username`,
   },
   builtins: {
-    abs: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    aiter: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    all: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    anext: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    any: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    ascii: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    bin: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    bool: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    callable: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    chr: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    complex: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    dict: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    divmod: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    enumerate: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    filter: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    float: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    format: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    frozenset: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    hash: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    hex: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    id: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    int: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    isinstance: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    issubclass: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    iter: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    len: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    list: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    map: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    max: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    memoryview: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    min: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    next: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    object: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    oct: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    ord: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    pow: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    range: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    repr: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    reversed: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    round: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    set: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    slice: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    sorted: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    sum: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    tuple: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    zip: {
-      use: 'value',
-      reason: 'computes from its arguments by their protocols; names no attribute',
-    },
-    Ellipsis: {
-      use: 'value',
-      reason: 'a constant',
-    },
-    False: {
-      use: 'value',
-      reason: 'a constant',
-    },
-    None: {
-      use: 'value',
-      reason: 'a constant',
-    },
-    NotImplemented: {
-      use: 'value',
-      reason: 'a constant',
-    },
-    True: {
-      use: 'value',
-      reason: 'a constant',
-    },
-    ArithmeticError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    AssertionError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    AttributeError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    BlockingIOError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    BrokenPipeError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    BufferError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    BytesWarning: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    ChildProcessError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    ConnectionAbortedError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    ConnectionError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    ConnectionRefusedError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    ConnectionResetError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    DeprecationWarning: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    EOFError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    EncodingWarning: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    EnvironmentError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    Exception: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    ExceptionGroup: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    FileExistsError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    FileNotFoundError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    FloatingPointError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    FutureWarning: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    IOError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    ImportError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    ImportWarning: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    IndentationError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    IndexError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    InterruptedError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    IsADirectoryError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    KeyError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    LookupError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    MemoryError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    ModuleNotFoundError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    NameError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    NotADirectoryError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    NotImplementedError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    OSError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    OverflowError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    PendingDeprecationWarning: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    PermissionError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    ProcessLookupError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    PythonFinalizationError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    RecursionError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    ReferenceError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    ResourceWarning: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    RuntimeError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    RuntimeWarning: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    StopAsyncIteration: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    StopIteration: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    SyntaxError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    SyntaxWarning: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    SystemError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    TabError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    TimeoutError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    TypeError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    UnboundLocalError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    UnicodeDecodeError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    UnicodeEncodeError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    UnicodeError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    UnicodeTranslateError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    UnicodeWarning: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    UserWarning: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    ValueError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    Warning: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
-    ZeroDivisionError: {
-      use: 'value',
-      reason: 'an exception that `except Exception` catches',
-    },
+    abs: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    aiter: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    all: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    anext: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    any: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    ascii: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    bin: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    bool: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    callable: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    chr: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    complex: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    dict: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    divmod: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    enumerate: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    filter: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    float: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    format: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    frozenset: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    hash: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    hex: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    id: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    int: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    isinstance: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    issubclass: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    iter: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    len: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    list: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    map: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    max: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    memoryview: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    min: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    next: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    object: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    oct: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    ord: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    pow: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    range: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    repr: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    reversed: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    round: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    set: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    slice: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    sorted: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    sum: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    tuple: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    zip: { use: 'value', reason: 'computes from its arguments by their protocols; names no attribute' },
+    Ellipsis: { use: 'value', reason: 'a constant' },
+    False: { use: 'value', reason: 'a constant' },
+    None: { use: 'value', reason: 'a constant' },
+    NotImplemented: { use: 'value', reason: 'a constant' },
+    True: { use: 'value', reason: 'a constant' },
+    ArithmeticError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    AssertionError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    AttributeError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    BlockingIOError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    BrokenPipeError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    BufferError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    BytesWarning: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    ChildProcessError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    ConnectionAbortedError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    ConnectionError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    ConnectionRefusedError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    ConnectionResetError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    DeprecationWarning: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    EOFError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    EncodingWarning: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    EnvironmentError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    Exception: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    ExceptionGroup: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    FileExistsError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    FileNotFoundError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    FloatingPointError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    FutureWarning: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    IOError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    ImportError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    ImportWarning: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    IndentationError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    IndexError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    InterruptedError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    IsADirectoryError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    KeyError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    LookupError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    MemoryError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    ModuleNotFoundError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    NameError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    NotADirectoryError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    NotImplementedError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    OSError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    OverflowError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    PendingDeprecationWarning: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    PermissionError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    ProcessLookupError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    PythonFinalizationError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    RecursionError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    ReferenceError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    ResourceWarning: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    RuntimeError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    RuntimeWarning: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    StopAsyncIteration: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    StopIteration: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    SyntaxError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    SyntaxWarning: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    SystemError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    TabError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    TimeoutError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    TypeError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    UnboundLocalError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    UnicodeDecodeError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    UnicodeEncodeError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    UnicodeError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    UnicodeTranslateError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    UnicodeWarning: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    UserWarning: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    ValueError: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    Warning: { use: 'value', reason: 'an exception that `except Exception` catches' },
+    ZeroDivisionError: { use: 'value', reason: 'an exception that `except Exception` catches' },
     bytearray: {
       use: 'value',
       shape: {
         positional: [0, 3],
         args: ['any', 'safe-encoding', 'any'],
-        keywords: {
-          object: 'any',
-          source: 'any',
-          encoding: 'safe-encoding',
-          errors: 'any',
-        },
+        keywords: { object: 'any', source: 'any', encoding: 'safe-encoding', errors: 'any' },
       },
       reason: "an encoding's name imports its codec (catalogue 18)",
     },
@@ -1615,12 +885,7 @@ export const TABLE: Table = {
       shape: {
         positional: [0, 3],
         args: ['any', 'safe-encoding', 'any'],
-        keywords: {
-          object: 'any',
-          source: 'any',
-          encoding: 'safe-encoding',
-          errors: 'any',
-        },
+        keywords: { object: 'any', source: 'any', encoding: 'safe-encoding', errors: 'any' },
       },
       reason: "an encoding's name imports its codec (catalogue 18)",
     },
@@ -1629,74 +894,38 @@ export const TABLE: Table = {
       shape: {
         positional: [0, 3],
         args: ['any', 'safe-encoding', 'any'],
-        keywords: {
-          object: 'any',
-          source: 'any',
-          encoding: 'safe-encoding',
-          errors: 'any',
-        },
+        keywords: { object: 'any', source: 'any', encoding: 'safe-encoding', errors: 'any' },
       },
       reason: "an encoding's name imports its codec (catalogue 18)",
     },
     getattr: {
       use: 'call',
-      shape: {
-        positional: [2, 3],
-        args: ['any', 'public-name', 'any'],
-        keywords: {},
-      },
+      shape: { positional: [2, 3], args: ['any', 'public-name', 'any'], keywords: {} },
       reason: 'reads the attribute that it names',
     },
     hasattr: {
       use: 'call',
-      shape: {
-        positional: [2, 2],
-        args: ['any', 'public-name'],
-        keywords: {},
-      },
+      shape: { positional: [2, 2], args: ['any', 'public-name'], keywords: {} },
       reason: 'reads the attribute that it names',
     },
     print: {
       use: 'call',
-      shape: {
-        positional: [0, 255],
-        keywords: {
-          sep: 'any',
-          end: 'any',
-          flush: 'boolean',
-        },
-        unpack: true,
-      },
+      shape: { positional: [0, 255], keywords: { sep: 'any', end: 'any', flush: 'boolean' }, unpack: true },
       reason: 'writes to standard output, which the sandbox keeps',
     },
     super: {
       use: 'call',
-      shape: {
-        positional: [0, 0],
-        keywords: {},
-      },
+      shape: { positional: [0, 0], keywords: {} },
       reason: "with arguments it reads any class's methods",
     },
     type: {
       use: 'call',
-      shape: {
-        positional: [1, 1],
-        keywords: {},
-      },
+      shape: { positional: [1, 1], keywords: {} },
       reason: 'with three arguments it makes a class out of strings, whose annotations others execute',
     },
-    classmethod: {
-      use: 'decorator',
-      reason: 'wraps a function of a class statement',
-    },
-    property: {
-      use: 'decorator',
-      reason: 'wraps a function of a class statement',
-    },
-    staticmethod: {
-      use: 'decorator',
-      reason: 'wraps a function of a class statement',
-    },
+    classmethod: { use: 'decorator', reason: 'wraps a function of a class statement' },
+    property: { use: 'decorator', reason: 'wraps a function of a class statement' },
+    staticmethod: { use: 'decorator', reason: 'wraps a function of a class statement' },
     BaseException: {
       use: 'refused',
       reason: 'passes through `except Exception` and ends the agent that called; use Exception',
@@ -1717,114 +946,33 @@ export const TABLE: Table = {
       use: 'refused',
       reason: 'passes through `except Exception` and ends the agent that called; use Exception',
     },
-    __import__: {
-      use: 'refused',
-      reason: 'imports by string; write an import statement',
-    },
-    compile: {
-      use: 'refused',
-      reason: 'runs text as code',
-    },
-    eval: {
-      use: 'refused',
-      reason: 'runs text as code',
-    },
-    exec: {
-      use: 'refused',
-      reason: 'runs text as code',
-    },
-    globals: {
-      use: 'refused',
-      reason: 'hands out a namespace',
-    },
-    locals: {
-      use: 'refused',
-      reason: 'hands out a namespace',
-    },
-    vars: {
-      use: 'refused',
-      reason: 'hands out a namespace',
-    },
-    delattr: {
-      use: 'refused',
-      reason: 'writes the attribute that a string names; write an assignment',
-    },
-    setattr: {
-      use: 'refused',
-      reason: 'writes the attribute that a string names; write an assignment',
-    },
-    dir: {
-      use: 'refused',
-      reason: 'reads names of attributes',
-    },
-    open: {
-      use: 'refused',
-      reason: 'opens files',
-    },
-    input: {
-      use: 'refused',
-      reason: 'reads standard input',
-    },
-    breakpoint: {
-      use: 'refused',
-      reason: 'starts a debugger, which an environment variable names',
-    },
-    exit: {
-      use: 'refused',
-      reason: 'ends the process',
-    },
-    quit: {
-      use: 'refused',
-      reason: 'ends the process',
-    },
-    copyright: {
-      use: 'refused',
-      reason: 'a helper of the interactive interpreter, which reads files',
-    },
-    credits: {
-      use: 'refused',
-      reason: 'a helper of the interactive interpreter, which reads files',
-    },
-    help: {
-      use: 'refused',
-      reason: 'a helper of the interactive interpreter, which reads files',
-    },
-    license: {
-      use: 'refused',
-      reason: 'a helper of the interactive interpreter, which reads files',
-    },
-    __build_class__: {
-      use: 'refused',
-      reason: 'makes a class out of any function',
-    },
-    __debug__: {
-      use: 'refused',
-      reason: 'differs between test and production (catalogue 74)',
-    },
-    __doc__: {
-      use: 'refused',
-      reason: 'differs between test and production (catalogue 115)',
-    },
-    __name__: {
-      use: 'refused',
-      reason: 'differs between test and production (catalogue 115)',
-    },
-    __package__: {
-      use: 'refused',
-      reason: 'differs between test and production (catalogue 115)',
-    },
-    __loader__: {
-      use: 'refused',
-      reason: 'a loader of modules',
-    },
-    __spec__: {
-      use: 'refused',
-      reason: 'a loader of modules',
-    },
-    _IncompleteInputError: {
-      use: 'refused',
-      reason: 'private',
-    },
+    __import__: { use: 'refused', reason: 'imports by string; write an import statement' },
+    compile: { use: 'refused', reason: 'runs text as code' },
+    eval: { use: 'refused', reason: 'runs text as code' },
+    exec: { use: 'refused', reason: 'runs text as code' },
+    globals: { use: 'refused', reason: 'hands out a namespace' },
+    locals: { use: 'refused', reason: 'hands out a namespace' },
+    vars: { use: 'refused', reason: 'hands out a namespace' },
+    delattr: { use: 'refused', reason: 'writes the attribute that a string names; write an assignment' },
+    setattr: { use: 'refused', reason: 'writes the attribute that a string names; write an assignment' },
+    dir: { use: 'refused', reason: 'reads names of attributes' },
+    open: { use: 'refused', reason: 'opens files' },
+    input: { use: 'refused', reason: 'reads standard input' },
+    breakpoint: { use: 'refused', reason: 'starts a debugger, which an environment variable names' },
+    exit: { use: 'refused', reason: 'ends the process' },
+    quit: { use: 'refused', reason: 'ends the process' },
+    copyright: { use: 'refused', reason: 'a helper of the interactive interpreter, which reads files' },
+    credits: { use: 'refused', reason: 'a helper of the interactive interpreter, which reads files' },
+    help: { use: 'refused', reason: 'a helper of the interactive interpreter, which reads files' },
+    license: { use: 'refused', reason: 'a helper of the interactive interpreter, which reads files' },
+    __build_class__: { use: 'refused', reason: 'makes a class out of any function' },
+    __debug__: { use: 'refused', reason: 'differs between test and production (catalogue 74)' },
+    __doc__: { use: 'refused', reason: 'differs between test and production (catalogue 115)' },
+    __name__: { use: 'refused', reason: 'differs between test and production (catalogue 115)' },
+    __package__: { use: 'refused', reason: 'differs between test and production (catalogue 115)' },
+    __loader__: { use: 'refused', reason: 'a loader of modules' },
+    __spec__: { use: 'refused', reason: 'a loader of modules' },
+    _IncompleteInputError: { use: 'refused', reason: 'private' },
   },
   encodings: `8859 ascii cp1252 cp819 iso-8859-1 iso8859-1 l1 latin-1 latin1 u8 us-ascii utf utf-16 utf-16-be utf-16-le utf-16be utf-16le utf-32 utf-32-be utf-32-le utf-32be utf-32le utf-8 utf-8-sig utf16 utf32 utf8 windows-1252`,
 };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -9,7 +9,7 @@ export type Contents = Readonly<Record<string, string | Uint8Array>>;
 
 const made: string[] = [];
 afterAll(() => {
-  for (const each of made) rmSync(each, { recursive: true, force: true });
+  for (const each of made) remove(each);
 });
 
 /** A folder with `contents`, with nothing of a repository above it; gone after the test file. Any user may read it. */
@@ -19,6 +19,19 @@ export function folder(contents: Contents = {}): string {
   chmodSync(at, 0o755);
   put(at, contents);
   return at;
+}
+
+/** Removes a folder whatever a test did to the modes in it: without root's rights a closed directory cannot be emptied. */
+function remove(directory: string): void {
+  open(directory);
+  rmSync(directory, { recursive: true, force: true });
+}
+
+function open(directory: string): void {
+  chmodSync(directory, 0o700);
+  for (const entry of readdirSync(directory, { withFileTypes: true })) {
+    if (entry.isDirectory()) open(join(directory, entry.name));
+  }
 }
 
 /** Writes `contents` below `into`. */

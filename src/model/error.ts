@@ -11,6 +11,7 @@ export const EXIT_OF = {
   'path-missing': 2,
   'path-unreadable': 2,
   'path-unwritable': 2,
+  'output-failed': 3,
   'no-skills': 2,
   'duplicate-skill': 2,
   'base-unresolved': 2,

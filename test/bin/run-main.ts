@@ -10,10 +10,17 @@ export interface Ran {
 }
 
 /** Runs `assay ARGS…` in this process, with what it writes to its streams caught instead of shown. */
-export async function run(...args: string[]): Promise<Ran> {
+export function run(...args: string[]): Promise<Ran> {
+  return runBroken({}, ...args);
+}
+
+/** The same where writing to a stream (1 or 2) fails with the code that `failing` names. */
+export async function runBroken(failing: Readonly<Record<number, string>>, ...args: string[]): Promise<Ran> {
   const written: Record<number, Buffer[]> = { 1: [], 2: [] };
   const { writeSync } = fs;
   const caught = (stream: number, bytes: Uint8Array, offset = 0): number => {
+    const code = failing[stream];
+    if (code !== undefined) throw Object.assign(new Error(`${code}: written`), { code });
     written[stream]?.push(Buffer.from(bytes.subarray(offset)));
     return bytes.length - offset;
   };

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { AssayError } from '../../model/error.ts';
 
 /** Whether a person reads the stream. */
 export function isTerminal(stream: 'stdout' | 'stderr'): boolean {
@@ -19,17 +20,24 @@ export function environment(name: string): string | undefined {
   }
 }
 
-/** Writes all of `text`, also where the stream is a pipe and the process is about to end. A closed pipe is nobody's fault. */
+/**
+ * Writes all of `text`, also where the stream is a pipe and the process is about to end. A closed pipe is nobody's fault.
+ * Throws `output-failed` where standard output takes no more (a full disk); what standard error does not take is lost.
+ */
 export function write(text: string, stream: 'stdout' | 'stderr' = 'stdout'): void {
   const bytes = new TextEncoder().encode(text);
   for (let offset = 0; offset < bytes.length; ) {
     try {
       offset += writeSync(stream === 'stdout' ? 1 : 2, bytes, offset);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
+    } catch (cause) {
+      const { code } = cause as NodeJS.ErrnoException;
       if (code === 'EAGAIN') continue;
-      if (code === 'EPIPE') return;
-      throw error;
+      if (code === 'EPIPE' || stream === 'stderr') return;
+      throw new AssayError('output-failed', `the output cannot be written (${code ?? 'unknown error'})`, {
+        where: 'standard output',
+        fix: 'make room where it is written to, or write it elsewhere',
+        cause,
+      });
     }
   }
 }

@@ -55,8 +55,17 @@ function failed(error: unknown, args: readonly string[]): number {
         fix: 'report it, with the command that you ran',
         cause: error,
       });
-  const { stdout, stderr } = renderError(shown, { asJson });
-  write(stdout);
-  write(stderr, 'stderr');
+  tell(shown, asJson && shown.code !== 'output-failed');
   return EXIT_OF[shown.code];
+}
+
+/** Where standard output takes no document either, the error is still told, and stays what it was. */
+function tell(error: AssayError, asJson: boolean): void {
+  const { stdout, stderr } = renderError(error, { asJson });
+  try {
+    write(stdout);
+    write(stderr, 'stderr');
+  } catch {
+    write(renderError(error, { asJson: false }).stderr, 'stderr');
+  }
 }

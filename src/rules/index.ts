@@ -19,6 +19,7 @@ import { rule as grantExpired } from './grant-expired.ts';
 import { rule as hiddenCharacter } from './hidden-character.ts';
 import { rule as importNotAllowed } from './import-not-allowed.ts';
 import { rule as importUndeclared } from './import-undeclared.ts';
+import { rule as lineRun } from './line-run.ts';
 import { rule as longLine } from './long-line.ts';
 import { rule as manifestInvalid } from './manifest-invalid.ts';
 import { rule as manifestMalformed } from './manifest-malformed.ts';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   hiddenCharacter,
   importNotAllowed,
   importUndeclared,
+  lineRun,
   longLine,
   manifestInvalid,
   manifestMalformed,

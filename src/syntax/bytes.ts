@@ -2,7 +2,7 @@ import { HIDDEN_PATTERN } from './hidden.ts';
 import { lineStarts, positionAt } from './lines.ts';
 
 /** What the lexical gate refuses, each a rule of its own. */
-export type ByteFaultKind = 'encoding' | 'bare-carriage-return' | 'hidden-character' | 'long-line';
+export type ByteFaultKind = 'encoding' | 'bare-carriage-return' | 'hidden-character' | 'long-line' | 'line-run';
 
 /** A refusal of the lexical gate; `line` and `column` are 1-based, columns in UTF-16 code units. */
 export interface ByteFault {
@@ -21,6 +21,15 @@ export interface GatedText {
 /** Longer lines hide code off screen (catalogue 66). UTF-16 code units. */
 export const MAX_LINE = 2000;
 
+/**
+ * More lines in a row without code than these are refused: tree-sitter's scanner reads a whole run again at each of its
+ * lines, so that a file of them takes minutes. Lines.
+ */
+export const MAX_LINE_RUN = 200;
+
+/** White space, a comment or an escaped line end, and nothing else. */
+const EMPTY_LINE = /^[ \t\f]*(?:#.*|\\)?$/s;
+
 /** PEP 263: a cookie counts on line 1, and on line 2 where line 1 is blank or a comment. We take the stricter "either". */
 const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/s;
 const UTF8_NAMES = new Set(['utf-8', 'utf8', 'utf_8']);
@@ -36,7 +45,13 @@ export function gate(bytes: Uint8Array): GatedText {
   }
   return {
     text,
-    faults: [...encodingFaults(text), ...carriageReturns(text), ...hiddenCharacters(text), ...longLines(text)],
+    faults: [
+      ...encodingFaults(text),
+      ...carriageReturns(text),
+      ...hiddenCharacters(text),
+      ...longLines(text),
+      ...lineRuns(text),
+    ],
   };
 }
 
@@ -95,6 +110,22 @@ function* longLines(text: string): Iterable<ByteFault> {
         message: `The line has ${line.length} characters, of which at most ${MAX_LINE} are accepted.`,
         line: index + 1,
         column: MAX_LINE + 1,
+      };
+    }
+  }
+}
+
+/** One fault a run, at the first line that is too many. Inside a string too: which lines those are, only a parser knows. */
+function* lineRuns(text: string): Iterable<ByteFault> {
+  let run = 0;
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    run = EMPTY_LINE.test(line) ? run + 1 : 0;
+    if (run === MAX_LINE_RUN + 1) {
+      yield {
+        kind: 'line-run',
+        message: `More than ${MAX_LINE_RUN} lines in a row are blank, comments or escaped line ends.`,
+        line: index + 1,
+        column: 1,
       };
     }
   }

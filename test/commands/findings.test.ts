@@ -68,6 +68,8 @@ describe('a finding and no crash comes of', () => {
     ['a bare CR', { 'tidy.py': '# x\rimport os\n' }, 'bare-carriage-return'],
     ['a file that is too large', { 'tidy.py': '#\n'.repeat(150_000) }, 'file-too-large'],
     ['a file of more than is read', { 'tidy.py': new Uint8Array(3 << 20) }, 'file-too-large'],
+    // Parsed, it would take minutes.
+    ['a file of comments', { 'tidy.py': `if 1:\n    x = 1\n${'#\n'.repeat(32_000)}` }, 'line-run'],
     ['a file of nothing but faults', { 'tidy.py': '\0\n'.repeat(130_000) }, 'hidden-character'],
     ['another file', { 'conftest.py': '' }, 'stray-file'],
     ['a file whose name is not text', { 'a\n\u202e': '' }, 'stray-file'],

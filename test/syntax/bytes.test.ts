@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gate, MAX_LINE } from '../../src/syntax/bytes.ts';
+import { gate, MAX_LINE, MAX_LINE_RUN } from '../../src/syntax/bytes.ts';
 
 const bytesOf = (text: string) => Buffer.from(text, 'latin1');
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -20,6 +20,8 @@ describe('the lexical gate accepts', () => {
     ['a declaration of UTF-8 without its hyphen', '# vim: set fileencoding=utf8 :\n'],
     ['another encoding named on the third line', '\n\n# coding: latin-1\n'],
     ['another encoding named in code', 'coding = "latin-1"\n'],
+    ['as many empty lines in a row as may be', `x\n${'\n'.repeat(MAX_LINE_RUN)}y\n`],
+    ['twice as many, with code between', `${'#\n'.repeat(MAX_LINE_RUN)}x\n${'\n'.repeat(MAX_LINE_RUN - 1)}`],
     ['a line of the greatest length', 'x'.repeat(MAX_LINE)],
     ['a line of the greatest length before CRLF', `${'x'.repeat(MAX_LINE)}\r\n`],
   ] as const)('%s', ([, text]) => {
@@ -56,6 +58,20 @@ describe('the lexical gate refuses', () => {
     ['a bidi override', '# \xe2\x80\xae\n', ['hidden-character 1:3']],
     ['two hidden characters', '\xe2\x80\x8bx\n y\xe2\x80\x8b', ['hidden-character 1:1', 'hidden-character 2:3']],
     ['a tag after a character of two units', '\xf0\x9f\x98\x80\xf3\xa0\x81\x81', ['hidden-character 1:3']],
+    ['a run of blank lines', `x\n${' \t\n'.repeat(MAX_LINE_RUN + 1)}y\n`, [`line-run ${MAX_LINE_RUN + 2}:1`]],
+    ['a run of comments', `x\n${'  # y\n'.repeat(MAX_LINE_RUN + 1)}`, [`line-run ${MAX_LINE_RUN + 2}:1`]],
+    [
+      'a run of escaped line ends',
+      `x = 1 + \\\n${' \\\n'.repeat(MAX_LINE_RUN + 1)} 2\n`,
+      [`line-run ${MAX_LINE_RUN + 2}:1`],
+    ],
+    ['a run of all three', `${'#\n\\\n\n'.repeat(MAX_LINE_RUN)}x\n`, [`line-run ${MAX_LINE_RUN + 1}:1`]],
+    ['a run with CRLF', '#\r\n\r\n\\\r\n'.repeat(MAX_LINE_RUN), [`line-run ${MAX_LINE_RUN + 1}:1`]],
+    [
+      'two runs',
+      `${'\n'.repeat(MAX_LINE_RUN + 1)}x${'\n'.repeat(MAX_LINE_RUN + 2)}`,
+      [`line-run ${MAX_LINE_RUN + 1}:1`, `line-run ${2 * MAX_LINE_RUN + 3}:1`],
+    ],
     ['a long line', `\n${'x'.repeat(MAX_LINE + 1)}\n`, [`long-line 2:${MAX_LINE + 1}`]],
   ] as const)('%s', ([, bytes, expected]) => {
     expect(faults(bytesOf(bytes))).toEqual(expected);

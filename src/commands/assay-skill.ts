@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ReportInputs, SkillResult } from '../model/report.ts';
 import { type Analysis, analyse } from '../rules/analyse.ts';
 import type { Judgement } from '../rules/rule.ts';
+import { waived } from '../rules/waivers.ts';
 import { suiteTrial, type TrialResult } from '../trials/suite.ts';
 import { suitePlan } from '../trials/suite-plan.ts';
 import { skillResult } from '../verdict/skill-result.ts';
@@ -23,7 +24,7 @@ export async function assaySkill(
   const ran: Stage[] = ['intake', 'static'];
   if (stages.includes('suite') && mayRun(findings, problems)) {
     const result = await runSuite({ analysis, candidate, policy: judgement.policy, seed }, sandbox);
-    findings.push(...result.findings);
+    findings.push(...waived(result.findings, candidate, judgement));
     problems.push(...result.problems);
     ran.push('suite');
   }

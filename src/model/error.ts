@@ -14,6 +14,7 @@ export const EXIT_OF = {
   'output-failed': 3,
   'no-skills': 2,
   'duplicate-skill': 2,
+  'unknown-rule': 2,
   'base-unresolved': 2,
   'policy-missing': 2,
   'policy-ambiguous': 2,

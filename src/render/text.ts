@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report, SkillResult, Verdict } from '../model/report.ts';
+import { codeFrame } from './code-frame.ts';
 import { visible } from './visible.ts';
 
 type Format = Parameters<typeof styleText>[0];
@@ -49,13 +50,15 @@ function problemLines({ code, message, fix }: Problem, paint: Paint): string[] {
 /** `skill` is undefined for what was found about the change as a whole. */
 function findingLines(skill: string | undefined, finding: Finding, paint: Paint): string[] {
   const { rule, severity, message, fix, file, line, column, evidence } = finding;
+  const frame = codeFrame(finding);
   const path = [skill, file].filter((part) => part !== undefined).join('/');
   const place = file === undefined ? path : [path, line, column].filter((part) => part !== undefined).join(':');
   return [
     `  ${paint(SEVERITY_FORMAT[severity], severity.padEnd(6))} ${visible(message)} ${paint('dim', `(${rule})`)}`,
     ...(place === '' ? [] : [`         ${paint('dim', 'at')}  ${visible(place)}`]),
     ...(fix === undefined || severity === 'note' ? [] : [`         ${paint('dim', 'fix')} ${visible(fix)}`]),
-    ...(evidence === undefined ? [] : [`         ${paint('dim', 'out')} ${visible(evidence)}`]),
+    ...(frame.length > 0 || evidence === undefined ? [] : [`         ${paint('dim', 'out')} ${visible(evidence)}`]),
+    ...frame.map((each) => `         ${paint('dim', each)}`),
   ];
 }
 

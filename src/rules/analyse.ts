@@ -6,10 +6,12 @@ import { gate } from '../syntax/bytes.ts';
 import { programOf } from '../syntax/program.ts';
 import { type Source, type SourceRole, sourceOf } from '../syntax/source.ts';
 import { declaredSkill } from './declared-skill.ts';
+import { withSourceLines } from './evidence.ts';
 import { RULES } from './index.ts';
 import type { Hit, Judgement, Rule } from './rule.ts';
 import { MAX_FILE } from './file-too-large.ts';
 import { skillFiles } from './skill-files.ts';
+import { waived } from './waivers.ts';
 
 /** What the static part of a check knows of a skill. `sources` are the files that passed the gate and parsed. */
 export interface Analysis {
@@ -57,7 +59,8 @@ export async function analyse(
     run('source', subject);
     if (source.role === 'suite') run('suite', subject);
   }
-  return { findings, problems, manifest: declared.manifest, sources };
+  const told = waived(withSourceLines(findings, sources), candidate, judgement);
+  return { findings: told, problems, manifest: declared.manifest, sources };
 }
 
 const STAGE_OF: Record<Rule['on'], Stage> = {

@@ -46,6 +46,7 @@ import { rule as tooDeep } from './too-deep.ts';
 import { rule as tooManyFiles } from './too-many-files.ts';
 import { rule as unknownName } from './unknown-name.ts';
 import { rule as unreadableFile } from './unreadable-file.ts';
+import { rule as waiverExpired } from './waiver-expired.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by id. */
@@ -97,4 +98,5 @@ export const RULES: readonly Rule[] = [
   tooManyFiles,
   unknownName,
   unreadableFile,
+  waiverExpired,
 ];

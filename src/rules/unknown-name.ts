@@ -1,6 +1,6 @@
 import { builtinOf } from '../syntax/api/index.ts';
 import { scopeOf } from '../syntax/scopes.ts';
-import { placeOf, textOf } from '../syntax/source.ts';
+import { placeOf } from '../syntax/source.ts';
 import type { PyNode } from '../syntax/tree.ts';
 import type { SourceRule } from './rule.ts';
 
@@ -27,7 +27,6 @@ export const rule: SourceRule = {
           builtin === undefined
             ? `Define '${name}', or import it from a module that the policy allows.`
             : `Do without '${name}'.`,
-        evidence: textOf(source, node),
         ...placeOf(source, node),
       };
     }

@@ -19,7 +19,8 @@ import { fileOf, honestSkill, honestSkillWithout } from './honest-skill.ts';
  *   omitted=N      the directory held N further entries
  *   escapes        \xNN is that byte, \u{N} that character, \repeat{N}{text} is `text` N times (no braces in it); so
  *                  that no page holds hidden characters or pages of filler
- *   policy=JSON    the policy, where it is not the built-in one; last, because it reaches to the end of the line
+ *   policy=JSON    the policy, where it is not the built-in one; last, because it reaches to the end of the line; in it
+ *                  "@digest" stands for the digest of the example's own candidate
  *
  * An accepted example must be free of blocking findings altogether, so that a page teaches nothing that is refused.
  * A value with spaces or other odd characters stands in double quotes and is a JSON string.
@@ -80,10 +81,11 @@ function exampleOf(info: string, body: string, where: string): Omit<Example, 'li
   const attributes = new Map(
     [...list.matchAll(ATTRIBUTE)].map(({ 1: key = '', 2: value = '' }) => [key, unquoted(value)]),
   );
+  const candidate = candidateFor(attributes, body, where);
   return {
     verdict: verdict as Example['verdict'],
-    policy: Policy.parse(JSON.parse(policy)),
-    candidate: candidateFor(attributes, body, where),
+    policy: Policy.parse(JSON.parse(policy.replaceAll('"@digest"', `"${candidate.digest}"`))),
+    candidate,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Command } from './command.ts';
 import { checkCommand } from './commands/check.ts';
+import { explainCommand, rulesCommand } from './commands/explain.ts';
 import { publishCommand } from './commands/publish.ts';
 import { pullCommand } from './commands/pull.ts';
 
 /** Every command, in the order in which the overview shows them. */
-export const COMMANDS: readonly Command[] = [checkCommand, publishCommand, pullCommand];
+export const COMMANDS: readonly Command[] = [checkCommand, publishCommand, pullCommand, explainCommand, rulesCommand];

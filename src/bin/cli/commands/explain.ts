@@ -1,0 +1,50 @@
+import { explain, listRules } from '../../../commands/explain.ts';
+import { canonical } from '../../../model/canonical.ts';
+import { AssayError } from '../../../model/error.ts';
+import { oneOf } from '../check-request.ts';
+import type { Command } from '../command.ts';
+import { write } from '../console.ts';
+import { EXIT } from '../exit.ts';
+import type { ParsedFlags } from '../flags.ts';
+
+const FORMAT = { value: 'NAME', about: 'text or json' };
+
+export const explainCommand: Command = {
+  name: 'explain',
+  synopsis: 'assay explain RULE',
+  about: 'Say what a rule refuses, why, and what to write instead.',
+  example: 'assay explain import-not-allowed',
+  flags: { format: FORMAT },
+  run: runExplain,
+};
+
+export const rulesCommand: Command = {
+  name: 'rules',
+  synopsis: 'assay rules',
+  about: 'List every static rule with its severity.',
+  example: 'assay rules --format json',
+  flags: { format: FORMAT },
+  run: runRules,
+};
+
+async function runExplain({ values, positionals }: ParsedFlags): Promise<number> {
+  const format = formatIn(values);
+  const [rule] = positionals;
+  if (rule === undefined || positionals.length > 1) throw new AssayError('flag-value', 'one rule must be named', { where: 'assay explain', fix: 'write assay explain RULE; assay rules lists them' });
+  const page = await explain(rule);
+  write(format === 'json' ? `${canonical({ schema: 'skill-assay/explanation/1', rule, page })}\n` : page);
+  return EXIT.holds;
+}
+
+async function runRules({ values }: ParsedFlags): Promise<number> {
+  const format = formatIn(values);
+  const rules = listRules();
+  const rows = rules.map(({ id, severity, summary, catalogue }) => ({ id, severity, summary, catalogue }));
+  if (format === 'json') write(`${canonical({ schema: 'skill-assay/rules/1', rules: rows })}\n`);
+  else for (const { id, severity, summary } of rows) write(`${id.padEnd(28)} ${severity.padEnd(7)} ${summary}\n`);
+  return EXIT.holds;
+}
+
+function formatIn(values: ParsedFlags['values']): 'text' | 'json' {
+  return oneOf('format', (values.format as string | undefined) ?? 'text', ['text', 'json']);
+}

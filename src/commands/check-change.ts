@@ -21,7 +21,8 @@ export interface ChangeRequest extends AssayOptions {
 
 /**
  * Checks the skills that a proposal changes, as committed: nothing is read from the working tree. A proposal that changes
- * no skill gives a report without skills. Throws `base-unresolved` where a commit was not fetched, and `policy-invalid`.
+ * no skill gives a report without skills; what the default branch has of the same names is what they are compared with.
+ * Throws `base-unresolved` where a commit was not fetched, and `policy-invalid`.
  */
 export async function checkChange(request: ChangeRequest, context: Context): Promise<Report> {
   const { repository } = request;
@@ -36,12 +37,11 @@ export async function checkChange(request: ChangeRequest, context: Context): Pro
     head as string,
     folder,
   );
-  const previous = digestsOf(candidates, await skillsIn(repository, trunk as string, folder));
+  const names = candidates.map(({ name }) => name);
+  const previous = digestsOf(await skillsIn(repository, trunk as string, folder, names));
   return assayAll({ candidates, policy, previous }, request, context);
 }
 
-/** Of each candidate that the default branch has already, the digest there. */
-function digestsOf(candidates: readonly Candidate[], trunk: readonly Candidate[]): Record<string, Digest> {
-  const names = new Set(candidates.map(({ name }) => name));
-  return Object.fromEntries(trunk.filter(({ name }) => names.has(name)).map(({ name, digest }) => [name, digest]));
+function digestsOf(candidates: readonly Candidate[]): Record<string, Digest> {
+  return Object.fromEntries(candidates.map(({ name, digest }) => [name, digest]));
 }

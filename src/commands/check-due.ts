@@ -16,7 +16,6 @@ export interface DueCheckRequest extends AssayOptions {
 /** The re-check before publication: the skills of a commit as committed, by a job without secrets and with a fresh seed. */
 export async function checkDue(request: DueCheckRequest, context: Context): Promise<Report> {
   const policy = await policyAt(request.repository, request.commit);
-  const skills = await skillsIn(request.repository, request.commit, policy.policy.skills);
-  const candidates = skills.filter(({ name }) => request.only === undefined || request.only.includes(name));
+  const candidates = await skillsIn(request.repository, request.commit, policy.policy.skills, request.only);
   return assayAll({ candidates, policy }, request, context);
 }

@@ -13,9 +13,19 @@ export async function policyAt(repository: string, commit: string): Promise<Load
     : policyOf(await blobOf(repository, entry.hash), `${POLICY_FILE} at ${commit.slice(0, 12)}`);
 }
 
-/** Every skill of `commit` below `folder`, as candidates sorted by name. */
-export async function skillsIn(repository: string, commit: string, folder: string): Promise<Candidate[]> {
-  return candidatesOf(repository, skillTrees(await listTree(repository, commit, folder)));
+/** The skills of `commit` below `folder`, or of them those that `only` names, as candidates sorted by name. */
+export async function skillsIn(
+  repository: string,
+  commit: string,
+  folder: string,
+  only?: readonly string[],
+): Promise<Candidate[]> {
+  const wanted = only && new Set(only);
+  const trees = skillTrees(await listTree(repository, commit, folder));
+  return candidatesOf(
+    repository,
+    trees.filter(({ name }) => wanted === undefined || wanted.has(name)),
+  );
 }
 
 /** The skills which `head` has otherwise than `base` (or which `base` has not), as candidates sorted by name. */

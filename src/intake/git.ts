@@ -44,12 +44,20 @@ export async function commitOf(at: string, ref: string): Promise<string> {
   }
 }
 
-/** The best common ancestor of two commits, or undefined where histories do not meet. */
+/**
+ * The best common ancestor of two commits, or undefined where histories do not meet. Throws `base-unresolved` where the
+ * clone is too shallow to tell.
+ */
 export async function mergeBaseOf(at: string, a: string, b: string): Promise<string | undefined> {
   try {
     return text(await git(at, ['merge-base', a, b])).trim();
-  } catch {
-    return undefined;
+  } catch (cause) {
+    if (text(await git(at, ['rev-parse', '--is-shallow-repository'])).trim() === 'false') return undefined;
+    throw new AssayError('base-unresolved', 'the clone is too shallow to show where the histories part', {
+      where: at,
+      fix: 'fetch all of the history (actions/checkout: fetch-depth: 0)',
+      cause,
+    });
   }
 }
 

@@ -12,6 +12,7 @@ import { rule as constructNotAllowed } from './construct-not-allowed.ts';
 import { rule as declaredImportNotAllowed } from './declared-import-not-allowed.ts';
 import { rule as decoratorNotAllowed } from './decorator-not-allowed.ts';
 import { rule as duplicateTest } from './duplicate-test.ts';
+import { rule as encodedBlob } from './encoded-blob.ts';
 import { rule as fewTests } from './few-tests.ts';
 import { rule as fileTooLarge } from './file-too-large.ts';
 import { rule as formatString } from './format-string.ts';
@@ -19,8 +20,10 @@ import { rule as grantExpired } from './grant-expired.ts';
 import { rule as hiddenCharacter } from './hidden-character.ts';
 import { rule as importNotAllowed } from './import-not-allowed.ts';
 import { rule as importUndeclared } from './import-undeclared.ts';
+import { rule as lfsPointer } from './lfs-pointer.ts';
 import { rule as lineRun } from './line-run.ts';
 import { rule as longLine } from './long-line.ts';
+import { rule as manifestInstructions } from './manifest-instructions.ts';
 import { rule as manifestInvalid } from './manifest-invalid.ts';
 import { rule as manifestMalformed } from './manifest-malformed.ts';
 import { rule as manifestName } from './manifest-name.ts';
@@ -35,6 +38,7 @@ import { rule as noTests } from './no-tests.ts';
 import { rule as nonAsciiName } from './non-ascii-name.ts';
 import { rule as openApi } from './open-api.ts';
 import { rule as processState } from './process-state.ts';
+import { rule as readerInstructions } from './reader-instructions.ts';
 import { rule as reboundName } from './rebound-name.ts';
 import { rule as skillName } from './skill-name.ts';
 import { rule as sourceEncoding } from './source-encoding.ts';
@@ -64,6 +68,7 @@ export const RULES: readonly Rule[] = [
   declaredImportNotAllowed,
   decoratorNotAllowed,
   duplicateTest,
+  encodedBlob,
   fewTests,
   fileTooLarge,
   formatString,
@@ -71,8 +76,10 @@ export const RULES: readonly Rule[] = [
   hiddenCharacter,
   importNotAllowed,
   importUndeclared,
+  lfsPointer,
   lineRun,
   longLine,
+  manifestInstructions,
   manifestInvalid,
   manifestMalformed,
   manifestName,
@@ -87,6 +94,7 @@ export const RULES: readonly Rule[] = [
   nonAsciiName,
   openApi,
   processState,
+  readerInstructions,
   reboundName,
   skillName,
   sourceEncoding,

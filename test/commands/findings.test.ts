@@ -126,10 +126,10 @@ describe('a finding and no crash comes of', () => {
     expect(await blocking(at)).toContain(rule);
   });
 
-  test('a link in place of a directory', async () => {
+  test.for(['tidy', 'tidy/', 'tidy/.'])('a link in place of a directory, written %j', async (path) => {
     const at = skillsFolder({ other: {} });
     symlinkSync('other', join(at, 'tidy'));
-    expect(await blocking(join(at, 'tidy'))).toContain('symlink');
+    expect(await blocking(`${at}/${path}`)).toContain('symlink');
   });
 
   test.for(['tidy/tidy.py', 'tidy/skill.json', 'tidy'])('%s that may not be read', async (path) => {

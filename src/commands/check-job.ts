@@ -13,15 +13,16 @@ export type CheckJobOptions = Pick<AssayOptions, 'python' | 'jobs'> & {
 };
 
 /**
- * Checks what the job's event is about: on `pull_request` what the proposal changes, else the default branch's skills once
- * more before they are published. The job's run is the nonce of the seed.
+ * Checks what the job's event is about: on `pull_request` what the proposal has otherwise than the default branch had,
+ * whatever its base; else the default branch's skills once more before they are published. The job's run is the nonce of
+ * the seed.
  */
 export async function checkJob(job: Job, options: CheckJobOptions, context: Context): Promise<Report> {
   const shared = { ...options, asOf: job.today, nonce: job.run, repository: job.workspace };
   if (job.eventName === 'pull_request') {
     const { pull_request: pull, repository } = eventOf(PullRequestEvent, 'pull_request', job.event);
     const trunk = `refs/remotes/origin/${repository.default_branch}`;
-    return checkChange({ ...shared, head: pull.head.sha, base: pull.base.sha, trunk }, context);
+    return checkChange({ ...shared, head: pull.head.sha, base: trunk, trunk }, context);
   }
   const { after } = eventOf(PushEvent, 'push', job.event);
   return checkDue({ ...shared, commit: after }, context);

@@ -28,7 +28,7 @@ export interface PostRequest {
 
 /**
  * Judges a proposal from its bytes as the API shows them and from what the unprivileged job claims of its trials, and says
- * so in one comment and one check run. Never checks out or runs anything of the proposal.
+ * so in one comment a pull request and one check run. Never checks out or runs anything of the proposal.
  *
  * Throws `run-rejected`, `head-moved`, `github-denied` or `github-unavailable`.
  */
@@ -58,17 +58,19 @@ async function proposedSkills(hub: Hub, { mergeBase, head }: Proposal, folder: s
 /** A proposal that touches no skill gets a green check and no comment, unless an older comment has to be put right. */
 async function tell(
   hub: Hub,
-  { number, head, mergeBase }: Proposal,
+  { pulls, head, mergeBase }: Proposal,
   { policy, digest }: LoadedPolicy,
   report: Report,
   author: string,
 ): Promise<void> {
   const markdown = renderMarkdown(report);
-  const existing = await findComment(hub, number, author);
-  if (report.skills.length > 0 || existing !== undefined) await writeComment(hub, number, existing, markdown);
+  for (const number of pulls) {
+    const existing = await findComment(hub, number, author);
+    if (report.skills.length > 0 || existing !== undefined) await writeComment(hub, number, existing, markdown);
+  }
   await writeCheckRun(hub, {
     head,
-    externalId: `${number}:${mergeBase}:${digest}`,
+    externalId: `${pulls.join('+')}:${mergeBase}:${digest}`,
     title: checkTitle(report),
     summary: markdown,
     verdict: report.verdict,

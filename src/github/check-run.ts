@@ -14,7 +14,7 @@ const CONCLUSIONS = {
 /** What a check run says. `summary` is Markdown of at most 65,535 characters. */
 export interface CheckRun {
   readonly head: string;
-  /** Ties the check to what was judged: pull request, merge base and policy. */
+  /** Ties the check to what was judged: pull requests, merge base and policy. */
   readonly externalId: string;
   readonly title: string;
   readonly summary: string;

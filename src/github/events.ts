@@ -7,7 +7,7 @@ const Repository = z.object({ id: z.int(), full_name: z.string(), default_branch
 
 export const PullRequestEvent = z.object({
   repository: Repository,
-  pull_request: z.object({ number: z.int(), head: z.object({ sha: Sha }), base: z.object({ sha: Sha }) }),
+  pull_request: z.object({ number: z.int(), head: z.object({ sha: Sha }) }),
 });
 export type PullRequestEvent = z.infer<typeof PullRequestEvent>;
 

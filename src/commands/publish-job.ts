@@ -1,6 +1,8 @@
 import { assumeRole } from '../aws/session.ts';
 import { eventOf, PushEvent } from '../github/events.ts';
+import { openHub } from '../github/hub.ts';
 import { idToken } from '../github/id-token.ts';
+import { tipOf } from '../github/tip.ts';
 import { AssayError } from '../model/error.ts';
 import type { Policy } from '../model/policy.ts';
 import { openStore } from '../registry/open-store.ts';
@@ -17,6 +19,8 @@ export interface PublishJobOptions {
   /** Instead of the policy's role: a reader's, for a dry run. */
   readonly role: string | undefined;
   readonly audience: string;
+  /** Reads the repository: where its default branch stands. */
+  readonly token: string;
 }
 
 /** What was due, and what became of it. */
@@ -24,15 +28,29 @@ export interface PublishJobResult extends Published {
   readonly due: readonly string[];
 }
 
-/** Publishes what is due on the default branch with the role that the job's ID token opens; a dry run writes nothing. */
+/**
+ * Publishes what is due on the default branch with the role that the job's ID token opens; a dry run writes nothing.
+ * Throws `head-moved` where the branch has gone on since the event.
+ */
 export async function publishJob(job: Job, options: PublishJobOptions): Promise<PublishJobResult> {
   const request = requestOf(job);
+  await mustBeTip(job, options.token);
   const policy = await policyFor(request);
   const store = await storeFor(policy.policy, job, options, request.source.repositoryId);
   const found = await dueAt(request, policy, store);
   const due = found.candidates.map(({ name }) => name);
   if (options.isDryRun || due.length === 0) return { due, releases: [], refusals: [] };
   return { due, ...(await publishDue(request, found, await reportIn(options.reportFile), store)) };
+}
+
+/** An old run that somebody starts again, or that is late, would publish the old bytes as the newest version. */
+async function mustBeTip({ event, repository: name }: Job, token: string): Promise<void> {
+  const { after, repository } = eventOf(PushEvent, 'push', event);
+  if ((await tipOf(openHub(name, token), repository.default_branch)) === after) return;
+  throw new AssayError('head-moved', `${repository.default_branch} has gone on since this commit`, {
+    where: after,
+    fix: 'nothing: the newer commit has a run of its own',
+  });
 }
 
 function requestOf(job: Job): DueRequest {

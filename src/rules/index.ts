@@ -4,10 +4,13 @@ import { rule as apiNotListed } from './api-not-listed.ts';
 import { rule as asyncTest } from './async-test.ts';
 import { rule as attributeNotAllowed } from './attribute-not-allowed.ts';
 import { rule as attributeStore } from './attribute-store.ts';
+import { rule as autoRunFile } from './auto-run-file.ts';
 import { rule as bareCarriageReturn } from './bare-carriage-return.ts';
+import { rule as besideSkills } from './beside-skills.ts';
 import { rule as callShape } from './call-shape.ts';
 import { rule as classHook } from './class-hook.ts';
 import { rule as codecName } from './codec-name.ts';
+import { rule as confusableName } from './confusable-name.ts';
 import { rule as constructNotAllowed } from './construct-not-allowed.ts';
 import { rule as declaredImportNotAllowed } from './declared-import-not-allowed.ts';
 import { rule as decoratorNotAllowed } from './decorator-not-allowed.ts';
@@ -16,6 +19,9 @@ import { rule as encodedBlob } from './encoded-blob.ts';
 import { rule as fewTests } from './few-tests.ts';
 import { rule as fileTooLarge } from './file-too-large.ts';
 import { rule as formatString } from './format-string.ts';
+import { rule as gateAndSkill } from './gate-and-skill.ts';
+import { rule as gateChanged } from './gate-changed.ts';
+import { rule as gitSteeringFile } from './git-steering-file.ts';
 import { rule as grantExpired } from './grant-expired.ts';
 import { rule as hiddenCharacter } from './hidden-character.ts';
 import { rule as importNotAllowed } from './import-not-allowed.ts';
@@ -48,6 +54,7 @@ import { rule as symlink } from './symlink.ts';
 import { rule as syntaxError } from './syntax-error.ts';
 import { rule as tooDeep } from './too-deep.ts';
 import { rule as tooManyFiles } from './too-many-files.ts';
+import { rule as twinNames } from './twin-names.ts';
 import { rule as unknownName } from './unknown-name.ts';
 import { rule as unreadableFile } from './unreadable-file.ts';
 import { rule as waiverExpired } from './waiver-expired.ts';
@@ -60,10 +67,13 @@ export const RULES: readonly Rule[] = [
   asyncTest,
   attributeNotAllowed,
   attributeStore,
+  autoRunFile,
   bareCarriageReturn,
+  besideSkills,
   callShape,
   classHook,
   codecName,
+  confusableName,
   constructNotAllowed,
   declaredImportNotAllowed,
   decoratorNotAllowed,
@@ -72,6 +82,9 @@ export const RULES: readonly Rule[] = [
   fewTests,
   fileTooLarge,
   formatString,
+  gateAndSkill,
+  gateChanged,
+  gitSteeringFile,
   grantExpired,
   hiddenCharacter,
   importNotAllowed,
@@ -104,6 +117,7 @@ export const RULES: readonly Rule[] = [
   syntaxError,
   tooDeep,
   tooManyFiles,
+  twinNames,
   unknownName,
   unreadableFile,
   waiverExpired,

@@ -1,4 +1,5 @@
 import type { Candidate } from '../model/candidate.ts';
+import type { Change } from '../model/change.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Policy } from '../model/policy.ts';
@@ -67,4 +68,6 @@ export type BytesRule = RuleOf<'bytes', GatedFile>;
 export type SourceRule = RuleOf<'source', SourceSubject>;
 /** About the suite as a suite: these count for the suite stage too, where the static stage is switched off. */
 export type SuiteRule = RuleOf<'suite', SourceSubject>;
-export type Rule = CandidateRule | ManifestRule | BytesRule | SourceRule | SuiteRule;
+/** About a proposal as a whole; what these find stands at the top of a report. */
+export type ChangeRule = RuleOf<'change', Change>;
+export type Rule = ChangeRule | CandidateRule | ManifestRule | BytesRule | SourceRule | SuiteRule;

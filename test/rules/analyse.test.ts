@@ -4,7 +4,7 @@ import { RULES } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { verdictOf } from '../../src/verdict/verdict.ts';
 import { fileOf, honestSkill } from './honest-skill.ts';
-import { staticStage } from './static-stage.ts';
+import { changeStage, staticStage } from './static-stage.ts';
 
 /** The rules that speak when `text` is the file `file` of an otherwise honest skill. */
 async function rulesAgainst(file: string, text: string): Promise<string[]> {
@@ -28,7 +28,7 @@ describe('a rule that throws makes the skill inconclusive', () => {
 
   test.each(RULES)('$id', async (rule) => {
     const rules = RULES.map((each) => (each === rule ? throwing(each) : each));
-    const { findings, problems } = await staticStage(honestSkill('tidy'), {}, rules);
+    const { findings, problems } = rule.on === 'change' ? changeStage(rules) : await staticStage(honestSkill('tidy'), {}, rules);
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['rule-threw']));
     expect(problems.map(({ message }) => message).join()).toContain(`'${rule.id}'`);
     expect(verdictOf(findings, problems)).toBe('inconclusive');
@@ -42,7 +42,7 @@ describe('a rule that throws makes the skill inconclusive', () => {
         throw new Error('a defect');
       },
     } as Rule;
-    const { problems } = await staticStage(honestSkill('tidy'), {}, [half]);
+    const { problems } = rule.on === 'change' ? changeStage([half]) : await staticStage(honestSkill('tidy'), {}, [half]);
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['rule-threw']));
   });
 

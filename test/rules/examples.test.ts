@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Analysis, analyse } from '../../src/rules/analyse.ts';
+import { analyseChange } from '../../src/rules/analyse-change.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { AS_OF, type Example, pageOf, rulePages } from './pages.ts';
 
@@ -11,7 +12,8 @@ const SEVERITY = { 'It is noted and does not block.': 'note', 'A human may accep
 /** A character that a reader of the page would not see. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Variation_Selector}]/u;
 
-function analysed({ candidate, policy }: Example): Promise<Analysis> {
+async function analysed({ candidate, change, policy }: Example): Promise<Pick<Analysis, 'findings' | 'problems'>> {
+  if (change !== undefined) return analyseChange(change, { policy, asOf: AS_OF });
   return analyse(candidate, { policy, asOf: AS_OF });
 }
 

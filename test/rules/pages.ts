@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Candidate, EntryKind } from '../../src/model/candidate.ts';
+import type { Change } from '../../src/model/change.ts';
 import { Policy } from '../../src/model/policy.ts';
 import { fileOf, honestSkill, honestSkillWithout } from './honest-skill.ts';
 
@@ -19,6 +20,8 @@ import { fileOf, honestSkill, honestSkillWithout } from './honest-skill.ts';
  *   omitted=N      the directory held N further entries
  *   escapes        \xNN is that byte, \u{N} that character, \repeat{N}{text} is `text` N times (no braces in it); so
  *                  that no page holds hidden characters or pages of filler
+ *   change         the block is no file but a proposal: the paths that it changes, one a line; a line that begins with
+ *                  `= ` is a path that is there already
  *   policy=JSON    the policy, where it is not the built-in one; last, because it reaches to the end of the line; in it
  *                  "@digest" stands for the digest of the example's own candidate
  *
@@ -30,6 +33,8 @@ export interface Example {
   /** 1-based line of the page on which the block begins. */
   readonly line: number;
   readonly candidate: Candidate;
+  /** Only where the example is a proposal. */
+  readonly change?: Change;
   readonly policy: Policy;
 }
 
@@ -81,12 +86,24 @@ function exampleOf(info: string, body: string, where: string): Omit<Example, 'li
   const attributes = new Map(
     [...list.matchAll(ATTRIBUTE)].map(({ 1: key = '', 2: value = '' }) => [key, unquoted(value)]),
   );
-  const candidate = candidateFor(attributes, body, where);
+  const change = attributes.delete('change') ? changeOf(body) : undefined;
+  const candidate = change === undefined ? candidateFor(attributes, body, where) : honestSkill('tidy', [], 0);
   return {
+    ...(change !== undefined && { change }),
     verdict: verdict as Example['verdict'],
     policy: Policy.parse(JSON.parse(policy.replaceAll('"@digest"', `"${candidate.digest}"`))),
     candidate,
   };
+}
+
+function changeOf(body: string): Change {
+  const lines = body.split('\n').filter((line) => line !== '');
+  const paths = lines.filter((line) => !line.startsWith('= '));
+  const all = lines.map((line) => line.replace(/^= /, ''));
+  const below = (path: string): string => (path.startsWith('skills/') ? path.slice('skills/'.length) : '');
+  const skills = [...new Set(paths.map(below).filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? ''))];
+  const listing = all.map(below).filter((path) => path !== '').map((path) => ({ mode: '100644', kind: 'blob', hash: '', size: 1, path }));
+  return { folder: 'skills', skills, paths, listing };
 }
 
 function candidateFor(attributes: Map<string, string>, body: string, where: string): Candidate {

@@ -88,7 +88,7 @@ def describe(value):
         if value.__flags__ & BASE_TYPE:
             entry["subclass"] = True
         if is_mutable(value):
-            entry["mutable"] = True
+            entry["mutable"] = " ".join(name for name in dir(value) if is_public(name))
         entry["attributes"] = " ".join(attributes(value))
         return entry
     if isinstance(value, (types.FrameType, types.CodeType, types.TracebackType)):
@@ -220,13 +220,9 @@ def collect(modules):
     for name in modules:
         module = importlib.import_module(name)
         members[name] = {each: describe(getattr(module, each)) for each in public_names(module)}
-    reachable = {}
-    for value in values():
-        reachable[type(value).__module__ + "." + type(value).__qualname__] = attributes(type(value))
-    for name in dir(builtins):
-        value = getattr(builtins, name)
-        if isinstance(value, type) and value is not type:
-            reachable["builtins." + name] = attributes(value)
+    kinds = [type(value) for value in values()] + [getattr(builtins, name) for name in dir(builtins)]
+    kinds = [kind for kind in kinds if isinstance(kind, type) and kind is not type]
+    reachable = {kind.__module__ + "." + kind.__qualname__: kind for kind in kinds}
     doors = {kind: sorted(name for name in dir(value) if is_public(name)) for kind, value in forbidden().items()}
     records = [{"python": "%d.%d.%d" % sys.version_info[:3]}]
     # The helpers of `site` are written down because -S leaves them out.
@@ -234,8 +230,11 @@ def collect(modules):
     records.append({"builtins": " ".join(sorted(helpers.union(dir(builtins))))})
     for module, entries in members.items():
         records += [{"module": module, "name": name, **entry} for name, entry in entries.items()]
-    for key, found in (("reachable", reachable), ("forbidden", doors)):
-        records += [{key: name, "attributes": " ".join(found[name])} for name in sorted(found) if found[name]]
+    for name in sorted(reachable):
+        entry = describe(reachable[name])
+        if entry["attributes"]:
+            records.append({"reachable": name, **{key: entry[key] for key in ("mutable", "attributes") if key in entry}})
+    records += [{"forbidden": name, "attributes": " ".join(doors[name])} for name in sorted(doors) if doors[name]]
     records += [{"sweep": name, "sinks": sinks} for name, sinks in sorted(sweep.sweep(modules, public_names).items())]
     return records
 

@@ -1,5 +1,6 @@
 // Makes src/syntax/api/table.ts out of data/*.json (what each CPython has) and reviewed.json (what we think of it).
 import { readdirSync, readFileSync } from 'node:fs';
+import { source } from './print.mjs';
 
 const here = new URL('./', import.meta.url);
 const read = (name) => JSON.parse(readFileSync(new URL(name, here), 'utf8'));
@@ -8,14 +9,15 @@ const sorted = (names) => [...new Set(names)].sort();
 
 /** The records that collect.py printed, put together by what they are about. */
 export function versionFrom(version, text) {
-  const found = { version, modules: {}, reachable: {}, forbidden: {}, sweep: {}, builtins: [] };
+  const found = { version, python: '', modules: {}, reachable: {}, forbidden: {}, sweep: {}, builtins: [] };
   for (const line of text.trim().split('\n')) {
-    const { module, name, attributes, ...record } = JSON.parse(line);
-    const names = words(attributes ?? '');
+    const { module, name, attributes = '', mutable = '', ...record } = JSON.parse(line);
+    const names = words(attributes);
     if (module !== undefined) {
       found.modules[module] ??= {};
-      found.modules[module][name] = { ...record, attributes: names };
-    } else if (record.reachable !== undefined) found.reachable[record.reachable] = names;
+      found.modules[module][name] = { ...record, attributes: names, mutable: words(mutable) };
+    } else if (record.reachable !== undefined)
+      found.reachable[record.reachable] = { attributes: names, mutable: words(mutable) };
     else if (record.forbidden !== undefined) found.forbidden[record.forbidden] = names;
     else if (record.sweep !== undefined) found.sweep[record.sweep] = record.sinks;
     else if (record.builtins !== undefined) found.builtins = words(record.builtins);
@@ -39,117 +41,89 @@ function answer(reviews, module, name) {
   return reviews[`${module}.${name}`] ?? reviews[`${module}.*`];
 }
 
-function shapeOf(review) {
-  if (review === undefined) return undefined;
-  const { positional, args, keywords = {}, unpack } = review;
+/** A shape that no call of a class that must not be called can have and work. */
+const NO_CALL = { positional: [0, 0], keywords: {} };
+
+function shapeOf({ positional, args, keywords = {}, unpack }) {
   return { positional, ...(args && { args }), keywords, ...(unpack && { unpack }) };
 }
 
 /** One member, from what every version that has it says; a reason (string) where it is refused. */
 function member(module, name, entries, reviews) {
+  const of = (kind) => answer(reviews[kind], module, name);
+  const [excluded, shape, noCall, state] = [of('excluded'), of('shapes'), of('noCall'), of('state')];
   const door = entries.find((entry) => entry.door !== undefined)?.door;
-  const excluded = answer(reviews.excluded, module, name);
   if (excluded !== undefined) return excluded;
-  if (door !== undefined) return `it is a ${door}`;
-  const kinds = new Set(entries.map(({ kind }) => kind));
-  const kind = kinds.has('class') ? 'class' : entries.at(-1).kind;
-  const review = reviews.shapes[`${module}.${name}`];
-  const noCall = answer(reviews.noCall, module, name);
-  const state = reviews.state[`${module}.${name}`];
-  const value = review?.value ?? !(review ?? noCall ?? state ?? reviews.notValues[`${module}.${name}`] ?? undefined);
+  if (door !== undefined && noCall === undefined) return `it is a ${door}`;
+  const isValue = shape?.value ?? [shape, noCall, state, of('notValues')].every((each) => each === undefined);
+  const isBase = of('bases') !== undefined || (door === undefined && entries.every((entry) => entry.subclass));
   return {
-    kind,
-    value,
-    ...(entries.every((entry) => entry.subclass) && { subclass: true }),
-    ...(review && { shape: shapeOf(review) }),
-    ...(review?.place && { place: review.place }),
-    ...(noCall !== undefined && { call: false }),
+    kind: entries.find(({ kind }) => kind === 'class')?.kind ?? entries[0].kind,
+    value: isValue,
+    ...(isBase && shape?.place === undefined && { subclass: true }),
+    ...(shape && { shape: shapeOf(shape) }),
+    ...(shape?.place && { place: shape.place }),
+    ...(noCall !== undefined && { shape: NO_CALL, call: false }),
     ...(state !== undefined && { state }),
   };
 }
 
-/** Everything that is decided, as plain data. */
-export function decide(versions, reviews) {
-  const members = {};
-  const refused = {};
-  const attributes = new Set();
-  const mutable = {};
+/** The members of all modules and why others are refused, with the attributes that the former bring. */
+function decideMembers(versions, reviews) {
+  const [members, refused, attributes, mutable] = [{}, {}, [], {}];
   for (const module of sorted(versions.flatMap(({ modules }) => Object.keys(modules)))) {
-    members[module] = {};
-    refused[module] = {};
-    mutable[module] = new Set();
-    for (const name of sorted(versions.flatMap(({ modules }) => Object.keys(modules[module] ?? {})))) {
+    [members[module], refused[module]] = [{}, {}];
+    const names = sorted(versions.flatMap(({ modules }) => Object.keys(modules[module] ?? {})));
+    const changeable = [];
+    for (const name of names) {
       const entries = versions.flatMap(({ modules }) => modules[module]?.[name] ?? []);
       const decided = member(module, name, entries, reviews);
-      if (typeof decided === 'string') {
-        refused[module][name] = decided;
-        continue;
-      }
-      members[module][name] = decided;
-      for (const entry of entries) {
-        for (const attribute of entry.attributes ?? []) {
-          attributes.add(attribute);
-          if (entry.mutable) mutable[module].add(attribute);
-        }
-      }
+      (typeof decided === 'string' ? refused : members)[module][name] = decided;
+      if (typeof decided === 'string') continue;
+      attributes.push(...entries.flatMap((entry) => entry.attributes));
+      changeable.push(...entries.flatMap((entry) => entry.mutable));
     }
-    if (module.includes('.') && members[module.replace(/\.[^.]*$/, '')] !== undefined) {
-      members[module.replace(/\.[^.]*$/, '')][module.replace(/.*\./, '')] = { kind: 'module', value: false };
-    }
+    const reachable = versions.flatMap((version) => Object.entries(version.reachable));
+    const own = reachable.filter(([type]) => type.replace(/^_/, '').startsWith(`${module}.`));
+    const kept = [
+      ...changeable,
+      ...own.flatMap(([, type]) => type.mutable),
+      ...words(reviews.mutable.extra[module] ?? ''),
+    ];
+    mutable[module] = sorted(kept).filter((name) => reviews.mutable.harmless[name] === undefined);
+    const [, parent, last] = /^(.*)\.([^.]+)$/.exec(module) ?? [];
+    if (members[parent] !== undefined) members[parent][last] = { kind: 'module', value: false };
   }
-  for (const { reachable } of versions)
-    for (const names of Object.values(reachable)) for (const name of names) attributes.add(name);
-  const doors = {};
-  for (const { forbidden } of versions)
-    for (const [kind, names] of Object.entries(forbidden))
-      for (const name of names) if (reviews.doors.indispensable[name] === undefined) doors[name] = kind;
-  Object.assign(doors, reviews.doors.extra);
-  for (const name of [...Object.keys(doors), ...Object.keys(reviews.attributes.excluded)]) attributes.delete(name);
+  return { members, refused, attributes, mutable };
+}
+
+function decideDoors(versions, { doors: { indispensable, extra } }) {
+  const found = {};
+  for (const [kind, names] of versions.flatMap(({ forbidden }) => Object.entries(forbidden)))
+    for (const name of names) if (indispensable[name] === undefined) found[name] ??= `it belongs to a ${kind}`;
+  return Object.fromEntries(Object.entries({ ...found, ...extra }).sort());
+}
+
+/** Everything that is decided, as plain data. */
+export function decide(versions, reviews) {
+  const { members, refused, attributes, mutable } = decideMembers(versions, reviews);
+  const doors = decideDoors(versions, reviews);
+  const reachable = versions.flatMap((version) => Object.values(version.reachable)).flatMap((type) => type.attributes);
   const builtins = {};
   for (const { names, use, shape, reason } of reviews.builtins)
     for (const name of words(names)) builtins[name] = { use, ...(shape && { shape: shapeOf(shape) }), reason };
   return {
     members,
     refused,
-    attributes: sorted(attributes),
+    attributes: sorted([...attributes, ...reachable]).filter(
+      (name) => doors[name] === undefined && reviews.attributes.excluded[name] === undefined,
+    ),
     doors,
     doorsUnlessOwn: reviews.doors.unlessOwn,
-    mutable: Object.fromEntries(Object.entries(mutable).map(([module, names]) => [module, sorted(names)])),
+    mutable,
     builtins,
-    encodings: sorted(words(reviews.safeEncodings).map((name) => name.replaceAll('_', '-'))),
+    encodings: sorted(words(reviews.safeEncodings)),
   };
-}
-
-const KEY = /^[A-Za-z_$][\w$]*$/;
-const quoted = (text) =>
-  text.includes("'") && !text.includes('"')
-    ? JSON.stringify(text)
-    : `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-const key = (name) => (KEY.test(name) ? name : quoted(name));
-
-/** `value` as the formatter would write it, at `indent`, after `before` characters on its line. */
-function source(value, indent, before) {
-  if (typeof value === 'string') return quoted(value);
-  if (typeof value !== 'object') return String(value);
-  const flat = Array.isArray(value)
-    ? `[${value.map((each) => source(each, '', 0)).join(', ')}]`
-    : `{ ${Object.entries(value)
-        .map(([name, each]) => `${key(name)}: ${source(each, '', 0)}`)
-        .join(', ')} }`;
-  if (Object.keys(value).length === 0) return Array.isArray(value) ? '[]' : '{}';
-  if (before + flat.length + 1 <= 120) return flat;
-  const deeper = `${indent}  `;
-  const lines = Array.isArray(value)
-    ? value.map((each) => `${deeper}${source(each, deeper, deeper.length)},`)
-    : Object.entries(value).map(([name, each]) => {
-        const start = `${deeper}${key(name)}: `;
-        const text = source(each, deeper, start.length);
-        // The formatter puts a long string on a line of its own, or not; a template it leaves where it is.
-        if (typeof each === 'string' && start.length + text.length + 1 > 120) return `${start}\`${each}\`,`;
-        return `${start}${text},`;
-      });
-  const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  return `${open}\n${lines.join('\n')}\n${indent}${close}`;
 }
 
 /** The members of a module, those that are alike in one line: `kind`, then flags. */

@@ -1,0 +1,35 @@
+import { getOctokit } from '@actions/github';
+import type { Hub } from '../../src/github/hub.ts';
+
+/** What GitHub says to a request: a body, or a body with its status and headers. */
+export interface Answer {
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
+  readonly body: unknown;
+}
+
+/** A request as it would have left: `GET /repos/acme/skills/pulls?state=open`. */
+export interface Asked {
+  readonly line: string;
+  readonly body: unknown;
+}
+
+/**
+ * The repository acme/skills with GitHub's own client, whose requests are answered here and go nowhere. The first answer
+ * whose key begins the request's line is given; without one, 500.
+ */
+export function answering(answers: Record<string, Answer['body'] | (() => Answer)>): { hub: Hub; asked: Asked[] } {
+  const asked: Asked[] = [];
+  const fetch = async (url: string, init: { method: string; body?: string }): Promise<Response> => {
+    const line = `${init.method} ${url.replace('https://api.github.com', '')}`;
+    asked.push({ line, body: init.body === undefined ? undefined : JSON.parse(init.body) });
+    const [, found] = Object.entries(answers).find(([key]) => line.startsWith(key)) ?? [];
+    const answer: Answer =
+      typeof found === 'function' ? found() : { body: found, status: found === undefined ? 500 : 200 };
+    const headers = { 'content-type': 'application/json', ...answer.headers };
+    return new Response(JSON.stringify(answer.body ?? {}), { status: answer.status ?? 200, headers });
+  };
+  // Its retries and their waits are the library's own.
+  const octokit = getOctokit('t', { baseUrl: 'https://api.github.com', request: { fetch } });
+  return { hub: { owner: 'acme', repo: 'skills', octokit }, asked };
+}

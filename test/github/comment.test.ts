@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { COMMENT_MARKER, findComment, writeComment } from '../../src/github/comment.ts';
+import { answering } from './answering.ts';
+
+const AUTHOR = 'github-actions[bot]';
+const comment = (id: number, login: string | null, body: string) => ({
+  id,
+  user: login === null ? null : { login },
+  body,
+});
+const LIST = 'GET /repos/acme/skills/issues/7/comments';
+
+describe('our comment', () => {
+  test.for([
+    ['is found by marker and author', [comment(1, AUTHOR, `${COMMENT_MARKER}\nx`)], 1],
+    ['is not one by somebody else that bears our marker', [comment(1, 'mallory', `${COMMENT_MARKER}\nx`)], undefined],
+    ['is not another one by the same author', [comment(1, AUTHOR, 'Deployed.')], undefined],
+    ['is not one that quotes us', [comment(1, AUTHOR, `> ${COMMENT_MARKER}\nx`)], undefined],
+    ['is not one by an account that is gone', [comment(1, null, `${COMMENT_MARKER}\nx`)], undefined],
+    ['is the first of two', [comment(3, AUTHOR, COMMENT_MARKER), comment(4, AUTHOR, COMMENT_MARKER)], 3],
+    ['may be absent', [], undefined],
+  ] as [string, object[], number | undefined][])('%s', async ([, comments, id]) => {
+    expect(await findComment(answering({ [LIST]: comments }).hub, 7, AUTHOR)).toBe(id);
+  });
+
+  test('is looked for on every page', async () => {
+    const next = '<https://api.github.com/repos/acme/skills/issues/7/comments?page=2>; rel="next"';
+    const { hub, asked } = answering({
+      [`${LIST}?page=2`]: [comment(9, AUTHOR, COMMENT_MARKER)],
+      [LIST]: () => ({ body: [comment(1, 'mallory', 'x')], headers: { link: next } }),
+    });
+    expect(await findComment(hub, 7, AUTHOR)).toBe(9);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('that may not be read is github-denied', async () => {
+    const { hub } = answering({ [LIST]: () => ({ status: 403, body: {} }) });
+    await expect(findComment(hub, 7, AUTHOR)).rejects.toMatchObject({ code: 'github-denied' });
+  });
+
+  test('is made once and then edited in place', async () => {
+    const { hub, asked } = answering({ POST: {}, PATCH: {} });
+    await writeComment(hub, 7, undefined, 'one');
+    await writeComment(hub, 7, 9, 'two');
+    expect(asked).toEqual([
+      { line: 'POST /repos/acme/skills/issues/7/comments', body: { body: `${COMMENT_MARKER}\none` } },
+      { line: 'PATCH /repos/acme/skills/issues/comments/9', body: { body: `${COMMENT_MARKER}\ntwo` } },
+    ]);
+  });
+
+  test('that is longer than GitHub takes is not sent', async () => {
+    const { hub, asked } = answering({ POST: {} });
+    await expect(writeComment(hub, 7, undefined, 'x'.repeat(70_000))).rejects.toMatchObject({ code: 'internal' });
+    expect(asked).toEqual([]);
+  });
+});

@@ -34,7 +34,7 @@ export function actionInputs(environment: NodeJS.ProcessEnv): ActionInputs {
     command,
     report: getInput('report') || 'assay-report.json',
     skills: skillsIn(getInput('skills')),
-    isDryRun: getInput('dry-run') === 'true',
+    isDryRun: isTrue('dry-run'),
     checkWorkflow: getInput('check-workflow') || '.github/workflows/assay-check.yml',
     commentAuthor: getInput('comment-author') || 'github-actions[bot]',
     role: getInput('role') || undefined,
@@ -51,6 +51,14 @@ export function actionInputs(environment: NodeJS.ProcessEnv): ActionInputs {
     },
     python: environment.ASSAY_PYTHON ?? 'python3',
   };
+}
+
+/** The booleans of YAML 1.2, as in @actions/core; nothing is false. A dry run that is misspelt must not publish. */
+function isTrue(name: string): boolean {
+  const text = getInput(name);
+  if (/^(?:true|True|TRUE)$/.test(text)) return true;
+  if (/^(?:false|False|FALSE)?$/.test(text)) return false;
+  throw new AssayError('flag-value', 'the input cannot be used', { where: name, fix: 'write true or false' });
 }
 
 function skillsIn(list: string): readonly string[] | undefined {

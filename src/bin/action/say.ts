@@ -3,5 +3,5 @@
  * (actions/runner, ActionCommand.cs), so neither can be in what we print.
  */
 export function say(line: string): void {
-  process.stderr.write(`${line.trimEnd().replaceAll('::', ':\u200b:').replaceAll('##[', '#\u200b#[')}\n`);
+  process.stderr.write(`${line.trimEnd().replace(/:(?=:)|#(?=#\[)/g, '$&\u200b')}\n`);
 }

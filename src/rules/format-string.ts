@@ -55,9 +55,6 @@ function assignedLiteral(name: PyNode | undefined): PyNode | undefined {
 function reachesIntoObjects(literal: string): boolean {
   // Escapes could spell a brace or a dot, and so could the seam of two literals.
   if (/\\[xuUN0-7]/.test(literal)) return true;
-  const fields = literal
-    .replaceAll('{{', '')
-    .replaceAll('}}', '')
-    .matchAll(/\{([^{}!:]*)/g);
+  const fields = literal.replaceAll('{{', '').matchAll(/\{([^{}!:]*)/g);
   return [...fields].some(([, name = '']) => !/^\w*(?:\[\w+\])*$/.test(name));
 }

@@ -58,7 +58,8 @@ function isConstant(expression: PyNode): boolean {
 function isPlainTarget(target: PyNode | undefined): boolean {
   if (target?.type === 'identifier') return true;
   const isGroup =
-    target?.type === 'pattern_list' || target?.type === 'tuple_pattern' || target?.type === 'list_pattern';
+    target !== undefined &&
+    ['pattern_list', 'tuple_pattern', 'list_pattern', 'list_splat_pattern'].includes(target.type);
   return isGroup && target.children.filter(({ named }) => named).every(isPlainTarget);
 }
 

@@ -32,6 +32,11 @@ function named(source: Source, node: PyNode): Reference | undefined {
   const name = textOf(source, node);
   const scope = source.names.scopeAt.get(node);
   if (scope === undefined) return undefined;
+  return referenceTo(scope, name);
+}
+
+/** What `name` stands for in `scope`. */
+export function referenceTo(scope: Scope, name: string): Reference {
   const home = scopeOf(scope, name);
   if (home === undefined) return { kind: 'builtin', name };
   const bindings = home.bindings.get(name) ?? [];

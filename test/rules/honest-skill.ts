@@ -1,7 +1,20 @@
 import { type Candidate, type CandidateFile, candidateOf } from '../../src/model/candidate.ts';
 
 /** The modules that the honest skill's `skill.json` declares, so that an example may import any of them. */
-const IMPORTS = ['collections', 'collections.abc', 'dataclasses', 'decimal', 'enum', 'functools', 'json', 'math', 'random', 're', 'typing', 'urllib.parse'];
+const IMPORTS = [
+  'collections',
+  'collections.abc',
+  'dataclasses',
+  'decimal',
+  'enum',
+  'functools',
+  'json',
+  'math',
+  'random',
+  're',
+  'typing',
+  'urllib.parse',
+];
 
 /** One regular file. */
 export function fileOf(path: string, content: string | Uint8Array): CandidateFile {

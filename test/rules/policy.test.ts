@@ -82,6 +82,6 @@ describe('the lists of the policy', () => {
     expect(await told('import-not-allowed', 'test_tidy.py', 'import re\nimport json\n', policy)).toEqual([
       "2:8 It imports the module 'json', which the policy does not allow.",
     ]);
-    expect(await rulesAgainst('import re', policy)).toEqual(Array(4).fill('declared-import-not-allowed'));
+    expect(new Set(await rulesAgainst('import re', policy))).toEqual(new Set(['declared-import-not-allowed']));
   });
 });

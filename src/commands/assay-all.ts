@@ -1,8 +1,10 @@
 import type { LoadedPolicy } from '../intake/policy.ts';
 import type { Candidate } from '../model/candidate.ts';
+import type { Change } from '../model/change.ts';
 import type { Digest } from '../model/digest.ts';
 import { STAGES } from '../model/finding.ts';
 import type { Report, ReportInputs } from '../model/report.ts';
+import { analyseChange } from '../rules/analyse-change.ts';
 import { reportOf, seedFor } from '../verdict/report.ts';
 import type { AssayOptions } from './assay-options.ts';
 import { assaySkill } from './assay-skill.ts';
@@ -13,6 +15,8 @@ import { sandboxOnDemand } from './sandbox-on-demand.ts';
 /** What is to be checked, under which policy, against what. */
 export interface Subject {
   readonly candidates: readonly Candidate[];
+  /** The proposal they came in, if they came in one. */
+  readonly change?: Change;
   readonly policy: LoadedPolicy;
   /** Skill name → digest of the version it is compared with. */
   readonly previous?: Readonly<Record<string, Digest>>;
@@ -20,7 +24,7 @@ export interface Subject {
 
 /** Takes every candidate through the stages. Never throws for what a skill holds or does. */
 export async function assayAll(
-  { candidates, policy, previous }: Subject,
+  { candidates, change, policy, previous }: Subject,
   options: AssayOptions,
   context: Context,
 ): Promise<Report> {
@@ -33,7 +37,9 @@ export async function assayAll(
       context.progress(`${candidate.name}: ${result.verdict}`);
       return result;
     });
-    return reportOf(policy.digest, { ...inputs, ...(await sandbox.facts()), ...(previous && { previous }) }, skills);
+    const whole = change && analyseChange(change, judgement);
+    const known = { ...inputs, ...(await sandbox.facts()), ...(previous && { previous }) };
+    return reportOf(policy.digest, known, skills, whole);
   } finally {
     await sandbox.close();
   }

@@ -6,8 +6,10 @@ import type { ReportInputs, SkillResult } from '../model/report.ts';
 import { type Analysis, analyse } from '../rules/analyse.ts';
 import type { Judgement } from '../rules/rule.ts';
 import { waived } from '../rules/waivers.ts';
+import type { Limits, Sandbox } from '../sandbox/plan.ts';
 import { suiteTrial, type TrialResult } from '../trials/suite.ts';
-import { suitePlan } from '../trials/suite-plan.ts';
+import { suitePlan, witnessPlan } from '../trials/suite-plan.ts';
+import { witnessTrial } from '../trials/witness.ts';
 import { skillResult } from '../verdict/skill-result.ts';
 import type { SandboxOnDemand } from './sandbox-on-demand.ts';
 
@@ -22,10 +24,19 @@ export async function assaySkill(
   const findings = stages.includes('static') ? [...analysis.findings] : withoutStatic(analysis);
   const problems = [...analysis.problems];
   const ran: Stage[] = ['intake', 'static'];
-  if (stages.includes('suite') && mayRun(findings, problems)) {
-    const result = await runSuite({ analysis, candidate, policy: judgement.policy, seed }, sandbox);
+  const limits = limitsOf(judgement.policy);
+  const { name } = candidate;
+  const { sources } = analysis;
+  const attempt = async (trial: (sandbox: Sandbox) => Promise<TrialResult>): Promise<void> => {
+    const result = await tried(trial, sandbox);
     findings.push(...waived(result.findings, candidate, judgement));
     problems.push(...result.problems);
+  };
+  // A second parser is asked where an interpreter is at hand anyway, and before that interpreter runs a byte of it.
+  if (stages.includes('suite') && stages.includes('static') && mayRun(findings, problems))
+    await attempt((here) => witnessTrial(here, witnessPlan(name, sources, limits), sources, seed));
+  if (stages.includes('suite') && mayRun(findings, problems)) {
+    await attempt((here) => suiteTrial(here, suitePlan(name, sources, limits), seed));
     ran.push('suite');
   }
   problems.push(...absentStages(stages));
@@ -42,29 +53,24 @@ function withoutStatic({ findings, sources }: Analysis): Finding[] {
   return sources.length < 2 ? [...findings] : findings.filter(({ stage }) => stage !== 'static');
 }
 
-interface SuiteRun {
-  readonly analysis: Analysis;
-  readonly candidate: Candidate;
-  readonly policy: Policy;
-  readonly seed: string;
-}
-
-async function runSuite(
-  { analysis, candidate, policy, seed }: SuiteRun,
+/** Runs `trial` where there is a sandbox. Like a rule that throws, one that does costs this skill its verdict, and no other. */
+async function tried(
+  trial: (sandbox: Sandbox) => Promise<TrialResult>,
   sandbox: SandboxOnDemand,
 ): Promise<TrialResult> {
   const opened = await sandbox.open();
   if ('problem' in opened) return { findings: [], problems: [opened.problem] };
-  const cpu = millisecondsIn(policy.sandbox.timeout);
-  const limits = { cpu, wall: 2 * cpu + 10_000, memory: bytesIn(policy.sandbox.memory), output: 65_536 };
-  const plan = suitePlan(candidate.name, analysis.sources, limits);
   try {
-    return await suiteTrial(opened.sandbox, plan, seed);
+    return await trial(opened.sandbox);
   } catch {
-    // Like a rule that throws: it costs this skill its verdict, and no other skill anything.
     const message = 'Running the suite failed in a way that no run should.';
     return { findings: [], problems: [{ code: 'run-threw', stage: 'suite', message, fix: REPORT_IT }] };
   }
+}
+
+function limitsOf({ sandbox }: Policy): Limits {
+  const cpu = millisecondsIn(sandbox.timeout);
+  return { cpu, wall: 2 * cpu + 10_000, memory: bytesIn(sandbox.memory), output: 65_536 };
 }
 
 const REPORT_IT = 'Report it: this is a defect of Skill Assay.';

@@ -1,4 +1,4 @@
-import { policyAt, skillsChanged, skillsIn } from '../intake/commit.ts';
+import { policyAt, proposedIn, skillsIn } from '../intake/commit.ts';
 import { commitOf, mergeBaseOf } from '../intake/git.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Digest } from '../model/digest.ts';
@@ -31,15 +31,11 @@ export async function checkChange(request: ChangeRequest, context: Context): Pro
   );
   const policy = await policyAt(repository, trunk as string);
   const folder = policy.policy.skills;
-  const candidates = await skillsChanged(
-    repository,
-    await mergeBaseOf(repository, base as string, head as string),
-    head as string,
-    folder,
-  );
+  const mergeBase = await mergeBaseOf(repository, base as string, head as string);
+  const { change, candidates } = await proposedIn(repository, mergeBase, head as string, folder);
   const names = candidates.map(({ name }) => name);
   const previous = digestsOf(await skillsIn(repository, trunk as string, folder, names));
-  return assayAll({ candidates, policy, previous }, request, context);
+  return assayAll({ candidates, change, policy, previous }, request, context);
 }
 
 function digestsOf(candidates: readonly Candidate[]): Record<string, Digest> {

@@ -12,6 +12,10 @@ export async function explain(id: string): Promise<string> {
   // The pages are read only by those who ask for one.
   const { PAGES } = await import(/* webpackMode: "eager" */ '../rules/pages.ts');
   const page = Object.hasOwn(PAGES, id) ? PAGES[id] : undefined;
-  if (page === undefined) throw new AssayError('unknown-rule', `there is no rule '${id}'`, { where: 'assay explain', fix: 'see assay rules' });
+  if (page === undefined)
+    throw new AssayError('unknown-rule', `there is no rule '${id}'`, {
+      where: 'assay explain',
+      fix: 'see assay rules',
+    });
   return page;
 }

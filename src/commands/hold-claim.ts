@@ -1,9 +1,11 @@
 import type { LoadedPolicy } from '../intake/policy.ts';
 import type { Candidate } from '../model/candidate.ts';
+import type { Change } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report, ReportInputs, SkillResult } from '../model/report.ts';
 import { analyse } from '../rules/analyse.ts';
+import { analyseChange } from '../rules/analyse-change.ts';
 import { reportOf, seedFor } from '../verdict/report.ts';
 import { skillResult } from '../verdict/skill-result.ts';
 import { objectionToTrials } from '../verdict/standing.ts';
@@ -12,6 +14,7 @@ import type { Claim } from './claim.ts';
 /** What we know ourselves of a proposal. */
 export interface Known {
   readonly candidates: readonly Candidate[];
+  readonly change?: Change;
   readonly policy: LoadedPolicy;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -21,7 +24,7 @@ export interface Known {
  * The report that we stand for: the static part is our own, from bytes we read ourselves; of the claim only what the
  * trials found is taken, and only where it speaks of the same bytes, policy and tool. What is missing is a problem.
  */
-export async function holdClaim(claim: Claim, { candidates, policy, today }: Known): Promise<Report> {
+export async function holdClaim(claim: Claim, { candidates, change, policy, today }: Known): Promise<Report> {
   const inputs = inputsOf(claim, policy, candidates, today);
   const skills: SkillResult[] = [];
   for (const candidate of candidates) {
@@ -40,7 +43,8 @@ export async function holdClaim(claim: Claim, { candidates, policy, today }: Kno
       }),
     );
   }
-  return reportOf(policy.digest, inputs, skills);
+  const whole = change === undefined ? undefined : analyseChange(change, { policy: policy.policy, asOf: today });
+  return reportOf(policy.digest, inputs, skills, whole);
 }
 
 function inputsOf(

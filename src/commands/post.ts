@@ -1,13 +1,14 @@
-import { candidateFromTree, changedTrees } from '../intake/tree.ts';
+import { candidateFromTree, changeBetween } from '../intake/tree.ts';
 import { builtInPolicy, type LoadedPolicy, POLICY_FILE, policyOf } from '../intake/policy.ts';
 import type { Candidate } from '../model/candidate.ts';
+import type { Change } from '../model/change.ts';
 import type { Report } from '../model/report.ts';
 import { checkTitle, writeCheckRun } from '../github/check-run.ts';
 import { findComment, writeComment } from '../github/comment.ts';
 import { eventOf, WorkflowRunEvent } from '../github/events.ts';
 import { type Hub, openHub } from '../github/hub.ts';
 import { type Proposal, proposalOf } from '../github/proposal.ts';
-import { blobOf, listTree } from '../github/trees.ts';
+import { blobOf, listTree, listWhole } from '../github/trees.ts';
 import { renderMarkdown } from '../render/markdown.ts';
 import { claimIn } from './claim.ts';
 import { holdClaim } from './hold-claim.ts';
@@ -36,8 +37,8 @@ export async function post({ job, token, workflow, claimFile, author }: PostRequ
   const hub = openHub(job.repository, token);
   const proposal = await proposalOf(hub, eventOf(WorkflowRunEvent, 'workflow_run', job.event), workflow);
   const policy = await policyAtTrunk(hub, proposal);
-  const candidates = await proposedSkills(hub, proposal, policy.policy.skills);
-  const report = await holdClaim(await claimIn(claimFile), { candidates, policy, today: job.today });
+  const proposed = await proposedIn(hub, proposal, policy.policy.skills);
+  const report = await holdClaim(await claimIn(claimFile), { ...proposed, policy, today: job.today });
   await tell(hub, proposal, policy, report, author);
   return report;
 }
@@ -50,9 +51,16 @@ async function policyAtTrunk(hub: Hub, { trunk }: Proposal): Promise<LoadedPolic
     : policyOf(await blobOf(hub, entry.hash), `${POLICY_FILE} at ${trunk.slice(0, 12)}`);
 }
 
-async function proposedSkills(hub: Hub, { mergeBase, head }: Proposal, folder: string): Promise<Candidate[]> {
-  const changed = changedTrees(await listTree(hub, mergeBase, folder), await listTree(hub, head, folder));
-  return inParallel(changed, 4, ({ name, entries }) => candidateFromTree(name, entries, (hash) => blobOf(hub, hash)));
+async function proposedIn(
+  hub: Hub,
+  { mergeBase, head }: Proposal,
+  folder: string,
+): Promise<{ candidates: Candidate[]; change: Change }> {
+  const { change, trees } = changeBetween(await listWhole(hub, mergeBase), await listWhole(hub, head), folder);
+  const candidates = await inParallel(trees, 4, ({ name, entries }) =>
+    candidateFromTree(name, entries, (hash) => blobOf(hub, hash)),
+  );
+  return { candidates, change };
 }
 
 /** A proposal that touches no skill gets a green check and no comment, unless an older comment has to be put right. */
@@ -66,7 +74,8 @@ async function tell(
   const markdown = renderMarkdown(report);
   for (const number of pulls) {
     const existing = await findComment(hub, number, author);
-    if (report.skills.length > 0 || existing !== undefined) await writeComment(hub, number, existing, markdown);
+    if (report.skills.length + report.findings.length > 0 || existing !== undefined)
+      await writeComment(hub, number, existing, markdown);
   }
   await writeCheckRun(hub, {
     head,

@@ -44,7 +44,8 @@ export async function writeCheckRun(
 }
 
 /** One line: the verdict and how many skills it is about. */
-export function checkTitle({ verdict, skills }: Report): string {
+export function checkTitle({ verdict, skills, findings }: Report): string {
+  if (skills.length === 0 && findings.length > 0) return `${verdict}: the gate itself is changed`;
   return skills.length === 0
     ? 'No skill is touched'
     : `${verdict}: ${skills.length} ${skills.length === 1 ? 'skill' : 'skills'}`;

@@ -17,6 +17,11 @@ export async function listTree(hub: Hub, commit: string, folder: string): Promis
   return (await treeOf(hub, tree, true)).filter(({ kind }) => kind !== 'tree');
 }
 
+/** Everything in `commit`; paths are relative to the repository's root. Throws `github-unavailable` where GitHub cuts the list. */
+export async function listWhole(hub: Hub, commit: string): Promise<TreeEntry[]> {
+  return (await treeOf(hub, commit, true)).filter(({ kind }) => kind !== 'tree');
+}
+
 async function treeOf(hub: Hub, tree: string, isRecursive: boolean): Promise<TreeEntry[]> {
   const { owner, repo, octokit } = hub;
   const answer = await asked(

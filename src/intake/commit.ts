@@ -1,8 +1,9 @@
 import type { Candidate } from '../model/candidate.ts';
+import type { Change } from '../model/change.ts';
 import { inOrder } from './in-order.ts';
-import { blobOf, listTree } from './git.ts';
+import { blobOf, listTree, listWhole } from './git.ts';
 import { builtInPolicy, type LoadedPolicy, POLICY_FILE, policyOf } from './policy.ts';
-import { candidateFromTree, changedTrees, type SkillTree, skillTrees } from './tree.ts';
+import { candidateFromTree, changeBetween, type SkillTree, skillTrees } from './tree.ts';
 
 /** The policy that stands in `commit`: bytes as committed, whatever the working tree says. */
 export async function policyAt(repository: string, commit: string): Promise<LoadedPolicy> {
@@ -28,15 +29,22 @@ export async function skillsIn(
   );
 }
 
-/** The skills which `head` has otherwise than `base` (or which `base` has not), as candidates sorted by name. */
-export async function skillsChanged(
+/** What a proposal changes, and the candidates that it brings, sorted by name. */
+export interface Proposed {
+  readonly change: Change;
+  readonly candidates: readonly Candidate[];
+}
+
+/** What `head` has otherwise than `base`, or than an empty repository. */
+export async function proposedIn(
   repository: string,
   base: string | undefined,
   head: string,
   folder: string,
-): Promise<Candidate[]> {
-  const before = base === undefined ? [] : await listTree(repository, base, folder);
-  return candidatesOf(repository, changedTrees(before, await listTree(repository, head, folder)));
+): Promise<Proposed> {
+  const before = base === undefined ? [] : await listWhole(repository, base);
+  const { change, trees } = changeBetween(before, await listWhole(repository, head), folder);
+  return { change, candidates: await candidatesOf(repository, trees) };
 }
 
 function candidatesOf(repository: string, trees: readonly SkillTree[]): Promise<Candidate[]> {

@@ -67,16 +67,25 @@ export async function committedAt(at: string, commit: string): Promise<string> {
   return new Date(Number(seconds) * 1000).toISOString();
 }
 
+/** Everything in `commit` of the repository around `at`; paths are relative to its root. */
+export function listWhole(at: string, commit: string): Promise<TreeEntry[]> {
+  return listed(at, ['--full-tree', commit], 0);
+}
+
 /** Everything below `folder` (relative to `at`) in `commit`; empty if it is not there. */
-export async function listTree(at: string, commit: string, folder: string): Promise<TreeEntry[]> {
-  const listing = text(await git(at, ['ls-tree', '-r', '-z', '--long', commit, '--', `${folder}/`]));
+export function listTree(at: string, commit: string, folder: string): Promise<TreeEntry[]> {
+  return listed(at, [commit, '--', `${folder}/`], folder.length + 1);
+}
+
+async function listed(at: string, what: readonly string[], prefix: number): Promise<TreeEntry[]> {
+  const listing = text(await git(at, ['ls-tree', '-r', '-z', '--long', ...what]));
   return listing
     .split('\0')
     .filter((line) => line !== '')
     .map((line) => {
       const [, mode = '', kind = '', hash = '', size = '', path = ''] =
         /^(\d+) (\w+) ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(line) ?? [];
-      return { mode, kind, hash, size: size === '-' ? 0 : Number(size), path: path.slice(folder.length + 1) };
+      return { mode, kind, hash, size: size === '-' ? 0 : Number(size), path: path.slice(prefix) };
     });
 }
 

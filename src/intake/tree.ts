@@ -1,4 +1,5 @@
 import { type Candidate, type CandidateFile, candidateOf, MAX_READ } from '../model/candidate.ts';
+import type { Change } from '../model/change.ts';
 import type { TreeEntry } from '../model/tree.ts';
 import { cut } from './cut.ts';
 
@@ -49,6 +50,38 @@ export function skillTrees(listing: readonly TreeEntry[]): SkillTree[] {
     else entries.push(inside);
   }
   return [...trees].map(([name, entries]) => ({ name, entries })).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The entries of a listing of a whole repository that lie below `folder`, relative to it. */
+export function below(folder: string, listing: readonly TreeEntry[]): TreeEntry[] {
+  const inside = listing.filter(({ path }) => path.startsWith(`${folder}/`));
+  const itself = listing.filter(({ path }) => path === folder);
+  return [
+    ...inside.map((entry) => ({ ...entry, path: entry.path.slice(folder.length + 1) })),
+    ...itself.map((entry) => ({ ...entry, path: '.' })),
+  ];
+}
+
+/** What a proposal changes: the skills, and everything else, from listings of the whole repository. */
+export interface ProposedChange {
+  readonly change: Change;
+  /** The skills that are new or otherwise than before. */
+  readonly trees: readonly SkillTree[];
+}
+
+/** What lies between two listings of a whole repository, whose skills stand in `folder`. */
+export function changeBetween(
+  before: readonly TreeEntry[],
+  after: readonly TreeEntry[],
+  folder: string,
+): ProposedChange {
+  const trees = changedTrees(below(folder, before), below(folder, after));
+  const print = ({ mode, hash }: TreeEntry): string => `${mode} ${hash}`;
+  const [was, is] = [before, after].map((listing) => new Map(listing.map((entry) => [entry.path, print(entry)])));
+  const paths = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])]
+    .filter((path) => was?.get(path) !== is?.get(path))
+    .sort();
+  return { trees, change: { folder, skills: trees.map(({ name }) => name), paths, listing: below(folder, after) } };
 }
 
 /** The skills of `after` that are not as they were `before`: new, changed, renamed, or of another mode. */

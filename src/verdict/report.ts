@@ -1,23 +1,38 @@
 import { type Digest, digestOf } from '../model/digest.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Report, ReportInputs, SkillResult } from '../model/report.ts';
 import { VERSION } from '../model/version.ts';
-import { worst } from './verdict.ts';
+import { verdictOf, worst } from './verdict.ts';
 
 /** Findings of one skill beyond these are counted and not listed. */
 const MAX_FINDINGS = 200;
 
+/** What was found about the change as a whole. */
+export interface Whole {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+const NOTHING: Whole = { findings: [], problems: [] };
+
 /** The canonical report of a check. Skills are sorted by name; a cut list says how much was cut. */
-export function reportOf(policy: Digest, inputs: ReportInputs, skills: readonly SkillResult[]): Report {
+export function reportOf(
+  policy: Digest,
+  inputs: ReportInputs,
+  skills: readonly SkillResult[],
+  whole: Whole = NOTHING,
+): Report {
   const sorted = [...skills].sort((a, b) => (a.name < b.name ? -1 : 1));
   const omitted = sorted.reduce((sum, { findings }) => sum + Math.max(0, findings.length - MAX_FINDINGS), 0);
   return {
     schema: 'skill-assay/report/1',
-    verdict: worst(sorted.map(({ verdict }) => verdict)),
+    verdict: worst([...sorted.map(({ verdict }) => verdict), verdictOf(whole.findings, whole.problems)]),
     tool: { name: 'skill-assay', version: VERSION },
     policy: { digest: policy },
     inputs,
-    problems: [],
-    findings: [],
+    problems: [...whole.problems],
+    findings: [...whole.findings],
     omitted: { findings: omitted },
     skills: sorted.map((skill) => ({ ...skill, findings: worstFirst(skill.findings).slice(0, MAX_FINDINGS) })),
   };

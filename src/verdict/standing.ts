@@ -42,7 +42,9 @@ export function objectionToTrials(
   if (report.policy.digest !== policyDigest) return mismatch('it was made under another policy');
   if (result.digest !== digest) return mismatch(`it is about other bytes of '${result.name}'`);
   const ran = result.stages.filter(({ outcome }) => outcome !== 'not-run').map(({ stage }) => stage);
-  const missing = policy.stages.find((stage) => !ran.includes(stage));
+  // What a trial blocks goes no further: it is refused with what is there.
+  const isStopped = result.findings.some(({ trial, severity }) => trial !== undefined && severity === 'block');
+  const missing = isStopped ? undefined : policy.stages.find((stage) => !ran.includes(stage));
   if (missing !== undefined) return mismatch(`its stage '${missing}', which the policy asks for, did not run`);
   if (EFFORTS.indexOf(report.inputs.effort) < EFFORTS.indexOf(policy.adversarial.effort))
     return mismatch(`its effort '${report.inputs.effort}' is less than the policy asks for`);

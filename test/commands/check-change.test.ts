@@ -110,7 +110,9 @@ describe('policy is the default branch’s', () => {
     const made = repository(STRICT);
     made.commit({ ...skill('three'), '.github/assay.yml': WEAK });
     const report = await check(made);
-    expect([report.verdict, report.policy.digest]).toEqual(['review', digestOf(STRICT)]);
+    expect([report.skills[0]?.verdict, report.policy.digest]).toEqual(['review', digestOf(STRICT)]);
+    // And to bring both at once is refused for itself.
+    expect([report.verdict, report.findings.map(({ rule }) => rule)]).toEqual(['block', ['gate-and-skill']]);
   });
 
   test('whatever the base says which the proposal names', async () => {

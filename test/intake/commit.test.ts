@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { policyAt, skillsChanged, skillsIn } from '../../src/intake/commit.ts';
+import { policyAt, proposedIn, skillsIn } from '../../src/intake/commit.ts';
 import { candidateAt } from '../../src/intake/directory.ts';
 import { builtInPolicy } from '../../src/intake/policy.ts';
 import { changedTrees, skillTrees } from '../../src/intake/tree.ts';
@@ -17,7 +17,7 @@ async function changedBy(deed: (skills: string, at: string) => void): Promise<st
   const base = repository.git('rev-parse', 'HEAD').trim();
   deed(join(repository.at, 'skills'), repository.at);
   repository.commit();
-  return (await skillsChanged(repository.at, base, 'HEAD', 'skills')).map(({ name }) => name);
+  return (await proposedIn(repository.at, base, 'HEAD', 'skills')).candidates.map(({ name }) => name);
 }
 
 describe('a skill counts as changed', () => {
@@ -52,7 +52,7 @@ describe('a skill counts as changed', () => {
 
   test('where there is nothing to compare it with', async () => {
     const { at } = new Repository(TWO);
-    expect((await skillsChanged(at, undefined, 'HEAD', 'skills')).map(({ name }) => name)).toEqual(['a', 'b']);
+    expect((await proposedIn(at, undefined, 'HEAD', 'skills')).candidates.map(({ name }) => name)).toEqual(['a', 'b']);
   });
 
   test('and is then the candidate of its checkout', async () => {

@@ -9,7 +9,8 @@ export function codeFrame({ trial, evidence, line, column }: Finding): string[] 
   if (trial !== undefined || evidence === undefined || line === undefined) return [];
   const gutter = `${line} | `;
   const frame = [`${gutter}${untabbed(evidence)}`];
-  if (column !== undefined) frame.push(`${' '.repeat(gutter.length - 2)}| ${' '.repeat(untabbed(evidence.slice(0, column - 1)).length)}^`);
+  if (column !== undefined)
+    frame.push(`${' '.repeat(gutter.length - 2)}| ${' '.repeat(untabbed(evidence.slice(0, column - 1)).length)}^`);
   return frame;
 }
 

@@ -6,7 +6,11 @@ import type { Judgement, Rule } from './rule.ts';
 import { runOf } from './run-rules.ts';
 
 /** What is found about a proposal as a whole, whatever its skills are like: for the top of a report. */
-export function analyseChange(change: Change, judgement: Judgement, rules: readonly Rule[] = RULES): { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] } {
+export function analyseChange(
+  change: Change,
+  judgement: Judgement,
+  rules: readonly Rule[] = RULES,
+): { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] } {
   const run = runOf(rules, judgement);
   run.on('change', change);
   return run;

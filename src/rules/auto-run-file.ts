@@ -1,7 +1,8 @@
 import type { ChangeRule } from './rule.ts';
 
 /** What Python, pytest, pip and git hooks read or run by themselves wherever they find it. */
-const AUTO_RUN = /(?:^|\/)(?:conftest\.py|sitecustomize\.py|usercustomize\.py|pytest\.ini|tox\.ini|setup\.cfg|setup\.py|pyproject\.toml|noxfile\.py|\.pythonrc|.*\.pth|.*\.py[co]|.*\.so|.*\.pyd)$/;
+const AUTO_RUN =
+  /(?:^|\/)(?:conftest\.py|sitecustomize\.py|usercustomize\.py|pytest\.ini|tox\.ini|setup\.cfg|setup\.py|pyproject\.toml|noxfile\.py|\.pythonrc|.*\.pth|.*\.py[co]|.*\.so|.*\.pyd)$/;
 
 export const rule: ChangeRule = {
   id: 'auto-run-file',
@@ -13,7 +14,10 @@ export const rule: ChangeRule = {
     if (skills.length === 0) return;
     for (const path of paths) {
       if (path.startsWith(`${folder}/`) || !AUTO_RUN.test(path)) continue;
-      yield { message: `The proposal also changes '${path}', which tools load by themselves.`, fix: 'Propose it apart from any skill.' };
+      yield {
+        message: `The proposal also changes '${path}', which tools load by themselves.`,
+        fix: 'Propose it apart from any skill.',
+      };
     }
   },
 };

@@ -4,7 +4,23 @@ import { skeletonOf } from './skeleton.ts';
 import type { CandidateRule } from './rule.ts';
 
 /** Names that a skill could pass itself off as: modules that skills import, and a few that everybody knows. */
-const KNOWN = [...PURE_PRESET.flatMap((module) => module.split('.')), 'os', 'sys', 'subprocess', 'socket', 'pathlib', 'requests', 'numpy', 'pandas', 'logging', 'inspect', 'pickle', 'ctypes', 'importlib', 'builtins'];
+const KNOWN = [
+  ...PURE_PRESET.flatMap((module) => module.split('.')),
+  'os',
+  'sys',
+  'subprocess',
+  'socket',
+  'pathlib',
+  'requests',
+  'numpy',
+  'pandas',
+  'logging',
+  'inspect',
+  'pickle',
+  'ctypes',
+  'importlib',
+  'builtins',
+];
 
 export const rule: CandidateRule = {
   id: 'confusable-name',
@@ -16,6 +32,12 @@ export const rule: CandidateRule = {
     const known = KNOWN.find((each) => each !== name && skeletonOf(each) === skeletonOf(name));
     const builtin = known === undefined && builtinOf(name) === undefined ? undefined : name;
     if (known === undefined && builtin === undefined) return;
-    yield { message: known === undefined ? `'${name}' is the name of a builtin.` : `The name '${name}' is easily taken for '${known}'.`, fix: 'Choose a name that says what the skill does.' };
+    yield {
+      message:
+        known === undefined
+          ? `'${name}' is the name of a builtin.`
+          : `The name '${name}' is easily taken for '${known}'.`,
+      fix: 'Choose a name that says what the skill does.',
+    };
   },
 };

@@ -12,10 +12,18 @@ export const rule: SourceRule = {
   catalogue: [86, 119],
   *check({ source }) {
     for (const node of source.nodes) {
-      if ((node.type !== 'string' && node.type !== 'concatenated_string') || node.parent?.type === 'concatenated_string') continue;
+      if (
+        (node.type !== 'string' && node.type !== 'concatenated_string') ||
+        node.parent?.type === 'concatenated_string'
+      )
+        continue;
       const longest = longestBlob(textOf(source, node));
       if (longest < MIN_BLOB) continue;
-      yield { message: `The string holds ${longest} characters of encoded data.`, fix: 'Write the data in a form that can be read, or compute it.', ...placeOf(source, node) };
+      yield {
+        message: `The string holds ${longest} characters of encoded data.`,
+        fix: 'Write the data in a form that can be read, or compute it.',
+        ...placeOf(source, node),
+      };
     }
   },
 };
@@ -32,6 +40,9 @@ function isDense(run: string): boolean {
   const sample = run.slice(0, 4000);
   const counts = new Map<string, number>();
   for (const character of sample) counts.set(character, (counts.get(character) ?? 0) + 1);
-  const entropy = [...counts.values()].reduce((sum, count) => sum - (count / sample.length) * Math.log2(count / sample.length), 0);
+  const entropy = [...counts.values()].reduce(
+    (sum, count) => sum - (count / sample.length) * Math.log2(count / sample.length),
+    0,
+  );
   return entropy >= (/^[0-9a-fA-F]+$/.test(sample) ? 3.2 : 4.2);
 }

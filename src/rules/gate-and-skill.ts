@@ -9,7 +9,10 @@ export const rule: ChangeRule = {
   *check({ skills, paths }) {
     const gate = paths.filter(isGate);
     if (skills.length === 0 || gate.length === 0) return;
-    yield { message: `The proposal changes ${skills.length === 1 ? `the skill '${skills[0]}'` : `${skills.length} skills`} together with '${gate[0]}'.`, fix: 'Split it: first the gate, reviewed for itself, then the skills.' };
+    yield {
+      message: `The proposal changes ${skills.length === 1 ? `the skill '${skills[0]}'` : `${skills.length} skills`} together with '${gate[0]}'.`,
+      fix: 'Split it: first the gate, reviewed for itself, then the skills.',
+    };
   },
 };
 

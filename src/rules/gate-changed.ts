@@ -10,6 +10,9 @@ export const rule: ChangeRule = {
   *check({ skills, paths }) {
     const gate = paths.filter(isGate);
     if (skills.length > 0 || gate.length === 0) return;
-    yield { message: `The proposal changes the gate itself: ${gate.slice(0, 5).join(', ')}${gate.length > 5 ? ` and ${gate.length - 5} more` : ''}.`, fix: 'Have somebody review it who may decide over the gate.' };
+    yield {
+      message: `The proposal changes the gate itself: ${gate.slice(0, 5).join(', ')}${gate.length > 5 ? ` and ${gate.length - 5} more` : ''}.`,
+      fix: 'Have somebody review it who may decide over the gate.',
+    };
   },
 };

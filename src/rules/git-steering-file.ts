@@ -12,7 +12,10 @@ export const rule: ChangeRule = {
     if (skills.length === 0) return;
     for (const path of paths) {
       if (!STEERING.has(path.split('/').at(-1) ?? '')) continue;
-      yield { message: `The proposal changes '${path}', which decides how git shows or writes files.`, fix: 'Propose it apart from any skill.' };
+      yield {
+        message: `The proposal changes '${path}', which decides how git shows or writes files.`,
+        fix: 'Propose it apart from any skill.',
+      };
     }
   },
 };

@@ -10,7 +10,11 @@ export const rule: ManifestRule = {
   *check({ manifest }) {
     if (manifest === undefined) return;
     for (const { kind, match } of readerTricks(stringsIn(manifest).join('\n'))) {
-      yield { message: `skill.json ${TRICKS[kind]}: '${match}'.`, fix: 'Describe what the skill does, and nothing else.', file: 'skill.json' };
+      yield {
+        message: `skill.json ${TRICKS[kind]}: '${match}'.`,
+        fix: 'Describe what the skill does, and nothing else.',
+        file: 'skill.json',
+      };
     }
   },
 };

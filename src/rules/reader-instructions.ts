@@ -10,15 +10,28 @@ export const rule: SourceRule = {
   catalogue: [73, 120, 130, 133],
   *check({ source }) {
     for (const node of source.nodes) {
-      if (!['comment', 'string', 'concatenated_string'].includes(node.type) || node.parent?.type === 'concatenated_string') continue;
+      if (
+        !['comment', 'string', 'concatenated_string'].includes(node.type) ||
+        node.parent?.type === 'concatenated_string'
+      )
+        continue;
       for (const { kind, match } of readerTricks(textOf(source, node))) {
-        yield { message: `This text ${TRICKS[kind]}: '${match}'.`, fix: 'Say what the code does, and nothing to whoever reads it.', ...placeOf(source, node) };
+        yield {
+          message: `This text ${TRICKS[kind]}: '${match}'.`,
+          fix: 'Say what the code does, and nothing to whoever reads it.',
+          ...placeOf(source, node),
+        };
       }
     }
     for (const [name, bindings] of source.names.scopes.flatMap(({ bindings }) => [...bindings])) {
       const [trick] = readerTricks(name.replaceAll('_', ' '));
       const node = bindings[0]?.node;
-      if (trick !== undefined && node !== undefined) yield { message: `The name '${name}' ${TRICKS[trick.kind]}.`, fix: 'Name it after what it is.', ...placeOf(source, node) };
+      if (trick !== undefined && node !== undefined)
+        yield {
+          message: `The name '${name}' ${TRICKS[trick.kind]}.`,
+          fix: 'Name it after what it is.',
+          ...placeOf(source, node),
+        };
     }
   },
 };

@@ -24,13 +24,26 @@ export function runOf(rules: readonly Rule[], judgement: Judgement): RuleRun {
         try {
           const check = rule.check as (subject: unknown, judgement: Judgement) => Iterable<Hit>;
           // One by one: as arguments of a single call, a quarter of a million findings overflow the stack.
-          for (const hit of check.call(rule, subject, judgement)) findings.push({ rule: rule.id, stage: STAGE_OF[on], severity: rule.severity, ...hit });
+          for (const hit of check.call(rule, subject, judgement))
+            findings.push({ rule: rule.id, stage: STAGE_OF[on], severity: rule.severity, ...hit });
         } catch {
-          problems.push({ code: 'rule-threw', stage: STAGE_OF[on], message: `The rule '${rule.id}' failed on this skill.`, fix: 'Report it: this is a defect of Skill Assay.' });
+          problems.push({
+            code: 'rule-threw',
+            stage: STAGE_OF[on],
+            message: `The rule '${rule.id}' failed on this skill.`,
+            fix: 'Report it: this is a defect of Skill Assay.',
+          });
         }
       }
     },
   };
 }
 
-const STAGE_OF: Record<Rule['on'], Stage> = { change: 'intake', candidate: 'intake', manifest: 'intake', bytes: 'static', source: 'static', suite: 'suite' };
+const STAGE_OF: Record<Rule['on'], Stage> = {
+  change: 'intake',
+  candidate: 'intake',
+  manifest: 'intake',
+  bytes: 'static',
+  source: 'static',
+  suite: 'suite',
+};

@@ -9,7 +9,10 @@ export const rule: CandidateRule = {
   *check({ name, digest }, { policy, asOf }) {
     for (const waiver of policy.waivers) {
       if (waiver.skill !== name || waiver.digest !== digest || waiver.until >= asOf) continue;
-      yield { message: `The waiver of '${waiver.rule}' for '${name}' ended on ${waiver.until}.`, fix: 'Renew the waiver in .github/assay.yml, or remove it.' };
+      yield {
+        message: `The waiver of '${waiver.rule}' for '${name}' ended on ${waiver.until}.`,
+        fix: 'Renew the waiver in .github/assay.yml, or remove it.',
+      };
     }
   },
 };

@@ -30,7 +30,11 @@ export const rulesCommand: Command = {
 async function runExplain({ values, positionals }: ParsedFlags): Promise<number> {
   const format = formatIn(values);
   const [rule] = positionals;
-  if (rule === undefined || positionals.length > 1) throw new AssayError('flag-value', 'one rule must be named', { where: 'assay explain', fix: 'write assay explain RULE; assay rules lists them' });
+  if (rule === undefined || positionals.length > 1)
+    throw new AssayError('flag-value', 'one rule must be named', {
+      where: 'assay explain',
+      fix: 'write assay explain RULE; assay rules lists them',
+    });
   const page = await explain(rule);
   write(format === 'json' ? `${canonical({ schema: 'skill-assay/explanation/1', rule, page })}\n` : page);
   return EXIT.holds;

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { threatCoverage } from './threat-coverage.mjs';
+import { apiTable } from './api/merge.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -38,6 +40,18 @@ function rulesPages() {
     '};',
     '',
   ].join('\n');
+}
+
+/** Ids and catalogue numbers as the rules' sources state them; read as text, because Node 20 cannot run them. */
+function rulesWithNumbers() {
+  return readdirSync(`${root}src/rules`)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => {
+      const id = name.slice(0, -3);
+      const [, numbers = ''] = /catalogue: \[([\d,\s]*)\]/.exec(readFileSync(`${root}src/rules/${id}.ts`, 'utf8')) ?? [];
+      return { id, catalogue: (numbers.match(/\d+/g) ?? []).map(Number) };
+    });
 }
 
 function version() {
@@ -79,7 +93,9 @@ function readme() {
 const generated = {
   'README.md': readme(),
   'src/rules/index.ts': rulesIndex(),
+  'src/syntax/api/table.ts': apiTable(),
   'src/rules/pages.ts': rulesPages(),
+  'docs/threat-coverage.md': threatCoverage(rulesWithNumbers()),
   'src/model/version.ts': version(),
 };
 

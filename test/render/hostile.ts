@@ -14,6 +14,7 @@ export const HOSTILE = [
   ['hide text', 'a\u200bb\u00adc\u2060d\ufeffe\u{e0041}f\u{e0100}g\ufe0f'],
   ['command a runner', '::set-output name=a::b'],
   ['command a runner after white space', ' \t::add-mask::x'],
+  ['command a runner after spaces', '   ::add-mask::x'],
   ['command a runner in the middle of a line', 'a ##[error]b ##[add-matcher]x ###[group]c'],
   ['command another runner', '##vso[task.setvariable variable=a]b ##teamcity[x]'],
   ['be HTML', '<script>alert(1)</script><img src=x onerror=y></details>'],

@@ -1,6 +1,6 @@
 import { onlyFrame } from './frames.ts';
 import { Answer, type Done } from './messages.ts';
-import type { Ending, Outcome, Plan, TestReport } from './plan.ts';
+import type { Ending, Outcome, Plan, SuitePlan, TestReport } from './plan.ts';
 import * as problems from './problems.ts';
 
 /** What the end of a run means. Limits first, by the kernel's account; then the child's own words, as far as they are well formed. */
@@ -49,10 +49,14 @@ function believe(plan: Plan, answer: Answer): Ending {
       return { kind: 'problem', problem: problems.wallMissing(answer.walls) };
     case 'prevented':
       return { kind: 'problem', problem: problems.pythonUnreadable(answer.modules) };
+    case 'witnessed':
+      return plan.role === 'witness' ? answer : died('its account is not the one that was asked for');
     case 'raised':
       return answer.exception === 'MemoryError' ? { kind: 'breach', limit: 'memory' } : raised(answer);
     case 'reported':
-      return reported(plan, answer.reports);
+      return plan.role === 'suite'
+        ? reported(plan, answer.reports)
+        : died('its account is not the one that was asked for');
   }
 }
 
@@ -61,7 +65,7 @@ function raised({ line, ...rest }: Answer & { kind: 'raised' }): Ending {
 }
 
 /** Accounts in the plan's order. A test that nobody asked for, or one twice, breaks the protocol. */
-function reported(plan: Plan, reports: readonly TestReport[]): Ending {
+function reported(plan: SuitePlan, reports: readonly TestReport[]): Ending {
   const byTest = new Map(reports.map((report) => [report.test, report]));
   if (byTest.size !== reports.length) return died('its account names a test twice');
   if ([...byTest.keys()].some((test) => !plan.tests.includes(test)))

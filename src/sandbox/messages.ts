@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { TestReport } from './plan.ts';
+import { TestReport, Testimony } from './plan.ts';
 
 /** The first words of an interpreter: which one it is. Said before anything of ours is loaded into it. */
 export const Found = z.strictObject({ kind: z.literal('found'), python: z.string().max(40) });
@@ -32,6 +32,7 @@ const Word = z.string().regex(/^[\w.]{1,200}$/);
 /** What a child says at its end. The candidate can forge every one of these; none of them alone makes a pass. */
 export const Answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reported'), reports: z.array(TestReport).max(10_000) }),
+  z.strictObject({ kind: z.literal('witnessed'), implementation: Testimony, suite: Testimony }),
   z.strictObject({
     kind: z.literal('raised'),
     file: z.enum(['implementation', 'suite']),

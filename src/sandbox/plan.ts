@@ -19,14 +19,24 @@ export interface SkillCode {
   readonly suite: string;
 }
 
-/** What to run, with which limits: a pure value, the same for every backend. */
-export interface Plan {
+/** A suite to run, with which limits. */
+export interface SuitePlan {
   readonly role: 'suite';
   readonly code: SkillCode;
   /** The tests that must report, in source order, as the syntax tree names them. */
   readonly tests: readonly string[];
   readonly limits: Limits;
 }
+
+/** Both files to be read by CPython's own parser, and nothing of them to be run. */
+export interface WitnessPlan {
+  readonly role: 'witness';
+  readonly code: SkillCode;
+  readonly limits: Limits;
+}
+
+/** What to do, with which limits: a pure value, the same for every backend. */
+export type Plan = SuitePlan | WitnessPlan;
 
 /** One test's account, as the child gave it. Nothing in it is believed beyond its shape. */
 export const TestReport = z.strictObject({
@@ -40,10 +50,23 @@ export const TestReport = z.strictObject({
 });
 export type TestReport = z.infer<typeof TestReport>;
 
+/** What CPython's parser says of one file: counts by fact (harness/facts.py), or what it raised instead. */
+export const Testimony = z.union([
+  z.strictObject({ facts: z.record(z.string().max(4000), z.int().positive()) }),
+  z.strictObject({
+    exception: z.string().max(200),
+    message: z.string().max(2000),
+    line: z.int().positive().optional(),
+  }),
+]);
+export type Testimony = z.infer<typeof Testimony>;
+
 /** How a run ended. */
 export type Ending =
   /** Every byte of the protocol was well formed and the child ended by itself with the accounts below. */
   | { readonly kind: 'reported'; readonly reports: readonly TestReport[] }
+  /** Both files were read. */
+  | { readonly kind: 'witnessed'; readonly implementation: Testimony; readonly suite: Testimony }
   /** It raised before the tests could start. */
   | {
       readonly kind: 'raised';

@@ -1,7 +1,7 @@
 // Do its own tests pass?
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Ending, Plan, Sandbox, TestReport } from '../sandbox/plan.ts';
+import type { Ending, Sandbox, SuitePlan, TestReport } from '../sandbox/plan.ts';
 
 /** What a trial found out about a skill. */
 export interface TrialResult {
@@ -10,10 +10,11 @@ export interface TrialResult {
 }
 
 /** Runs the suite once. The tests that must report are `plan.tests`: an account that misses one is never a pass. */
-export async function suiteTrial(sandbox: Sandbox, plan: Plan, seed: string): Promise<TrialResult> {
+export async function suiteTrial(sandbox: Sandbox, plan: SuitePlan, seed: string): Promise<TrialResult> {
   const outcome = await sandbox.run(plan);
   const { ending, output } = outcome;
   if (ending.kind === 'problem') return { findings: [], problems: [ending.problem] };
+  if (ending.kind === 'witnessed') throw new Error('a suite was asked for, and a witness answered');
   const told = ending.kind === 'reported' ? testFindings(ending.reports, plan) : [endingFinding(ending, plan)];
   return { findings: told.map((finding) => findingOf(finding, output, seed)), problems: [] };
 }
@@ -33,7 +34,7 @@ function findingOf(told: Told, output: string, seed: string): Finding {
   };
 }
 
-function testFindings(reports: readonly TestReport[], plan: Plan): Told[] {
+function testFindings(reports: readonly TestReport[], plan: SuitePlan): Told[] {
   const accounted = new Map(reports.map((report) => [report.test, report]));
   return plan.tests.flatMap((test): Told[] => {
     const report = accounted.get(test);
@@ -60,7 +61,7 @@ function testFindings(reports: readonly TestReport[], plan: Plan): Told[] {
   });
 }
 
-function endingFinding(ending: Exclude<Ending, { kind: 'reported' | 'problem' }>, plan: Plan): Told {
+function endingFinding(ending: Exclude<Ending, { kind: 'reported' | 'problem' | 'witnessed' }>, plan: SuitePlan): Told {
   switch (ending.kind) {
     case 'raised': {
       const file = ending.file === 'suite' ? `test_${plan.code.name}.py` : `${plan.code.name}.py`;
@@ -97,7 +98,7 @@ const FIXES = {
 } as const;
 const WHAT = { cpu: 'CPU time', memory: 'memory', output: 'output' } as const;
 
-function inSuite(plan: Plan, line?: number): Pick<Told, 'file' | 'line'> {
+function inSuite(plan: SuitePlan, line?: number): Pick<Told, 'file' | 'line'> {
   return { file: `test_${plan.code.name}.py`, ...(line === undefined ? {} : { line }) };
 }
 

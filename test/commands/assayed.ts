@@ -6,8 +6,9 @@ import { builtInPolicy, type LoadedPolicy, policyOf } from '../../src/intake/pol
 import type { Candidate, CandidateFile } from '../../src/model/candidate.ts';
 import { canonical, type Json } from '../../src/model/canonical.ts';
 import type { Report } from '../../src/model/report.ts';
-import type { Plan, Sandbox } from '../../src/sandbox/plan.ts';
+import type { Sandbox } from '../../src/sandbox/plan.ts';
 import { put } from '../intake/folder.ts';
+import { agreeing } from '../sandbox/agreeing.ts';
 import { fileOf, honestSkill } from '../rules/honest-skill.ts';
 
 /** The day on which everything here is checked and published. */
@@ -18,13 +19,13 @@ export function passing(failing: readonly string[] = []): Sandbox {
   return {
     backend: 'subprocess',
     python: '3.11.7',
-    run: async ({ tests }: Plan) => ({
-      ending: {
-        kind: 'reported',
-        reports: tests.map((test) => ({ test, status: failing.includes(test) ? 'failed' : 'passed' })),
-      },
-      output: '',
-    }),
+    run: async (plan) => {
+      if (plan.role === 'witness') return agreeing(plan);
+      const reports = plan.tests.map(
+        (test) => ({ test, status: failing.includes(test) ? 'failed' : 'passed' }) as const,
+      );
+      return { ending: { kind: 'reported', reports }, output: '' };
+    },
     close: async () => undefined,
   };
 }

@@ -5,13 +5,14 @@ import type { Context } from '../../src/commands/context.ts';
 import { canonical, type Json } from '../../src/model/canonical.ts';
 import { Report } from '../../src/model/report.ts';
 import { openSandbox, type SandboxWish } from '../../src/sandbox/open.ts';
-import type { Opened, Outcome, Plan } from '../../src/sandbox/plan.ts';
+import type { Opened, Outcome, Plan, SuitePlan } from '../../src/sandbox/plan.ts';
 import { folder, put } from '../intake/folder.ts';
 import { Repository } from '../intake/repository.ts';
+import { agreeing } from '../sandbox/agreeing.ts';
 import { NOTHING_RUNS, requestFor, skillFiles, skillsFolder } from './skill-folder.ts';
 
 const bytesOf = (report: Report) => canonical(report as unknown as Json);
-const allPass = ({ tests }: Plan): Outcome => ({
+const allPass = ({ tests }: SuitePlan): Outcome => ({
   ending: { kind: 'reported', reports: tests.map((each) => ({ test: each, status: 'passed' })) },
   output: '',
 });
@@ -22,9 +23,9 @@ class Recorder implements Context {
   readonly plans: Plan[] = [];
   readonly lines: string[] = [];
   closed = 0;
-  readonly #run: (plan: Plan) => Outcome;
+  readonly #run: (plan: SuitePlan) => Outcome;
 
-  constructor(run: (plan: Plan) => Outcome = allPass) {
+  constructor(run: (plan: SuitePlan) => Outcome = allPass) {
     this.#run = run;
   }
 
@@ -32,7 +33,7 @@ class Recorder implements Context {
     this.wishes.push(wish);
     const run = async (plan: Plan) => {
       this.plans.push(plan);
-      return this.#run(plan);
+      return plan.role === 'witness' ? agreeing(plan) : this.#run(plan);
     };
     const close = async () => {
       this.closed += 1;

@@ -4,12 +4,12 @@ import json
 import os
 import sys
 
-from harness import frames, kernel, probes, run_suite
+from harness import frames, kernel, probes, run_suite, witness
 
 RESULT = 63
 # Exit codes: nothing of the candidate's has run yet; not even the account fitted into memory; it was prevented.
 OUR_FAULT, OUT_OF_MEMORY, NO_ACCOUNT = 70, 71, 72
-ROLES = {"suite": run_suite.run}
+ROLES = {"suite": run_suite.run, "witness": witness.run}
 _decode = json.JSONDecoder().decode
 
 

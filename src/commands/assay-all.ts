@@ -31,7 +31,7 @@ export async function assayAll(
   const inputs = inputsOf(options, policy, candidates);
   const sandbox = sandboxOnDemand(policy.policy, options, inputs.seed, context);
   try {
-    const judgement = { policy: policy.policy, asOf: inputs.asOf };
+    const judgement = { policy: policy.policy, asOf: inputs.asOf, stages: inputs.stages };
     const skills = await inParallel(candidates, options.jobs, async (candidate) => {
       const result = await assaySkill(candidate, judgement, inputs, sandbox);
       context.progress(`${candidate.name}: ${result.verdict}`);

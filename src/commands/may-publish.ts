@@ -32,7 +32,8 @@ export async function mayPublish(
   const result = report.skills.find(({ name }) => name === candidate.name);
   if (result === undefined) throw refused('report-mismatch', candidate, 'the report does not speak of it');
   if (result.verdict === 'block') throw refused('verdict-refused', candidate, 'its verdict is block');
-  const analysis = await analyse(candidate, { policy: policy.policy, asOf: report.inputs.asOf });
+  const judgement = { policy: policy.policy, asOf: report.inputs.asOf, stages: report.inputs.stages };
+  const analysis = await analyse(candidate, judgement);
   const objection = objectionTo(report, result, {
     policy: policy.policy,
     policyDigest: policy.digest,
@@ -41,8 +42,7 @@ export async function mayPublish(
   });
   if (objection !== undefined) throw refused(objection.code, candidate, objection.message);
   // A grant may have ended since the report was made.
-  const now =
-    report.inputs.asOf === today ? analysis : await analyse(candidate, { policy: policy.policy, asOf: today });
+  const now = report.inputs.asOf === today ? analysis : await analyse(candidate, { ...judgement, asOf: today });
   // What was found about the whole change counts for each of its skills.
   const whole = verdictOf(report.findings, report.problems);
   const verdicts = [result.verdict, whole, verdictOf(now.findings, now.problems)];

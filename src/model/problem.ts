@@ -12,6 +12,7 @@ export const PROBLEM_CODES = [
   'wall-clock',
   'sandbox-broken',
   'rule-threw',
+  'parser-threw',
   'run-threw',
   'git-failed',
   'claim-missing',

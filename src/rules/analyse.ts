@@ -24,7 +24,8 @@ export interface Analysis {
 
 /**
  * Intake and static stage: a pure function of the candidate's bytes, the policy and the date. Never throws for what a
- * candidate holds; a rule that throws is a problem (`rule-threw`), so the skill ends `inconclusive`.
+ * candidate holds; a rule or a parser that throws is a problem (`rule-threw`, `parser-threw`), so the skill ends
+ * `inconclusive`.
  */
 export async function analyse(
   candidate: Candidate,
@@ -42,7 +43,9 @@ export async function analyse(
     run.on('bytes', { file, faults });
     // What the gate refused is never parsed: parsers may disagree about it.
     if (text === undefined || faults.length > 0) continue;
-    sources.push(await sourceOf(role, file, text));
+    const source = await parsed(role, file, text);
+    if ('problem' in source) problems.push(source.problem);
+    else sources.push(source);
   }
   const program = programOf(sources.filter(({ isSound }) => isSound));
   for (const source of sources) {
@@ -52,6 +55,17 @@ export async function analyse(
   }
   const told = waived(withSourceLines(findings, sources), candidate, judgement);
   return { findings: told, problems, manifest: declared.manifest, sources };
+}
+
+/** The source, or that the parser failed on it: WebAssembly runs out of memory, and nobody knows all of its defects. */
+async function parsed(role: SourceRole, file: string, text: string): Promise<Source | { problem: Problem }> {
+  try {
+    return await sourceOf(role, file, text);
+  } catch {
+    const message = `The parser failed on '${file}'.`;
+    const fix = 'Report it: this is a defect of Skill Assay.';
+    return { problem: { code: 'parser-threw', stage: 'static', message, fix } };
+  }
 }
 
 function pythonFiles(candidate: Candidate): { role: SourceRole; file: string; bytes: Uint8Array }[] {

@@ -1,4 +1,5 @@
 import { allowedModules } from './allowed-modules.ts';
+import { importRemedy } from './import-remedy.ts';
 import type { ManifestRule } from './rule.ts';
 
 export const rule: ManifestRule = {
@@ -13,7 +14,10 @@ export const rule: ManifestRule = {
       if (allowed.has(module)) continue;
       yield {
         message: `skill.json lists the module '${module}', which the policy does not allow.`,
-        fix: `Remove "${module}" from "imports", or ask for a grant in .github/assay.yml.`,
+        fix: importRemedy(module, candidate.name, 'manifest', judgement.policy).replace(
+          'Do without it',
+          `Remove "${module}" from "imports"`,
+        ),
         file: 'skill.json',
       };
     }

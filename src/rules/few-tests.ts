@@ -8,6 +8,7 @@ export const rule: SuiteRule = {
   summary: 'A suite with fewer tests than policy wants.',
   catalogue: [98],
   *check({ source }, { policy }) {
+    if (!source.isSound) return;
     const count = topLevelFunctions(source).filter(({ name }) => name.startsWith('test_')).length;
     const least = policy.suite['min-tests'];
     if (count === 0 || count >= least) return; // none at all is a rule of its own

@@ -1,6 +1,8 @@
 import { importsOf } from '../syntax/imports.ts';
-import { placeOf, type SourceRole } from '../syntax/source.ts';
+import { placeOf } from '../syntax/source.ts';
 import { allowedModules } from './allowed-modules.ts';
+import { importRemedy } from './import-remedy.ts';
+import { reservedAs } from './reserved-names.ts';
 import type { SourceRule } from './rule.ts';
 
 export const rule: SourceRule = {
@@ -17,20 +19,24 @@ export const rule: SourceRule = {
       const submodule = name === undefined ? undefined : `${module}.${name}`;
       if (allowed.has(module) && !name?.startsWith('_') && !denied.has(submodule ?? '')) continue;
       if (submodule !== undefined && allowed.has(submodule)) continue;
-      if (source.role === 'suite' && module === skill && name !== undefined) continue;
+      // A skill that has the name of another module would let its suite have that one.
+      if (source.role === 'suite' && module === skill && name !== undefined && reservedAs(skill) === undefined)
+        continue;
       const what = allowed.has(module) ? `the name '${name}' of '${module}'` : `the module '${module}'`;
       yield {
         message: `It imports ${what}, which the policy does not allow.`,
-        fix: fixFor(source.role, skill, module, allowed.has(module)),
+        fix: allowed.has(module)
+          ? fixForName(module, name ?? '')
+          : importRemedy(module, skill, source.role, judgement.policy),
         ...placeOf(source, node),
       };
     }
   },
 };
 
-/** A grant opens whole modules by their full names, so it helps neither a relative import nor a name of an allowed one. */
-function fixFor(role: SourceRole, skill: string, module: string, isAllowed: boolean): string {
-  if (role === 'suite' && module === skill) return `Write 'from ${skill} import ${skill}'.`;
-  if (isAllowed || module.startsWith('.')) return 'Do without it.';
-  return `Do without it, or ask for a grant in .github/assay.yml (grants: { ${skill}: { imports: [${module}], reason: …, until: … } }).`;
+/** Of an allowed module, what cannot be had is private, or a submodule that policy denies: no grant helps. */
+function fixForName(module: string, name: string): string {
+  return name.startsWith('_')
+    ? `Do without it: '${name}' is private to '${module}'.`
+    : `Do without it: the policy denies '${module}.${name}' to every skill (imports.deny).`;
 }

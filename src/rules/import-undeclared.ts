@@ -20,6 +20,8 @@ export const rule: SourceRule = {
       if (name !== undefined && declared.has(submodule)) continue;
       // `from urllib import parse` needs urllib.parse: to declare urllib would only be refused next.
       const missing = !allowed.has(module) && allowed.has(submodule) ? submodule : module;
+      // What may not be imported at all is another rule's: to declare it would help nobody.
+      if (!allowed.has(missing)) continue;
       yield {
         message: `It imports '${missing}', which skill.json does not list.`,
         fix: `Add "${missing}" to "imports" in skill.json.`,

@@ -9,7 +9,7 @@ export const rule: SourceRule = {
   summary: 'A skill whose function has no docstring.',
   catalogue: [134],
   *check({ source, candidate: { name } }) {
-    if (source.role !== 'implementation') return;
+    if (source.role !== 'implementation' || !source.isSound) return;
     const definition = topLevelFunctions(source).find((fact) => fact.name === name);
     if (definition === undefined || definition.hasDocstring) return;
     yield {

@@ -8,6 +8,9 @@ export const rule: CandidateRule = {
   summary: 'A skill without its description, its implementation or its suite.',
   catalogue: [97],
   *check(candidate) {
+    if (candidate.name === '__pycache__') return; // what that is, skill-name says
+    // Of a directory that is itself a link nothing was looked at.
+    if (candidate.files.some(({ path, kind }) => path === '.' && kind === 'symlink')) return;
     for (const path of skillFiles(candidate.name)) {
       if (candidate.files.some((file) => file.path === path)) continue;
       yield { message: `The file '${path}' is missing.`, fix: `Add ${path}.`, file: path };

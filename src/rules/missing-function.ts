@@ -8,7 +8,7 @@ export const rule: SourceRule = {
   summary: 'An implementation that does not define the function which gives the skill its name, exactly once.',
   catalogue: [97, 134],
   *check({ source, candidate: { name } }) {
-    if (source.role !== 'implementation') return;
+    if (source.role !== 'implementation' || !source.isSound) return;
     const definitions = topLevelFunctions(source).filter((definition) => definition.name === name);
     if (definitions.length === 1 && definitions[0]?.isAsync === false) return;
     const message =

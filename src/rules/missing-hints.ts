@@ -9,7 +9,7 @@ export const rule: SourceRule = {
   summary: 'A skill whose function has no type hints, so that its inputs cannot be told from its signature.',
   catalogue: [157],
   *check({ source, candidate: { name } }) {
-    if (source.role !== 'implementation') return;
+    if (source.role !== 'implementation' || !source.isSound) return;
     const definition = topLevelFunctions(source).find((fact) => fact.name === name);
     if (definition === undefined || definition.isHinted) return;
     yield {

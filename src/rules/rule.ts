@@ -1,6 +1,6 @@
 import type { Candidate } from '../model/candidate.ts';
 import type { Change } from '../model/change.ts';
-import type { Severity } from '../model/finding.ts';
+import type { Severity, Stage } from '../model/finding.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ByteFault } from '../syntax/bytes.ts';
@@ -22,6 +22,8 @@ export interface Hit {
 export interface Judgement {
   readonly policy: Policy;
   readonly asOf: string;
+  /** The stages that were asked for; without it, the policy's. */
+  readonly stages?: readonly Stage[];
 }
 
 /** `skill.json` as read: what could not be read is a fault, and `manifest` is there only if all of it is sound. */
@@ -66,7 +68,7 @@ export type CandidateRule = RuleOf<'candidate', Candidate>;
 export type ManifestRule = RuleOf<'manifest', DeclaredSkill & { readonly candidate: Candidate }>;
 export type BytesRule = RuleOf<'bytes', GatedFile>;
 export type SourceRule = RuleOf<'source', SourceSubject>;
-/** About the suite as a suite: these count for the suite stage too, where the static stage is switched off. */
+/** About the suite as a suite: what it finds belongs to the suite stage, or to the static one where that is not asked for. */
 export type SuiteRule = RuleOf<'suite', SourceSubject>;
 /** About a proposal as a whole; what these find stands at the top of a report. */
 export type ChangeRule = RuleOf<'change', Change>;

@@ -19,17 +19,18 @@ export function runOf(rules: readonly Rule[], judgement: Judgement): RuleRun {
     findings,
     problems,
     on(on, subject) {
+      const stage = stageOf(on, judgement);
       for (const rule of rules) {
         if (rule.on !== on) continue;
         try {
           const check = rule.check as (subject: unknown, judgement: Judgement) => Iterable<Hit>;
           // One by one: as arguments of a single call, a quarter of a million findings overflow the stack.
           for (const hit of check.call(rule, subject, judgement))
-            findings.push({ rule: rule.id, stage: STAGE_OF[on], severity: rule.severity, ...hit });
+            findings.push({ rule: rule.id, stage, severity: rule.severity, ...hit });
         } catch {
           problems.push({
             code: 'rule-threw',
-            stage: STAGE_OF[on],
+            stage,
             message: `The rule '${rule.id}' failed on this skill.`,
             fix: 'Report it: this is a defect of Skill Assay.',
           });
@@ -39,11 +40,16 @@ export function runOf(rules: readonly Rule[], judgement: Judgement): RuleRun {
   };
 }
 
-const STAGE_OF: Record<Rule['on'], Stage> = {
+const STAGE_OF: Record<Exclude<Rule['on'], 'suite'>, Stage> = {
   change: 'intake',
   candidate: 'intake',
   manifest: 'intake',
   bytes: 'static',
   source: 'static',
-  suite: 'suite',
 };
+
+/** What is found of the suite as a suite belongs to its stage, where that is asked for: else nobody would see it fail. */
+function stageOf(on: Rule['on'], { policy, stages = policy.stages }: Judgement): Stage {
+  if (on !== 'suite') return STAGE_OF[on];
+  return stages.includes('suite') ? 'suite' : 'static';
+}

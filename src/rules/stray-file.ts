@@ -8,6 +8,7 @@ export const rule: CandidateRule = {
   summary: 'A file that is none of the three which a skill consists of.',
   catalogue: [13, 14, 15, 104, 137],
   *check(candidate) {
+    if (candidate.name === '__pycache__') return; // what that is, skill-name says
     const expected = skillFiles(candidate.name);
     for (const { path, kind } of candidate.files) {
       if (expected.includes(path) || kind === 'symlink') continue; // a link has a rule of its own

@@ -221,3 +221,12 @@ describe('without the static stage', () => {
     expect(report.verdict).toBe('block');
   });
 });
+
+test('what is found of the suite counts where the suite stage is not asked for', async () => {
+  const at = skillsFolder({ a: { 'test_a.py': 'from a import a\n' } });
+  const { skills } = await check(requestFor([at]), NOTHING_RUNS);
+  expect(skills[0]?.stages).toEqual([
+    { stage: 'intake', outcome: 'pass' },
+    { stage: 'static', outcome: 'fail' },
+  ]);
+});

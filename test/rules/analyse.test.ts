@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { MAX_FILE } from '../../src/rules/file-too-large.ts';
 import { RULES } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
@@ -28,7 +28,8 @@ describe('a rule that throws makes the skill inconclusive', () => {
 
   test.each(RULES)('$id', async (rule) => {
     const rules = RULES.map((each) => (each === rule ? throwing(each) : each));
-    const { findings, problems } = rule.on === 'change' ? changeStage(rules) : await staticStage(honestSkill('tidy'), {}, rules);
+    const { findings, problems } =
+      rule.on === 'change' ? changeStage(rules) : await staticStage(honestSkill('tidy'), {}, rules);
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['rule-threw']));
     expect(problems.map(({ message }) => message).join()).toContain(`'${rule.id}'`);
     expect(verdictOf(findings, problems)).toBe('inconclusive');
@@ -42,8 +43,10 @@ describe('a rule that throws makes the skill inconclusive', () => {
         throw new Error('a defect');
       },
     } as Rule;
-    const { problems } = rule.on === 'change' ? changeStage([half]) : await staticStage(honestSkill('tidy'), {}, [half]);
+    const { findings, problems } =
+      rule.on === 'change' ? changeStage([half]) : await staticStage(honestSkill('tidy'), {}, [half]);
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['rule-threw']));
+    expect(new Set(findings.map(({ message }) => message))).toEqual(new Set(['Something.']));
   });
 
   test('and keeps no other rule from speaking', async () => {
@@ -68,16 +71,16 @@ describe('what the lexical gate refuses is never parsed', () => {
   });
 
   test('and neither is what is too large', async () => {
-    const text = '# Nothing here.\n'.repeat(MAX_FILE / 16);
+    const text = '# Nothing.\npass\n'.repeat(MAX_FILE / 16);
     expect(await rulesAgainst('tidy.py', text)).toEqual(['missing-function']);
     expect(await rulesAgainst('tidy.py', `${text}\n`)).toEqual(['file-too-large']);
   });
 });
 
 test('nesting may reach 250 levels', async () => {
-  // The module is level 0; below it are the statement, a minus sign with its operand for each level, and the number.
-  expect(await rulesAgainst('test_tidy.py', `${'-'.repeat(248)}1\n`)).toEqual(['no-tests']);
-  expect(await rulesAgainst('test_tidy.py', `${'-'.repeat(249)}1\n`)).toEqual(['too-deep', 'no-tests']);
+  // The module is level 0; below it are the statement, the assignment, a minus sign with its operand for each level, and the number.
+  expect(await rulesAgainst('test_tidy.py', `x = ${'-'.repeat(247)}1\n`)).toEqual(['no-tests']);
+  expect(await rulesAgainst('test_tidy.py', `x = ${'-'.repeat(248)}1\n`)).toEqual(['too-deep']);
 });
 
 describe('a file that is nothing but faults is a finding and no crash', () => {
@@ -97,5 +100,33 @@ describe('a file that is nothing but faults is a finding and no crash', () => {
     const { findings, problems } = await staticStage(honestSkill('tidy', [fileOf('tidy.py', `${text}1`)]));
     expect(problems).toEqual([]);
     expect(findings.some((finding) => finding.rule === rule)).toBe(true);
+  });
+});
+
+describe('a parser that throws', () => {
+  test('makes the skill inconclusive, and the file is named', async () => {
+    vi.resetModules();
+    vi.doMock('../../src/syntax/grammar.ts', () => ({ pythonParser: () => Promise.reject(new Error('a defect')) }));
+    const { staticStage: broken } = await import('./static-stage.ts');
+    const { findings, problems, sources } = await broken(honestSkill('tidy', [fileOf('x', '')]));
+    vi.doUnmock('../../src/syntax/grammar.ts');
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      ['parser-threw', "The parser failed on 'test_tidy.py'."],
+      ['parser-threw', "The parser failed on 'tidy.py'."],
+    ]);
+    expect([findings.map(({ rule }) => rule), sources]).toEqual([['stray-file'], []]);
+  });
+});
+
+describe('what is found of the suite as a suite', () => {
+  const few = honestSkill('tidy', [fileOf('test_tidy.py', 'def test_a():\n    assert True\n')]);
+  test.each([
+    ['suite', ['static', 'suite']],
+    ['suite', ['suite']],
+    ['static', ['static']],
+    ['static', ['static', 'adversarial']],
+  ])('belongs to the %s stage where %j are asked for', async (stage, stages) => {
+    const { findings } = await staticStage(few, { stages });
+    expect(findings.map((finding) => [finding.rule, finding.stage])).toEqual([['few-tests', stage]]);
   });
 });

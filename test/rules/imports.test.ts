@@ -102,10 +102,17 @@ describe('the suite and the skill itself', () => {
 
   test.each([
     ['test_tidy.py', 'import tidy', "Write 'from tidy import tidy'."],
-    ['test_tidy.py', 'from .tidy import tidy', 'Do without it.'],
-    ['test_tidy.py', 'from random import _os', 'Do without it.'],
+    ['test_tidy.py', 'from .tidy import tidy', "Write 'from tidy import tidy'."],
+    ['test_tidy.py', 'from skills.tidy import tidy', "Write 'from tidy import tidy'."],
+    ['test_tidy.py', 'from tydi import tidy', expect.stringContaining('standard library')],
+    ['test_tidy.py', 'from tidi import tidy', "Write 'from tidy import tidy'."],
+    ['test_tidy.py', 'import pytest', expect.stringContaining('plain functions with assert')],
+    ['test_tidy.py', 'from unittest import mock', expect.stringContaining('try, except and else')],
+    ['test_tidy.py', 'from random import _os', "Do without it: '_os' is private to 'random'."],
     ['tidy.py', 'import os', expect.stringContaining('grants: { tidy: { imports: [os],')],
-    ['tidy.py', 'import tidy', expect.stringContaining('grants: { tidy: { imports: [tidy],')],
+    ['tidy.py', 'import tidy', expect.stringContaining('that module itself')],
+    ['tidy.py', 'import requests', expect.stringContaining('standard library and nothing else')],
+    ['tidy.py', 'from . import x', expect.stringContaining('nothing beside it')],
   ])('%s: %s is told what helps', async (file, code, fix) => {
     const { findings } = await staticStage(honestSkill('tidy', [fileOf(file, `${code}\n`)]));
     expect(findings).toContainEqual(expect.objectContaining({ rule: 'import-not-allowed', file, fix }));
@@ -145,5 +152,58 @@ describe('what skill.json must declare', () => {
   test('nothing is asked of a skill whose skill.json cannot be read', async () => {
     const { findings } = await staticStage(honestSkill('tidy', [fileOf('skill.json', '{')]));
     expect(findings.map(({ rule }) => rule)).toEqual(['manifest-malformed']);
+  });
+});
+
+describe('no grant is offered where none would help', () => {
+  const policy = { imports: { deny: ['os', 'collections.abc'] } };
+  test.each([
+    ['import os', 'Do without it: the policy denies it to every skill (imports.deny).'],
+    [
+      'from collections import abc',
+      "Do without it: the policy denies 'collections.abc' to every skill (imports.deny).",
+    ],
+  ])('%s, which is denied', async (code, fix) => {
+    const { findings } = await staticStage(honestSkill('tidy', [fileOf('tidy.py', `${code}\n`)]), policy);
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'import-not-allowed', fix }));
+  });
+
+  test.each([
+    ['numpy', 'Remove "numpy" from "imports": a run has Python\'s standard library and nothing else.'],
+    ['os', expect.stringContaining('Remove "os" from "imports": the policy denies it')],
+    ['zoneinfo', expect.stringContaining('grants: { tidy: { imports: [zoneinfo],')],
+  ])('%s in skill.json', async (module, fix) => {
+    const manifest = JSON.stringify({ name: 'tidy', description: 'Tidies.', imports: ['re', module] });
+    const { findings } = await staticStage(honestSkill('tidy', [fileOf('skill.json', manifest)]), policy);
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'declared-import-not-allowed', fix }));
+  });
+
+  test('and what is not allowed need not be declared', async () => {
+    expect(await told('import-undeclared', 'tidy.py', 'import os, requests\nfrom urllib import request\n')).toEqual([]);
+  });
+});
+
+describe('a skill with the name of something else', () => {
+  test.each([
+    'json',
+    'os',
+    'print',
+    'match',
+    'type',
+    'conftest',
+    'sitecustomize',
+    'nul',
+    'com1',
+    'compression',
+    'lambda',
+    'test',
+  ])('%s is refused', async (name) => {
+    const { findings } = await staticStage(honestSkill(name));
+    expect(findings.map(({ rule }) => rule)).toContain('skill-name');
+  });
+
+  test('is not what its suite imports', async () => {
+    const { findings } = await staticStage(honestSkill('os'));
+    expect(findings.map(({ rule, file }) => [rule, file])).toContainEqual(['import-not-allowed', 'test_os.py']);
   });
 });

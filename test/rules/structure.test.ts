@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { candidateOf } from '../../src/model/candidate.ts';
 import { fileOf, honestSkill } from './honest-skill.ts';
 import { staticStage } from './static-stage.ts';
 
@@ -53,4 +54,26 @@ test('several faults of skill.json are told one by one, each with its fix', asyn
     ['manifest-malformed', 3, 'Rename the key.'],
     ['manifest-malformed', 4, 'Give every key once.'],
   ]);
+});
+
+test.each(['tidy.py', 'test_tidy.py'])(
+  'of %s that does not parse, nothing is told that follows from it',
+  async (file) => {
+    const { findings } = await staticStage(honestSkill('tidy', [fileOf(file, 'def f(:\n')]));
+    const rules = findings.map(({ rule }) => rule);
+    expect(rules).toContain('syntax-error');
+    expect(rules.filter((rule) => /^(?:missing|no-tests|few-tests)/.test(rule))).toEqual([]);
+  },
+);
+
+test("Python's own cache is named as what it is, and nothing else is asked of it", async () => {
+  const cache = candidateOf('__pycache__', [fileOf('tidy.cpython-311.pyc', '')]);
+  const { findings } = await staticStage(cache);
+  expect(findings.map(({ rule, message }) => [rule, message.includes('compiled')])).toEqual([['skill-name', true]]);
+});
+
+test('a directory that is a link lacks no files', async () => {
+  const link = candidateOf('tidy', [{ path: '.', kind: 'symlink', size: 0, bytes: new Uint8Array() }]);
+  const { findings } = await staticStage(link);
+  expect(findings.map(({ rule }) => rule)).toEqual(['symlink']);
 });

@@ -1,34 +1,55 @@
 import { AssayError } from '../model/error.ts';
 import type { TreeEntry } from '../model/tree.ts';
 
-/** Set by git for its hooks: with them, git would look at the hook's repository and not at the one around a path. */
-const ELSEWHERE = { GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined, GIT_PREFIX: undefined };
+/** What of our environment git gets: no GIT_* of a hook or a runner, which could name another repository or a command. */
+const INHERITED = ['PATH', 'HOME', 'USERPROFILE', 'SystemRoot'];
 
-/** What git says to `args` in the folder `at`, as bytes. Hooks, prompts and configured helpers are kept out. Throws `git-failed`. */
+/**
+ * A delivered directory brings its own `.git/config`, and much in one names commands. So: no object is fetched that is
+ * missing (a promisor's address is a command), by no transport; none is replaced; nothing asks, locks or has patterns.
+ */
+const SET = {
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: '',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_LITERAL_PATHSPECS: '1',
+};
+
+/** The same for what only a configuration can say, and a second time for a git that is too old for the above. */
+const CONFIGURED = [
+  'log.showSignature=false',
+  'gpg.program=false',
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.sshCommand=false',
+  'protocol.allow=never',
+].flatMap((setting) => ['-c', setting]);
+
+/** What git says to `args` in the folder `at`, as bytes. No command that the repository's configuration names is run. Throws `git-failed`. */
 export async function git(at: string, args: readonly string[]): Promise<Uint8Array> {
   // Loaded only here: a check without a git base never pays for it.
   const { execa } = await import('execa');
   try {
-    const result = await execa(
-      'git',
-      ['-C', at, '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', ...args],
-      {
-        encoding: 'buffer',
-        env: { ...ELSEWHERE, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1' },
-        maxBuffer: 256 * 1_048_576,
-        stripFinalNewline: false,
-        timeout: 60_000,
-        stdin: 'ignore',
-      },
-    );
+    const result = await execa('git', ['-C', at, ...CONFIGURED, ...args], {
+      encoding: 'buffer',
+      extendEnv: false,
+      env: { ...Object.fromEntries(INHERITED.map((name) => [name, process.env[name]])), ...SET },
+      maxBuffer: 256 * 1_048_576,
+      stripFinalNewline: false,
+      timeout: 60_000,
+      stdin: 'ignore',
+    });
     return result.stdout;
   } catch (cause) {
-    throw new AssayError('git-failed', `git ${args[0]} failed`, {
-      where: at,
-      fix: 'check that git is installed and that this is a clone with all its history',
-      cause,
-    });
+    throw failed(at, `git ${args[0]} failed`, cause);
   }
+}
+
+function failed(at: string, what: string, cause?: unknown): AssayError {
+  const fix = 'check that git is installed and that this is a clone with all its history';
+  return new AssayError('git-failed', what, { where: at, fix, cause });
 }
 
 /** The commit that `ref` names in the repository around `at`. Throws `base-unresolved`. */
@@ -63,8 +84,11 @@ export async function mergeBaseOf(at: string, a: string, b: string): Promise<str
 
 /** When `commit` was committed, in ISO 8601 and UTC: its author may name a time zone which no reader accepts. */
 export async function committedAt(at: string, commit: string): Promise<string> {
-  const seconds = text(await git(at, ['show', '--no-patch', '--no-show-signature', '--format=%ct', commit])).trim();
-  return new Date(Number(seconds) * 1000).toISOString();
+  // Not by `git show`, which has a configuration of its own: the commit as it is, whose headers end with an empty line.
+  const [headers = ''] = text(await git(at, ['cat-file', 'commit', commit])).split('\n\n', 1);
+  const date = new Date(Number(/^committer .*> (\d+) [+-]\d+$/m.exec(headers)?.[1]) * 1000);
+  if (Number.isNaN(date.getTime())) throw failed(at, `commit ${commit} does not say when it was made`);
+  return date.toISOString();
 }
 
 /** Everything in `commit` of the repository around `at`; paths are relative to its root. */
@@ -85,6 +109,8 @@ async function listed(at: string, what: readonly string[], prefix: number): Prom
     .map((line) => {
       const [, mode = '', kind = '', hash = '', size = '', path = ''] =
         /^(\d+) (\w+) ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(line) ?? [];
+      // git writes BAD for a blob that this clone does not have.
+      if (!/^(?:\d+|-)$/.test(size)) throw failed(at, `this clone lacks the object ${hash}`);
       return { mode, kind, hash, size: size === '-' ? 0 : Number(size), path: path.slice(prefix) };
     });
 }

@@ -10,7 +10,7 @@ export interface SkillPlace {
 
 /**
  * The skills that the paths of an invocation mean, sorted by name. A path with a `skill.json` or a `<dirname>.py` is a
- * skill; else each of its subdirectories without a leading dot is one.
+ * skill; else each of its subdirectories without a leading dot is one, if any of them holds a skill at all.
  *
  * Throws `path-missing`, `path-unreadable`, `no-skills` or `duplicate-skill`.
  */
@@ -42,13 +42,35 @@ async function skillsBelow(path: string): Promise<SkillPlace[]> {
   const below = entries
     .filter((entry) => !entry.name.startsWith('.') && (entry.isDirectory() || entry.isSymbolicLink()))
     .map((entry) => ({ name: entry.name, directory: `${directory}/${entry.name}` }));
-  if (below.length === 0) {
-    throw new AssayError('no-skills', 'the directory holds no skill', {
-      where: path,
-      fix: 'give a skill (a directory with a skill.json) or a directory of skills',
-    });
-  }
+  const isSkill = await Promise.all(below.map((place) => mayBeSkill(place.directory, place.name)));
+  if (!isSkill.includes(true)) throw noSkills(path, await nestedSkills(below));
   return below;
+}
+
+/** Whether a directory holds a skill, as far as can be told: what may not be listed is not left out for that. */
+async function mayBeSkill(directory: string, name: string): Promise<boolean> {
+  try {
+    return (await readdir(directory)).some((entry) => entry === 'skill.json' || entry === `${name}.py`);
+  } catch (cause) {
+    return ['EACCES', 'EPERM'].includes((cause as NodeJS.ErrnoException).code ?? '');
+  }
+}
+
+/** The first of `places` that is a directory of skills. */
+async function nestedSkills(places: readonly SkillPlace[]): Promise<string | undefined> {
+  for (const { directory } of places) {
+    const names = await readdir(directory).catch(() => []);
+    for (const name of names) if (await mayBeSkill(`${directory}/${name}`, name)) return directory;
+  }
+  return undefined;
+}
+
+function noSkills(path: string, nested: string | undefined): AssayError {
+  const what = 'a skill (a directory with a skill.json) or a directory of skills';
+  return new AssayError('no-skills', 'the directory holds no skill', {
+    where: path,
+    fix: nested === undefined ? `give ${what}` : `did you mean ${nested}?`,
+  });
 }
 
 async function entriesOf(directory: string, path: string) {

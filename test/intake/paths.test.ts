@@ -24,11 +24,11 @@ describe('a path', () => {
   });
 
   test('leaves out directories that begin with a dot', async () => {
-    expect(await names(folder({ '.git/x': '', 'a/x': '' }))).toEqual(['a']);
+    expect(await names(folder({ '.git/x': '', 'a/skill.json': '' }))).toEqual(['a']);
   });
 
   test('does not leave out what only links to a directory', async () => {
-    const at = folder({ 'a/x': '' });
+    const at = folder({ 'a/a.py': '' });
     symlinkSync('a', join(at, 'b'));
     expect(await names(at)).toEqual(['a', 'b']);
   });
@@ -50,7 +50,7 @@ describe('a path', () => {
   });
 
   test('may stand beside others', async () => {
-    const [one, two] = [folder({ 'z/x': '' }), folder({ 'a/x': '' })];
+    const [one, two] = [folder({ 'z/z.py': '' }), folder({ 'a/a.py': '' })];
     expect(await names(one, two)).toEqual(['a', 'z']);
   });
 });
@@ -63,11 +63,18 @@ describe('a path is refused', () => {
     ['to an empty directory', 'empty', 'no-skills'],
     ['to a directory of files', 'files', 'no-skills'],
     ['to a directory whose subdirectories are hidden', 'hidden', 'no-skills'],
+    ['to a directory whose subdirectories are none', 'nested', 'no-skills'],
     ['to a link that leads nowhere', 'dangling', 'path-missing'],
     ['to a link that leads to itself', 'circle', 'path-unreadable'],
     ['that is too long', 'x'.repeat(5000), 'path-unreadable'],
   ] as const)('%s', async ([, path, code]) => {
-    const at = folder({ file: '', 'files/readme': '', 'hidden/.a/skill.json': '{}' });
+    const at = folder({
+      file: '',
+      'files/readme': '',
+      'hidden/.a/skill.json': '{}',
+      'nested/a/a/a.py': '',
+      'nested/b/x': '',
+    });
     mkdirSync(join(at, 'empty'));
     symlinkSync('absent', join(at, 'dangling'));
     symlinkSync('circle', join(at, 'circle'));
@@ -98,4 +105,15 @@ describe('a path is refused', () => {
     const [one, two] = [folder({ 'a/skill.json': '1' }), folder({ 'a/skill.json': '2' })];
     await expect(skillsAt([one, two])).rejects.toMatchObject({ code: 'duplicate-skill' });
   });
+});
+
+test('of a directory above a directory of skills, that one is named', async () => {
+  const at = folder({ 'a/x': '', 'skills/tidy/tidy.py': '' });
+  await expect(skillsAt([at])).rejects.toMatchObject({ code: 'no-skills', fix: `did you mean ${join(at, 'skills')}?` });
+});
+
+test('beside a skill, an empty directory is a candidate too', async () => {
+  const at = folder({ 'a/a.py': '' });
+  mkdirSync(join(at, 'b'));
+  expect(await names(at)).toEqual(['a', 'b']);
 });

@@ -16,7 +16,7 @@ export async function openSandbox(wish: SandboxWish): Promise<Opened> {
         code: 'backend-unavailable',
         stage: 'suite',
         message: 'This build has no docker backend.',
-        fix: 'Run the check on Linux, without --backend docker.',
+        fix: "Set the policy's sandbox.backend to auto, or give --backend auto, and run the check on Linux or in CI.",
       },
     };
   }

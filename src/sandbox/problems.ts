@@ -33,14 +33,14 @@ export const wallMissing = (walls: readonly string[]): Problem =>
   problem(
     'wall-missing',
     `this machine cannot wall a run in; missing: ${walls.join(', ')}`,
-    'use Linux 5.13 or newer with Landlock and seccomp on x86-64 or arm64, or the docker backend (--backend docker), also on macOS and Windows',
+    'run the check on Linux 5.13 or newer with Landlock and seccomp (x86-64 or arm64), for example in CI; on macOS and Windows the docker backend, which this build does not have yet, will serve',
   );
 
 export const wallClock = (milliseconds: number): Problem =>
   problem(
     'wall-clock',
     `a run was stopped after ${milliseconds} ms without having used its CPU time`,
-    'run again on a less busy machine, with fewer --jobs, or raise sandbox.timeout',
+    'remove what sleeps or waits from the skill and its tests, or run again on a less busy machine, with fewer --jobs; else raise sandbox.timeout',
   );
 
 export const sandboxBroken = (why: string): Problem =>

@@ -22,6 +22,7 @@ export interface CheckRequest extends AssayOptions {
  */
 export async function check(request: CheckRequest, context: Context): Promise<Report> {
   const places = await skillsAt(request.paths);
+  for (const { name, directory } of places) context.found?.(name, directory);
   const policy =
     request.policyFile === undefined ? await policyAround(request.paths) : await policyIn(request.policyFile);
   const candidates = await inParallel(places, request.jobs, ({ name, directory }) => candidateAt(directory, name));

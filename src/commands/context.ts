@@ -7,4 +7,6 @@ export interface Context {
   openSandbox(wish: SandboxWish): Promise<Opened>;
   /** Tells a person how far things are. Never part of a result. */
   progress(line: string): void;
+  /** Told where each skill lies, as whoever asked would write it: reports do not hold that. */
+  found?(skill: string, directory: string): void;
 }

@@ -2,6 +2,7 @@ import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
+import { type DirectoryOf, inDirectory } from './places.ts';
 import { visible } from './visible.ts';
 
 const LEVEL = { block: 'error', review: 'warning', note: 'note' } as const satisfies Record<Severity, string>;
@@ -10,8 +11,11 @@ const LEVEL = { block: 'error', review: 'warning', note: 'note' } as const satis
  * The report as SARIF 2.1.0, for GitHub code scanning and editors. What could not be found out is a notification of a run
  * that did not succeed (3.20.21): a list of results alone would look like a clean one.
  */
-export function renderSarif(report: Report): string {
-  const ofSkills = report.skills.flatMap(({ path, findings }) => findings.map((finding) => resultOf([path], finding)));
+export function renderSarif(report: Report, directoryOf?: DirectoryOf): string {
+  const ofSkills = report.skills.flatMap(({ name, path, findings }) => {
+    const folder = directoryOf === undefined ? [path] : inDirectory(directoryOf(name), undefined).split('/');
+    return findings.map((finding) => resultOf(folder, finding));
+  });
   const results = [...report.findings.map((finding) => resultOf([], finding)), ...ofSkills];
   const rules = [...new Set(results.map(({ ruleId }) => ruleId as string))]
     .sort()
@@ -58,7 +62,7 @@ function omission(count: number): Notification {
 }
 
 function resultOf(folder: readonly string[], { rule, severity, message, fix, file, line, column }: Finding): Result {
-  const path = [...folder, ...(file ?? 'skill.json').split('/')];
+  const path = [...folder, ...(file ?? 'skill.json').split('/')].filter((part) => part !== '.');
   return {
     ruleId: rule,
     level: LEVEL[severity],
@@ -66,7 +70,7 @@ function resultOf(folder: readonly string[], { rule, severity, message, fix, fil
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: path.map(encodeURIComponent).join('/') },
+          artifactLocation: { uri: path.map((part) => encodeURIComponent(part.toWellFormed())).join('/') },
           ...(line === undefined
             ? {}
             : { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } }),

@@ -1,9 +1,14 @@
 import { styleText } from 'node:util';
+import { digestOf } from '../model/digest.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report, SkillResult, Verdict } from '../model/report.ts';
 import { codeFrame } from './code-frame.ts';
+import { byName, type DirectoryOf, inDirectory } from './places.ts';
 import { visible } from './visible.ts';
+
+/** The built-in policy is what the empty file means. */
+const BUILT_IN = digestOf('');
 
 type Format = Parameters<typeof styleText>[0];
 const MARKS: Record<Verdict, { mark: string; format: Format }> = {
@@ -15,10 +20,15 @@ const MARKS: Record<Verdict, { mark: string; format: Format }> = {
 const SEVERITY_FORMAT = { block: 'red', review: 'yellow', note: 'dim' } as const;
 
 /** The report as a person reads it in a terminal: worst skills last, so that they stand where the prompt is. */
-export function renderText(report: Report, { color }: { color: boolean }): string {
+export function renderText(
+  report: Report,
+  { color, directoryOf = byName }: { color: boolean; directoryOf?: DirectoryOf },
+): string {
   const paint = (format: Format, text: string): string =>
     color ? styleText(format, text, { validateStream: false }) : text;
-  const lines = [...report.skills].sort((a, b) => weight(a) - weight(b)).flatMap((skill) => skillLines(skill, paint));
+  const lines = [...report.skills]
+    .sort((a, b) => weight(a) - weight(b))
+    .flatMap((skill) => skillLines(skill, directoryOf(skill.name), paint));
   const omitted = report.omitted.findings === 0 ? [] : [`${report.omitted.findings} further findings are not listed.`];
   const ofChange = [
     ...report.problems.flatMap((problem) => problemLines(problem, paint)),
@@ -33,13 +43,13 @@ function weight({ verdict }: SkillResult): number {
   return ['pass', 'review', 'inconclusive', 'block'].indexOf(verdict);
 }
 
-function skillLines(skill: SkillResult, paint: Paint): string[] {
+function skillLines(skill: SkillResult, directory: string, paint: Paint): string[] {
   const { mark, format } = MARKS[skill.verdict];
   const stages = skill.stages.map(({ stage, outcome }) => `${stage} ${outcome}`).join(', ');
   return [
     `${paint(format, `${mark} ${visible(skill.name)}`)}  ${paint(format, skill.verdict)}  ${paint('dim', stages)}`,
     ...skill.problems.flatMap((problem) => problemLines(problem, paint)),
-    ...skill.findings.flatMap((finding) => findingLines(skill.name, finding, paint)),
+    ...skill.findings.flatMap((finding) => findingLines(directory, finding, paint)),
   ];
 }
 
@@ -47,16 +57,16 @@ function problemLines({ code, message, fix }: Problem, paint: Paint): string[] {
   return [`  ${paint('magenta', code)}  ${visible(message)}`, ...(fix === undefined ? [] : [`    ${visible(fix)}`])];
 }
 
-/** `skill` is undefined for what was found about the change as a whole. */
-function findingLines(skill: string | undefined, finding: Finding, paint: Paint): string[] {
+/** `directory` is undefined for what was found about the change as a whole. */
+function findingLines(directory: string | undefined, finding: Finding, paint: Paint): string[] {
   const { rule, severity, message, fix, file, line, column, evidence } = finding;
   const frame = codeFrame(finding);
-  const path = [skill, file].filter((part) => part !== undefined).join('/');
+  const path = directory === undefined ? (file ?? '') : inDirectory(directory, file);
   const place = file === undefined ? path : [path, line, column].filter((part) => part !== undefined).join(':');
   return [
     `  ${paint(SEVERITY_FORMAT[severity], severity.padEnd(6))} ${visible(message)} ${paint('dim', `(${rule})`)}`,
     ...(place === '' ? [] : [`         ${paint('dim', 'at')}  ${visible(place)}`]),
-    ...(fix === undefined || severity === 'note' ? [] : [`         ${paint('dim', 'fix')} ${visible(fix)}`]),
+    ...(fix === undefined ? [] : [`         ${paint('dim', 'fix')} ${visible(fix)}`]),
     ...(frame.length > 0 || evidence === undefined ? [] : [`         ${paint('dim', 'out')} ${visible(evidence)}`]),
     ...frame.map((each) => `         ${paint('dim', each)}`),
   ];
@@ -70,7 +80,7 @@ function summary({ verdict, skills, inputs, policy }: Report, paint: Paint): str
   const facts = [
     inputs.python && `Python ${inputs.python}`,
     inputs.backend,
-    `policy ${policy.digest.slice(7, 19)}`,
+    policy.digest === BUILT_IN ? 'policy built-in' : `policy ${policy.digest.slice(7, 19)}`,
   ].filter((fact) => fact !== undefined);
   return `${paint(MARKS[verdict].format, verdict)}: ${counts.join(', ')}  ${paint('dim', facts.join(' · '))}`;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { skillsFolder } from '../commands/skill-folder.ts';
-import { runBroken } from './run-main.ts';
+import { run, runBroken } from './run-main.ts';
 
 const check = (...flags: string[]) => ['check', skillsFolder({ tidy: {} }), '--stages', 'static', ...flags];
 
@@ -36,4 +36,51 @@ describe('output that cannot be written', () => {
   test('of a help page is told too', async () => {
     expect((await runBroken({ 1: 'ENOSPC' }, '--help')).code).toBe(3);
   });
+});
+
+describe('a place can be opened', () => {
+  const broken = () => skillsFolder({ tidy: { x: '' } });
+
+  test.for(['text', 'sarif'] as const)('from where the check was started (%s)', async (format) => {
+    const at = broken();
+    vi.spyOn(process, 'cwd').mockReturnValue(join(at, '..'));
+    const ran = await run('check', at, '--stages', 'static', '--format', format);
+    vi.restoreAllMocks();
+    expect(ran.stdout).toContain(`${at.split('/').at(-1)}/tidy/x`);
+    expect(ran.stdout).not.toContain(`${at}/tidy/x`);
+  });
+
+  test('and the report does not depend on it', async () => {
+    const at = broken();
+    expect((await run('check', at, '--stages', 'static', '--format', 'json')).stdout).not.toContain(at.slice(1));
+  });
+});
+
+test('a terminal that knows no escapes is sent none', async () => {
+  const terminal = { value: true, configurable: true };
+  const before = [1, 2].map((each) =>
+    Object.getOwnPropertyDescriptor(each === 1 ? process.stdout : process.stderr, 'isTTY'),
+  );
+  vi.stubEnv('TERM', 'dumb');
+  Object.defineProperty(process.stdout, 'isTTY', terminal);
+  Object.defineProperty(process.stderr, 'isTTY', terminal);
+  const ran = await run(...check());
+  for (const [index, stream] of [process.stdout, process.stderr].entries())
+    Object.defineProperty(stream, 'isTTY', before[index] ?? { value: undefined, configurable: true });
+  vi.unstubAllEnvs();
+  expect(ran.stdout + ran.stderr).not.toContain('\u001b');
+});
+
+test('a negative number is a value, and the wrong one', async () => {
+  const { code, stderr } = await run(...check('--jobs', '-1'));
+  expect([code, stderr.includes("'-1' does not fit")]).toEqual([2, true]);
+});
+
+test.for(['-h', '--help', 'help'])('%s check shows the flags of check', async (flag) => {
+  const { code, stdout } = await run(flag, 'check');
+  expect([code, stdout.includes('--stages')]).toEqual([0, true]);
+});
+
+test('the built-in policy is called that', async () => {
+  expect((await run(...check())).stdout).toContain('policy built-in');
 });

@@ -8,7 +8,12 @@ export function isTerminal(stream: 'stdout' | 'stderr'): boolean {
 
 /** Whether to colour what goes to standard output (https://no-color.org). */
 export function wantsColor(): boolean {
-  return isTerminal('stdout') && !environment('NO_COLOR');
+  return isTerminal('stdout') && !environment('NO_COLOR') && !isDumb();
+}
+
+/** A terminal that shows escape sequences instead of obeying them. */
+function isDumb(): boolean {
+  return environment('TERM') === 'dumb';
 }
 
 /** A variable of the environment; under Deno without the permission there is none. */
@@ -44,10 +49,10 @@ export function write(text: string, stream: 'stdout' | 'stderr' = 'stdout'): voi
 
 /** One line of progress on standard error: rewritten in place for a person, a plain line for a log. */
 export function progressLine(line: string): void {
-  write(isTerminal('stderr') ? `\r\u001b[K${line}` : `${line}\n`, 'stderr');
+  write(isTerminal('stderr') && !isDumb() ? `\r\u001b[K${line}` : `${line}\n`, 'stderr');
 }
 
 /** Clears the progress line, so that the report begins on a line of its own. */
 export function endProgress(): void {
-  if (isTerminal('stderr')) write('\r\u001b[K', 'stderr');
+  if (isTerminal('stderr') && !isDumb()) write('\r\u001b[K', 'stderr');
 }

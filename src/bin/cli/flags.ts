@@ -31,7 +31,7 @@ export function parseFlags(args: readonly string[], flags: Readonly<Record<strin
     if (flag === undefined) throw unknownFlag(token.rawName, Object.keys(flags));
     if (values[token.name] !== undefined) throw flagValue(token.name, 'it is given twice', 'give it once');
     // Read loosely, `--policy --format json` would name a policy '--format'. A value with a dash is written --flag=-value.
-    const swallowed = token.inlineValue === false && token.value.startsWith('-') && token.value !== '-';
+    const swallowed = token.inlineValue === false && /^-[^\d]/.test(token.value);
     values[token.name] = valueOf(token.name, flag, swallowed ? undefined : token.value);
   }
   return { values, positionals };

@@ -11,6 +11,11 @@ import { commandHelp, overview } from './help.ts';
 export async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   try {
+    const asked = ['--help', '-h', 'help'].includes(name ?? '') && COMMANDS.find((each) => each.name === rest[0]);
+    if (asked) {
+      write(commandHelp(asked));
+      return EXIT.holds;
+    }
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
       write(overview(COMMANDS));
       return name === undefined ? EXIT.usage : EXIT.holds;

@@ -1,6 +1,8 @@
+import { isAbsolute, relative } from 'node:path';
 import { check } from '../../../commands/check.ts';
 import { canonical, type Json } from '../../../model/canonical.ts';
 import type { Report } from '../../../model/report.ts';
+import type { DirectoryOf } from '../../../render/places.ts';
 import { visible } from '../../../render/visible.ts';
 import { CHECK_FLAGS, checkRequest, oneOf } from '../check-request.ts';
 import type { Command, Console } from '../command.ts';
@@ -22,27 +24,36 @@ const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const;
 async function run(flags: ParsedFlags, { progress }: Console): Promise<number> {
   const format = oneOf('format', (flags.values.format as string | undefined) ?? 'text', FORMATS);
   const request = checkRequest(flags, environment);
+  const directories = new Map<string, string>();
   const report = await check(request, {
+    found: (skill, directory) => directories.set(skill, openable(directory)),
     openSandbox: async (wish) => (await import('../../../sandbox/open.ts')).openSandbox(wish),
     progress: (line) => progress(visible(line)),
   });
   endProgress();
-  write(await render(report, format));
+  write(await render(report, format, (name) => directories.get(name) ?? name));
   return exitCodeOf(report.verdict, flags.values['allow-review'] === true);
 }
 
 /** Only the renderer that is wanted is evaluated; all of them stay in the main bundle, which Deno reads without asking. */
-async function render(report: Report, format: (typeof FORMATS)[number]): Promise<string> {
+async function render(report: Report, format: (typeof FORMATS)[number], directoryOf: DirectoryOf): Promise<string> {
   switch (format) {
     case 'json':
       return `${canonical(report as unknown as Json)}\n`;
     case 'text':
       return (await import(/* webpackMode: "eager" */ '../../../render/text.ts')).renderText(report, {
         color: wantsColor(),
+        directoryOf,
       });
     case 'sarif':
-      return (await import(/* webpackMode: "eager" */ '../../../render/sarif.ts')).renderSarif(report);
+      return (await import(/* webpackMode: "eager" */ '../../../render/sarif.ts')).renderSarif(report, directoryOf);
     case 'markdown':
       return (await import(/* webpackMode: "eager" */ '../../../render/markdown.ts')).renderMarkdown(report);
   }
+}
+
+/** A path below the working directory relative to it, as editors and code scanning open it; another one as it was given. */
+function openable(directory: string): string {
+  const below = isAbsolute(directory) ? relative(process.cwd(), directory) : '..';
+  return below.startsWith('..') ? directory : below || '.';
 }

@@ -1,0 +1,11 @@
+/** The directory of the skill `name`, as a reader can open it; in a report it is only its own name. */
+export type DirectoryOf = (name: string) => string;
+
+/** Where nobody knows where the skills lie: the path that the report has. */
+export const byName: DirectoryOf = (name) => name;
+
+/** A directory and what stands in it, without the parts that lead nowhere. */
+export function inDirectory(directory: string, file: string | undefined): string {
+  const whole = [directory, ...(file === undefined ? [] : [file])].join('/').replace(/^(?:\.\/)+(?=.)/, '');
+  return whole.replace(/\/\.$/, '');
+}

@@ -83,3 +83,6 @@ export const UNSAFE = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]|\p{Default_I
 
 /** What a runner takes for a command (actions/runner, ActionCommand.cs; Azure Pipelines and TeamCity alike). */
 export const COMMAND = /^\s*::|##[a-z]*\[/im;
+
+/** Those that do it to whoever reads a terminal or a log, and not only on a page. */
+export const IN_LOGS = HOSTILE.filter(([, text]) => UNSAFE.test(text) || COMMAND.test(text));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/render/markdown.ts';
-import { changeReport, cleanReport, COMMAND, HOSTILE, reportWith, UNSAFE } from './hostile.ts';
+import { changeReport, cleanReport, COMMAND, HOSTILE, IN_LOGS, reportWith, UNSAFE } from './hostile.ts';
 
 /** Our own mark for `inconclusive` carries a variation selector. */
 const withoutMarks = (markdown: string) => markdown.replaceAll('⚠️', '');
@@ -14,7 +14,7 @@ function live(markdown: string): string {
 const rows = (markdown: string) => markdown.split('\n').filter((line) => line.startsWith('|'));
 
 describe('a report as Markdown', () => {
-  test.for(HOSTILE)('does not let a candidate %s', ([, text]) => {
+  test.for(IN_LOGS)('does not let a candidate %s', ([, text]) => {
     const shown = withoutMarks(renderMarkdown(reportWith(text)));
     expect([shown.match(UNSAFE), shown.match(COMMAND)]).toEqual([null, null]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { renderSarif } from '../../src/render/sarif.ts';
-import { changeReport, cleanReport, COMMAND, HOSTILE, reportWith, UNSAFE } from './hostile.ts';
+import { changeReport, cleanReport, COMMAND, HOSTILE, IN_LOGS, reportWith, UNSAFE } from './hostile.ts';
 
 const Message = z.strictObject({ text: z.string().min(1) });
 const Level = z.enum(['none', 'note', 'warning', 'error']);
@@ -60,7 +60,7 @@ describe('a report as SARIF', () => {
     expect(Sarif.safeParse(JSON.parse(renderSarif(reportWith(text)))).error).toBe(undefined);
   });
 
-  test.for(HOSTILE)('does not let a candidate %s', ([, text]) => {
+  test.for(IN_LOGS)('does not let a candidate %s', ([, text]) => {
     const shown = renderSarif(reportWith(text));
     expect([shown.match(UNSAFE), shown.match(COMMAND)]).toEqual([null, null]);
   });

@@ -1,10 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { renderText } from '../../src/render/text.ts';
-import { changeReport, cleanReport, COMMAND, HOSTILE, reportWith, UNSAFE } from './hostile.ts';
+import { changeReport, cleanReport, COMMAND, HOSTILE, IN_LOGS, reportWith, UNSAFE } from './hostile.ts';
 
 describe('a report as text', () => {
-  test.for(HOSTILE)('does not let a candidate %s', ([, text]) => {
+  test.for(IN_LOGS)('does not let a candidate %s', ([, text]) => {
     const shown = renderText(reportWith(text), { color: false });
     expect([shown.match(UNSAFE), shown.match(COMMAND)]).toEqual([null, null]);
   });

@@ -5,6 +5,7 @@ import type { Digest } from '../model/digest.ts';
 import { STAGES } from '../model/finding.ts';
 import type { Report, ReportInputs } from '../model/report.ts';
 import { analyseChange } from '../rules/analyse-change.ts';
+import { fewerStages } from '../verdict/fewer-stages.ts';
 import { reportOf, seedFor } from '../verdict/report.ts';
 import type { AssayOptions } from './assay-options.ts';
 import { assaySkill } from './assay-skill.ts';
@@ -37,13 +38,16 @@ export async function assayAll(
       context.progress(`${candidate.name}: ${result.verdict}`);
       return result;
     });
-    const whole = change && analyseChange(change, judgement);
+    const { findings, problems } = change === undefined ? NOTHING : analyseChange(change, judgement);
+    const whole = { findings: [...findings, ...fewerStages(inputs, policy.policy)], problems };
     const known = { ...inputs, ...(await sandbox.facts()), ...(previous && { previous }) };
     return reportOf(policy.digest, known, skills, whole);
   } finally {
     await sandbox.close();
   }
 }
+
+const NOTHING = { findings: [], problems: [] } as const;
 
 function inputsOf(
   options: AssayOptions,

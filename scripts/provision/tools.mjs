@@ -45,9 +45,23 @@ const arise = {
   },
 };
 
+/** bandit, which the bench of the static stage runs beside ours; the tool is its environment's interpreter. */
+const bandit = {
+  version: '1.9.4',
+  folder: () => join(cacheFolder(), 'tools', `bandit-${bandit.version}`),
+  mark: join('bin', 'python'),
+  probe: ['-m', 'bandit', '--version'],
+  fill: (fresh) => {
+    run('python3', ['-m', 'venv', fresh]);
+    const flags = ['--disable-pip-version-check', '--quiet', '--only-binary', ':all:'];
+    run(join(fresh, 'bin', 'python'), ['-m', 'pip', 'install', ...flags, `bandit==${bandit.version}`]);
+  },
+};
+
 /** By name. `mark` is the program's path in its folder, `probe` the arguments with which it proves that it starts. */
 export const TOOLS = {
   minio: goProgram('minio', 'github.com/minio/minio', 'v0.0.0-20260212201848-7aac2a2c5b7c'),
   act: goProgram('act', 'github.com/nektos/act', 'v0.2.87'),
   arise,
+  bandit,
 };

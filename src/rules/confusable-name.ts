@@ -22,6 +22,8 @@ const KNOWN = [
   'builtins',
 ];
 
+const SKELETONS = new Map(KNOWN.map((name) => [skeletonOf(name), name]));
+
 export const rule: CandidateRule = {
   id: 'confusable-name',
   on: 'candidate',
@@ -29,7 +31,8 @@ export const rule: CandidateRule = {
   summary: 'A skill whose name is easily taken for that of a module or a builtin.',
   catalogue: [126],
   *check({ name }) {
-    const known = KNOWN.find((each) => each !== name && skeletonOf(each) === skeletonOf(name));
+    const likened = SKELETONS.get(skeletonOf(name));
+    const known = likened === name ? undefined : likened;
     const builtin = known === undefined && builtinOf(name) === undefined ? undefined : name;
     if (known === undefined && builtin === undefined) return;
     yield {

@@ -11,6 +11,7 @@ export const rule: SourceRule = {
   summary: 'A long string of encoded data, which nobody can review by reading it.',
   catalogue: [86, 119],
   *check({ source }) {
+    if (source.text.length < MIN_BLOB || !/[A-Za-z0-9+/=_\\x-]{30}/.test(source.text)) return;
     for (const node of source.nodes) {
       if (
         (node.type !== 'string' && node.type !== 'concatenated_string') ||

@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.ts';
 import { type Reference, memberOf, referenceOf } from './references.ts';
 import { type Source, textOf } from './source.ts';
 import { childOf, type PyNode } from './tree.ts';
@@ -15,14 +16,17 @@ export interface AttributeUse {
   readonly isStore: boolean;
 }
 
-/** Every attribute that `source` names, in source order. */
-export function attributesOf(source: Source): AttributeUse[] {
-  return source.nodes.flatMap((node): AttributeUse[] => {
-    if (node.type === 'attribute') return [plain(source, node)];
-    if (node.type === 'member_type') return [plain(source, node)];
-    if (node.type === 'keyword_pattern') return [keyword(source, node)];
-    return node.type === 'dotted_name' && isPattern(node) ? dotted(source, node) : [];
-  });
+const NAMING = new Set(['attribute', 'member_type', 'keyword_pattern', 'dotted_name']);
+
+/** Every attribute that a source names, in source order. */
+export const attributesOf: (source: Source) => readonly AttributeUse[] = oncePer((source) =>
+  source.nodes.filter(({ type }) => NAMING.has(type)).flatMap((node) => usesAt(source, node)),
+);
+
+function usesAt(source: Source, node: PyNode): AttributeUse[] {
+  if (node.type === 'attribute' || node.type === 'member_type') return [plain(source, node)];
+  if (node.type === 'keyword_pattern') return [keyword(source, node)];
+  return isPattern(node) ? dotted(source, node) : [];
 }
 
 function plain(source: Source, whole: PyNode): AttributeUse {

@@ -1,7 +1,10 @@
 import { type Imported, importedBy } from './import-statement.ts';
+import { oncePer } from './once-per.ts';
 import type { Source } from './source.ts';
 
-/** Every import of `source`, wherever it stands (catalogue 1, 2, 20). */
-export function importsOf(source: Source): Imported[] {
-  return source.nodes.flatMap((node) => importedBy(node, source.text));
-}
+const STATEMENTS = new Set(['import_statement', 'import_from_statement', 'future_import_statement']);
+
+/** Every import of a source, wherever it stands (catalogue 1, 2, 20). */
+export const importsOf: (source: Source) => readonly Imported[] = oncePer((source) =>
+  source.nodes.filter(({ type }) => STATEMENTS.has(type)).flatMap((node) => importedBy(node, source.text)),
+);

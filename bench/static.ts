@@ -1,0 +1,151 @@
+// How fast is the static stage, beside a bare parse and beside the gates that others use? Every figure is from one run on
+// the same files, alternating; what is reported are ratios of medians, because the machine is whatever it is.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { candidateOf } from '../src/model/candidate.ts';
+import { Policy } from '../src/model/policy.ts';
+import { analyse } from '../src/rules/analyse.ts';
+import { pythonParser } from '../src/syntax/grammar.ts';
+import { convertHumanEval, humanEvalPath, readHumanEval } from './corpus/humaneval.ts';
+import { type SkillText, writeSkillDirectory } from './corpus/skill-directory.ts';
+import { projectRoot } from './project.ts';
+
+const ROUNDS = 7;
+const PYTHON = process.env.ASSAY_PYTHON || 'python3';
+
+/** Milliseconds that one pass over all files takes. */
+type Contender = () => Promise<number> | number;
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+async function timed(pass: () => Promise<unknown> | unknown): Promise<number> {
+  const start = performance.now();
+  await pass();
+  return performance.now() - start;
+}
+
+function command(program: string, args: readonly string[]): number {
+  const start = performance.now();
+  const run = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  if (run.error !== undefined) throw run.error;
+  return performance.now() - start;
+}
+
+/** Where a provisioned tool is; undefined, with a line on stderr, where it is not. */
+async function tool(name: string): Promise<string | undefined> {
+  const { locate } = (await import(join(projectRoot(), 'scripts/provision/locate.mjs'))) as {
+    locate(name: string): { path?: string; reason?: string };
+  };
+  const { path, reason } = locate(name);
+  if (path === undefined) console.error(`left out: ${reason}`);
+  return path;
+}
+
+/** ARISE's own check, timed inside its process: its start is not counted against it. */
+const ARISE_DRIVER = `
+import json, sys, time
+from arise.skills.forge import _check_imports
+texts = json.load(open(sys.argv[1]))
+start = time.perf_counter()
+for text in texts:
+    try:
+        _check_imports(text, ["re", "math"])
+    except SyntaxError:
+        pass
+print((time.perf_counter() - start) * 1000)
+`;
+
+function judge(skills: readonly SkillText[]): () => Promise<void> {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const file = (path: string, text: string) => ({ path, kind: 'file' as const, size: text.length, bytes: bytes(text) });
+  const candidates = skills.map(({ manifest, implementation, suite }) => {
+    const { name } = manifest;
+    return candidateOf(name, [
+      file('skill.json', JSON.stringify(manifest)),
+      file(`${name}.py`, implementation),
+      file(`test_${name}.py`, suite),
+    ]);
+  });
+  const judgement = { policy: Policy.parse({ suite: { 'min-tests': 1 } }), asOf: '2026-06-01' };
+  return async () => {
+    for (const candidate of candidates) await analyse(candidate, judgement);
+  };
+}
+
+async function contendersFor(skills: readonly SkillText[], folder: string): Promise<Map<string, Contender>> {
+  const texts = skills.flatMap(({ implementation, suite }) => [implementation, suite]);
+  const listing = join(folder, 'texts.json');
+  writeFileSync(listing, JSON.stringify(texts));
+  const directories = skills.map((skill, index) => writeSkillDirectory(join(folder, `r${index}`), skill));
+  const parser = await pythonParser();
+  const pass = judge(skills);
+  const contenders = new Map<string, Contender>([
+    ['assay, static stage', () => timed(pass)],
+    [
+      'tree-sitter, parse only',
+      () =>
+        timed(() => {
+          for (const text of texts) parser.parse(text)?.delete();
+        }),
+    ],
+  ]);
+  const arise = await tool('arise');
+  if (arise !== undefined) {
+    contenders.set('ARISE, _check_imports', () =>
+      Number(spawnSync(arise, ['-c', ARISE_DRIVER, listing], { encoding: 'utf8' }).stdout),
+    );
+  }
+  const bandit = await tool('bandit');
+  if (bandit !== undefined)
+    contenders.set('bandit', () => command(bandit, ['-m', 'bandit', '-q', '-r', ...directories]));
+  return contenders;
+}
+
+async function race(contenders: ReadonlyMap<string, Contender>, rounds: number): Promise<Map<string, number>> {
+  const times = new Map([...contenders.keys()].map((name) => [name, [] as number[]]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, contender] of contenders) times.get(name)?.push(await contender());
+  }
+  return new Map([...times].map(([name, each]) => [name, median(each)]));
+}
+
+function print(title: string, medians: ReadonlyMap<string, number>, megabytes?: number): void {
+  const own = [...medians.values()][0] ?? Number.NaN;
+  console.log(`\n${title}`);
+  for (const [name, milliseconds] of medians) {
+    const rate = megabytes === undefined ? '' : `  ${(megabytes / (milliseconds / 1000)).toFixed(2).padStart(7)} MB/s`;
+    console.log(
+      `  ${name.padEnd(26)} ${milliseconds.toFixed(0).padStart(7)} ms${rate}  ours is ${(milliseconds / own).toFixed(2)} × as fast`,
+    );
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'assay-static-'));
+try {
+  const { skills } = convertHumanEval(readHumanEval(humanEvalPath()), PYTHON);
+  const megabytes =
+    skills.reduce((sum, { implementation, suite }) => sum + implementation.length + suite.length, 0) / 1e6;
+  print(
+    `${skills.length} skills, ${megabytes.toFixed(2)} MB, median of ${ROUNDS} alternating rounds`,
+    await race(await contendersFor(skills, folder), ROUNDS),
+    megabytes,
+  );
+  const [one] = skills;
+  if (one !== undefined) {
+    const directory = writeSkillDirectory(join(folder, 'cold'), one);
+    const cold = new Map<string, Contender>([
+      [
+        'assay check, static stage',
+        () => command(process.execPath, [join(projectRoot(), 'dist/cli.js'), 'check', directory, '--stages', 'static']),
+      ],
+    ]);
+    const bandit = await tool('bandit');
+    if (bandit !== undefined) cold.set('bandit', () => command(bandit, ['-m', 'bandit', '-q', '-r', directory]));
+    print(`one skill, cold, Node ${process.versions.node}, median of 21 alternating rounds`, await race(cold, 21));
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,4 +1,5 @@
-import { placeOf } from '../syntax/source.ts';
+import { isOddlyIndented } from '../syntax/indentation.ts';
+import { placeOf, type Source } from '../syntax/source.ts';
 import type { PyNode } from '../syntax/tree.ts';
 import type { SourceRule } from './rule.ts';
 
@@ -29,10 +30,10 @@ export const rule: SourceRule = {
   on: 'source',
   severity: 'block',
   summary: 'A construct of the language that the analysis does not know to be harmless.',
-  catalogue: [39, 68, 69, 98, 153],
+  catalogue: [39, 67, 68, 69, 75, 98, 153],
   *check({ source }) {
     for (const node of source.nodes) {
-      const what = refusal(node, source.text);
+      const what = refusal(node, source.text) ?? disagreement(node, source);
       if (what === undefined) continue;
       yield {
         message: `The construct '${what}' is not part of what a skill may use.`,
@@ -52,5 +53,17 @@ function refusal(node: PyNode, text: string): string | undefined {
   if (node.type === 'block' && !node.children.some(({ type }) => type !== 'comment')) return 'empty block';
   if (node.type === 'tuple_pattern' && node.parent?.type === 'parameters') return 'tuple parameter';
   if (node.type === 'string_start' && text[node.start] === '`') return 'backtick';
+  return undefined;
+}
+
+/** What CPython, or one of its versions, reads otherwise than the tree says, although both accept it. */
+function disagreement(node: PyNode, source: Source): string | undefined {
+  if (isOddlyIndented(source, node)) return 'indentation that parsers measure differently';
+  // In `f"{eval:=9}"` CPython reads `eval` and formats it by `=9`; the tree says that `eval` is the function's own name.
+  if (node.type === 'named_expression' && /^(?:interpolation|format_expression)$/.test(node.parent?.type ?? ''))
+    return 'walrus without parentheses in an f-string';
+  // CPython 3.13 takes `{{` in a format specification for a brace: `f"{1:{{'{eval}'}}}"` has a string in it, or a name.
+  if (node.type === 'format_expression' && source.text.startsWith('{{', node.start))
+    return 'doubled brace in a format specification';
   return undefined;
 }

@@ -10,6 +10,7 @@ same bytes. What is judged about all this stands in reviewed.json; here is only 
 
 import ast
 import builtins
+import functools
 import importlib
 import inspect
 import json
@@ -39,33 +40,36 @@ def public_names(module):
     return sorted(set(names))
 
 
+@functools.cache
+def tree_of(module):
+    return ast.parse(inspect.getsource(sys.modules[module]))
+
+
 def class_node(cls):
     """The `class` statement of a class that is written in Python."""
     try:
-        tree = ast.parse(inspect.getsource(sys.modules[cls.__module__]))
+        tree = tree_of(cls.__module__)
     except (OSError, TypeError, KeyError):
         return None
     node = tree
     for part in cls.__qualname__.split("."):
-        found = [child for child in ast.walk(node) if isinstance(child, ast.ClassDef) and child.name == part]
+        # Classes also stand in the branches of a module's `try` and `if`; not in its functions.
+        bodies = [node, *(child for child in ast.iter_child_nodes(node) if isinstance(child, (ast.Try, ast.If)))]
+        found = [child for body in bodies for child in ast.iter_child_nodes(body)]
+        found = [child for child in found if isinstance(child, ast.ClassDef) and child.name == part]
         if not found:
             return None
         node = found[-1]
     return node
 
 
-def instance_attributes(cls):
+@functools.cache
+def stored_by(cls):
     """Names which a class's own methods store on `self`."""
-    found = set()
-    for base in cls.__mro__:
-        node = class_node(base) if is_mutable(base) else None
-        if node is None:
-            continue
-        for each in ast.walk(node):
-            if isinstance(each, ast.Attribute) and isinstance(each.ctx, ast.Store) and isinstance(each.value, ast.Name):
-                if each.value.id == "self" and is_public(each.attr):
-                    found.add(each.attr)
-    return found
+    node = class_node(cls) if is_mutable(cls) else None
+    stores = [each for each in ast.walk(node) if isinstance(each, ast.Attribute)] if node else []
+    stores = [each for each in stores if isinstance(each.ctx, ast.Store) and isinstance(each.value, ast.Name)]
+    return {each.attr for each in stores if each.value.id == "self" and is_public(each.attr)}
 
 
 def is_mutable(cls):
@@ -74,7 +78,7 @@ def is_mutable(cls):
 
 
 def attributes(cls):
-    return sorted({name for name in dir(cls) if is_public(name)} | instance_attributes(cls))
+    return sorted({name for name in dir(cls) if is_public(name)}.union(*map(stored_by, cls.__mro__)))
 
 
 def describe(value):
@@ -117,7 +121,6 @@ def values():
     import datetime
     import decimal
     import difflib
-    import functools
     import hashlib
     import itertools
     import operator
@@ -194,7 +197,6 @@ def forbidden():
         raise ValueError
     except ValueError as error:
         traceback = error.__traceback__
-    import functools
     import string
 
     awaitable = waiting.__await__()

@@ -30,6 +30,7 @@ class Sources:
 
     def __init__(self):
         self.modules = {}
+        self.sinks = {}
 
     def definitions(self, module_name):
         if module_name not in self.modules:
@@ -82,23 +83,30 @@ def tainted_names(function):
     for each in ast.walk(function):
         if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
             tainted |= parameters(each)
+    flows = list(flows_in(function))
     while True:
         before = len(tainted)
-        for each in ast.walk(function):
-            if isinstance(each, (ast.Assign, ast.AugAssign, ast.AnnAssign, ast.NamedExpr)):
-                bound = each.targets if isinstance(each, ast.Assign) else [each.target]
-                source = each.value
-            elif isinstance(each, (ast.For, ast.AsyncFor, ast.comprehension)):
-                bound, source = [each.target], each.iter
-            elif isinstance(each, ast.withitem) and each.optional_vars is not None:
-                bound, source = [each.optional_vars], each.context_expr
-            else:
-                continue
-            if source is not None and names_in(source) & tainted:
-                for target in bound:
-                    tainted |= targets(target)
+        for names, bound in flows:
+            if names & tainted:
+                tainted |= bound
         if len(tainted) == before:
             return tainted
+
+
+def flows_in(function):
+    """Each binding of the function: the names that its value is computed from, and the names that it binds."""
+    for each in ast.walk(function):
+        if isinstance(each, (ast.Assign, ast.AugAssign, ast.AnnAssign, ast.NamedExpr)):
+            bound = each.targets if isinstance(each, ast.Assign) else [each.target]
+            source = each.value
+        elif isinstance(each, (ast.For, ast.AsyncFor, ast.comprehension)):
+            bound, source = [each.target], each.iter
+        elif isinstance(each, ast.withitem) and each.optional_vars is not None:
+            bound, source = [each.optional_vars], each.context_expr
+        else:
+            continue
+        if source is not None:
+            yield names_in(source), set().union(*(targets(target) for target in bound))
 
 
 def text(node):
@@ -139,7 +147,9 @@ def sinks_in(function, tainted):
                 if tells:
                     found.add("%s.%s(%s)" % (text(called.value), name, ", ".join(map(text, arguments[:2]))))
             elif isinstance(called, ast.Attribute) and name == "update":
-                if any(isinstance(each, ast.Attribute) and each.attr in INSIDES for each in ast.walk(called.value)):
+                inner = list(ast.walk(called.value))
+                named = any(isinstance(each, ast.Name) and each.id in BY_NAME | NAMESPACES for each in inner)
+                if named or any(isinstance(each, ast.Attribute) and each.attr in INSIDES for each in inner):
                     found.add("%s.update" % text(called.value))
         elif isinstance(node, ast.Attribute):
             if isinstance(node.value, ast.Name) and (node.value.id.lstrip("_"), node.attr) in ANYWHERE:
@@ -185,7 +195,9 @@ def sinks_of(qualified, module_name, sources):
     found = set()
     for name in reached(qualified, definitions):
         for function in definitions.get(name, ()):
-            for sink in sinks_in(function, tainted_names(function)):
+            if function not in sources.sinks:
+                sources.sinks[function] = sinks_in(function, tainted_names(function))
+            for sink in sources.sinks[function]:
                 found.add(sink if name == qualified else "%s: %s" % (name, sink))
     return found
 

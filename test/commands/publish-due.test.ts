@@ -96,7 +96,7 @@ describe('what is due is published', () => {
   test('whatever time zone its committer claims', async () => {
     const all = scene();
     const tree = all.made.git('rev-parse', 'topic^{tree}').trim();
-    const text = `tree ${tree}\nauthor t <t@example.org> 1785542400 +0000\ncommitter t <t@example.org> 1785542400 +2599\n\nx\n`;
+    const text = `tree ${tree}\nauthor t <t@example.org> 1700000000 +0000\ncommitter t <t@example.org> 1785542400 +2599\n\nx\n`;
     const commit = execFileSync('git', ['-C', all.made.at, 'hash-object', '-t', 'commit', '-w', '--stdin'], {
       input: text,
     });

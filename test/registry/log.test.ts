@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -83,6 +83,7 @@ describe('a log is broken by', () => {
     ['null', (root) => writeFileSync(join(root, logKey(5)), 'null')],
     ['junk between the records', (root) => writeFileSync(join(root, 'log/00000000000000000002.json.bak'), '{}')],
     ['a record under a short name', (root) => writeFileSync(join(root, 'log/6.json'), '{}')],
+    ['a record under another name', (root) => renameSync(join(root, logKey(5)), join(root, `${logKey(5)}.bak`))],
     ['junk in the next slot', (root) => writeFileSync(join(root, logKey(6)), 'junk')],
     ['a time zone that there is not', (root) => edit(root, 5, (r) => ({ ...r, time: '2026-08-01T00:00:00+25:99' }))],
   ] as [string, (root: string) => void][])('%s', async ([, breakIt]) => {
@@ -113,7 +114,7 @@ describe('a log is broken by', () => {
 
 test('a record that was listed and then removed breaks the log', async () => {
   const store = directoryStore(registry());
-  const vanishing: Store = { ...store, get: async (key) => (key === logKey(2) ? undefined : store.get(key)) };
+  const vanishing: Store = { ...store, get: async (key) => (key === logKey(5) ? undefined : store.get(key)) };
   await expect(readLog(vanishing)).rejects.toMatchObject({ code: 'log-broken' });
 });
 

@@ -1,7 +1,7 @@
 import { TABLE } from './table.ts';
 import type { Builtin, Member } from './types.ts';
 
-export type { ArgKind, Builtin, Member, Place, Shape } from './types.ts';
+export type { ArgKind, Builtin, Member, Shape } from './types.ts';
 
 const words = (text: string): string[] => (text === '' ? [] : text.split(' '));
 

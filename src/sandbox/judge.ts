@@ -9,13 +9,16 @@ export function judge(plan: Plan, done: Done): Outcome {
 }
 
 function ending(plan: Plan, done: Done): Ending {
+  // Until the walls were told nothing of the candidate's has run; whatever comes afterwards is its own doing.
+  if (done.walls === null && done.stopped !== 'asked')
+    return { kind: 'problem', problem: problems.sandboxBroken('a run broke before it began') };
+  if (done.walls !== null && done.walls.length > 0)
+    return { kind: 'problem', problem: problems.wallMissing(done.walls) };
   if (done.stopped === 'cpu' || done.signal === 'SIGXCPU' || done.cpu > plan.limits.cpu)
     return { kind: 'breach', limit: 'cpu' };
   if (done.stopped === 'output') return { kind: 'breach', limit: 'output' };
   if (done.stopped === 'asked') return { kind: 'problem', problem: problems.wallClock(plan.limits.wall) };
   if (done.stopped === 'result') return died('it wrote more than its account can be long');
-  if (done.exit === OUR_FAULT)
-    return { kind: 'problem', problem: problems.sandboxBroken('a run broke before it began') };
   if (done.exit === OUT_OF_MEMORY) return { kind: 'breach', limit: 'memory' };
   // It cannot signal itself, and its memory is bounded: somebody else did this, such as a machine that is out of memory.
   if (done.signal === 'SIGKILL')
@@ -25,11 +28,10 @@ function ending(plan: Plan, done: Done): Ending {
   const answer = parse(done.result);
   return answer === undefined
     ? died(done.result === '' ? 'ended without an account' : 'its account is malformed')
-    : believe(plan, answer);
+    : believe(plan, answer, done.unreadable);
 }
 
-/** Exit codes of the harness's child: it broke before the candidate's first byte; not even the account fitted into memory. */
-const OUR_FAULT = 70;
+/** Exit code of the harness's child: not even the account fitted into memory. */
 const OUT_OF_MEMORY = 71;
 
 const died = (how: string): Ending => ({ kind: 'died', how });
@@ -43,12 +45,12 @@ function parse(result: string): Answer | undefined {
   }
 }
 
-function believe(plan: Plan, answer: Answer): Ending {
+function believe(plan: Plan, answer: Answer, unreadable: boolean): Ending {
   switch (answer.kind) {
-    case 'wall-missing':
-      return { kind: 'problem', problem: problems.wallMissing(answer.walls) };
     case 'prevented':
-      return { kind: 'problem', problem: problems.pythonUnreadable(answer.modules) };
+      return unreadable
+        ? { kind: 'problem', problem: problems.pythonUnreadable(answer.modules) }
+        : died('it claims a Python that cannot be read');
     case 'witnessed':
       return plan.role === 'witness' ? answer : died('its account is not the one that was asked for');
     case 'raised':

@@ -17,6 +17,10 @@ export const Done = z.strictObject({
   run: z.int().positive(),
   exit: z.int().nullable(),
   signal: z.string().nullable(),
+  /** Which walls were missing, by the harness's own word, given before the candidate began; null where it never came to that. */
+  walls: z.array(z.string().max(1000)).max(50).nullable(),
+  /** Whether the interpreter is out of the reach of a run, which cannot then load all of the standard library. */
+  unreadable: z.boolean(),
   /** What the warm interpreter ended it for, if it did. */
   stopped: z.enum(['cpu', 'output', 'result', 'asked']).nullable(),
   /** Milliseconds of CPU time, by the kernel's account. */
@@ -40,7 +44,6 @@ export const Answer = z.discriminatedUnion('kind', [
     message: z.string().max(2000),
     line: z.int().positive().optional(),
   }),
-  z.strictObject({ kind: z.literal('wall-missing'), walls: z.array(Word).max(50) }),
   z.strictObject({ kind: z.literal('prevented'), modules: z.array(Word).max(20) }),
 ]);
 export type Answer = z.infer<typeof Answer>;

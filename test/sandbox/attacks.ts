@@ -20,6 +20,11 @@ export const ATTACKS: Record<string, string> = {
     'assert all(refused(open, f"/proc/self/{f}") for f in ("environ", "maps", "mem"))',
   "reads its parent's environment": 'assert refused(open, f"/proc/{os.getppid()}/environ")',
   'lists directories': 'assert all(refused(os.listdir, d) for d in ("/", ".", "/tmp", "/proc"))',
+  'reads what is installed beside the standard library':
+    'import re\nlib = os.path.dirname(os.__file__)\nat = [lib, lib + "/site-packages", lib + "/dist-packages", "/usr/lib/python3/dist-packages", lib + "/config-3.11-x86_64-linux-gnu"]\nassert all(refused(os.listdir, d) for d in at if os.path.exists(d))\nassert refused(open, lib + "/config-3.11-x86_64-linux-gnu/Makefile") or not os.path.exists(at[4])',
+  'walks the stack to what other runs say':
+    'frame, seen = sys._getframe(), []\nwhile frame:\n    seen += [type(v).__name__ for v in frame.f_locals.values()]\n    frame = frame.f_back\nassert not {"Supervisor", "Run", "Relay", "Channel"} & set(seen), seen\nimport gc\nkept = [o for o in gc.get_objects() if type(o).__name__ in ("Run", "Relay")]\nassert not kept, kept',
+  'learns how it was started': 'assert sys.orig_argv == [""] and not sys.executable and sys.argv == [""]',
   'finds a home or a secret in the environment':
     'assert not os.environ and libc.getenv(b"HOME") == 0 and libc.getenv(b"PATH") == 0',
   'opens an internet socket':

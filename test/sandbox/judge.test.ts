@@ -16,6 +16,8 @@ const clean: Done = {
   exit: 0,
   signal: null,
   stopped: null,
+  walls: [],
+  unreadable: false,
   cpu: 5,
   output: '',
   result: result(reported('test_a', 'test_b')),
@@ -46,6 +48,10 @@ test.each<[string, Partial<Done>]>([
   ['brackets without end', { result: frame('['.repeat(1 << 20)).toString('base64') }],
   ['two frames', { result: Buffer.concat([frame('{}'), frame('{}')]).toString('base64') }],
   ['text for a module of ours', { result: result({ kind: 'prevented', modules: ['</td>\n'] }) }],
+  ['a missing wall, in words that are not ours', { result: result({ kind: 'wall-missing', walls: ['files'] }) }],
+  ['walls that stand', { result: result({ kind: 'walled' }) }],
+  ['a Python that can be read', { result: result({ kind: 'prevented', modules: ['json'] }) }],
+  ['our exit code, once the walls were told', { exit: 70 }],
   ['a good account and a bad end', { exit: 1 }],
   ['a good account and a signal', { exit: null, signal: 'SIGSEGV' }],
 ])('%s breaks the protocol', (_, change) => {
@@ -73,6 +79,17 @@ test.each(['implementation', 'suite'])('a MemoryError is a breach wherever it is
 
 test("a run that was killed by somebody else is not the candidate's doing", () => {
   expect(ending({ exit: null, signal: 'SIGKILL' })).toMatchObject({ problem: { code: 'sandbox-broken' } });
+});
+
+test('before the walls were told nothing is held against the candidate', () => {
+  expect(ending({ walls: null, exit: 70 })).toMatchObject({ problem: { code: 'sandbox-broken' } });
+  expect(ending({ walls: null, exit: 71 })).toMatchObject({ problem: { code: 'sandbox-broken' } });
+  expect(ending({ walls: ['files'] })).toMatchObject({ problem: { code: 'wall-missing' } });
+});
+
+test('a Python out of reach is a problem where the harness says so too', () => {
+  const prevented = result({ kind: 'prevented', modules: ['json'] });
+  expect(ending({ result: prevented, unreadable: true })).toMatchObject({ problem: { code: 'python-unreadable' } });
 });
 
 test('output is text, whatever bytes it was', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Ending, Limits, Sandbox } from '../../src/sandbox/plan.ts';
-import { HONEST, honest, onLinuxOnly, open, PASSED, plan, testing } from './bench.ts';
+import { HONEST, honest, onLinuxOnly, open, PASSED, plan, testing, WAITS } from './bench.ts';
 
 onLinuxOnly();
 
@@ -93,20 +93,43 @@ test('memory and time that are taken while the implementation loads are breaches
 });
 
 test.each([
-  ['sleeps', 'import time\ntime.sleep(1000)'],
-  [
-    'sleeps and ignores SIGTERM',
-    'import signal, time\nfor s in (1, 2, 15): signal.signal(s, signal.SIG_IGN)\ntime.sleep(1000)',
-  ],
-  [
-    'stops itself',
-    'import threading\nthreading.Lock().acquire()\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()',
-  ],
-])('a skill that %s is stopped by our own clock, which is a problem', async (_, program) => {
-  const { ending } = await sandbox.run(plan(testing(program), { limits: { wall: 300 } }));
+  ['time.sleep', 'import time\ntime.sleep(1000)'],
+  ['select', 'import select\nselect.select([], [], [], 1000)'],
+  ['poll', 'import select\nselect.poll().poll()'],
+  ['signals, with a limit', 'import signal\nsignal.sigtimedwait([2], 1000)'],
+  ['its own child', 'import os\nos.waitid(os.P_ALL, 0, os.WEXITED)'],
+])('a skill that waits for %s fails at once', async (_, program) => {
+  const { ending } = await sandbox.run(plan(testing(program), { limits: { wall: 20_000 } }));
+  expect(ending).toMatchObject({
+    kind: 'reported',
+    reports: [{ status: 'failed', message: expect.stringContaining('not permitted') }],
+  });
+});
+
+test('a skill that waits for a lock which it holds ends at once', async () => {
+  const program = 'import threading\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()';
+  const { ending } = await sandbox.run(plan(testing(program), { limits: { wall: 20_000 } }));
+  expect(ending.kind).toBe('died');
+});
+
+test('a skill that waits on a pipe of its own is stopped by our own clock, which is a problem', async () => {
+  const { ending } = await sandbox.run(plan(testing(WAITS), { limits: { wall: 300 } }));
   expect(ending).toMatchObject({ kind: 'problem', problem: { code: 'wall-clock' } });
   expect(await honest(sandbox)).toEqual(HONEST);
 });
+
+test.each([70, 71, 72])("a skill that ends with the harness's exit code %i is not excused", async (code) => {
+  const { ending } = await sandbox.run(plan(testing(`import os\nos._exit(${code})`)));
+  expect(ending.kind).not.toBe('problem');
+});
+
+test.each(['{"kind":"wall-missing","walls":["files"]}', '{"kind":"walled"}', '["files"]'])(
+  'a skill that says %s is not excused',
+  async (words) => {
+    const everywhere = `${forge(words, '')}\nos.write(1, len(body).to_bytes(4, "big") + body)\nos._exit(0)`;
+    expect((await sandbox.run(plan(testing(everywhere)))).ending.kind).toBe('died');
+  },
+);
 
 test("one run's breach does not disturb the runs beside it", async () => {
   const floods = Array.from({ length: 3 }, () => sandbox.run(plan(testing('while True: print("x" * 1000)'))));

@@ -73,6 +73,8 @@ test.each([
   ['network', 'syscalls.py', 'PLAIN = """', 'PLAIN = """socket '],
   ['signals', 'syscalls.py', 'PLAIN = """', 'PLAIN = """kill '],
   ['calls', 'syscalls.py', 'PLAIN = """', 'PLAIN = """ptrace '],
+  ['sleeping', 'syscalls.py', 'PLAIN = """', 'PLAIN = """clock_nanosleep '],
+  ['sleeping', 'syscalls.py', '(1, 10)', '(0, 1, 10)'],
   ['processes', 'syscalls.py', 'PLAIN = """', 'PLAIN = """execve '],
   ['writing', 'syscalls.py', 'NOT_ONLY_READING = 0o3', 'NOT_ONLY_READING = 0'],
   ['memory', 'syscalls.py', 'PROT_EXEC = 4', 'PROT_EXEC = 0'],
@@ -84,6 +86,13 @@ test.each([
   const problem = await problemOf('python3', broken(file, part, instead));
   expect(problem).toMatchObject({ code: 'wall-missing' });
   expect(problem?.message.replace(/.*missing: /, '').split(', ')).toContain(wall);
+});
+
+test('what is installed beside the standard library is found open by a probe', async (context) => {
+  const python = '/usr/bin/python3';
+  context.skip(!existsSync('/usr/lib/python3.11/config-3.11-x86_64-linux-gnu'), 'python: none of Debian');
+  const problem = await problemOf(python, broken('walls.py', 'preload.readable()', 'preload.directories()'));
+  expect(problem).toMatchObject({ code: 'wall-missing', message: expect.stringContaining('missing: files') });
 });
 
 test('root that was not given up is found by a probe', async (context) => {
@@ -103,7 +112,7 @@ test('a harness that breaks while it starts is sandbox-broken', async () => {
 test('a wall that goes missing later is a problem of that run', async () => {
   const harness = broken(
     'child.py',
-    'gone = probes.missing({0, 1, 2, RESULT}, limits)',
+    'gone = probes.missing({0, 1, 2, RESULT}, limits, prepared.out_of_bounds)',
     'gone = ["files"] if payload else []',
   );
   await withSandbox(
@@ -117,7 +126,7 @@ test('a wall that goes missing later is a problem of that run', async () => {
 test('a harness that breaks before the candidate begins is not held against the candidate', async () => {
   const harness = broken(
     'child.py',
-    'gone = probes.missing({0, 1, 2, RESULT}, limits)',
+    'gone = probes.missing({0, 1, 2, RESULT}, limits, prepared.out_of_bounds)',
     'gone = 1 / 0 if payload else []',
   );
   await withSandbox(

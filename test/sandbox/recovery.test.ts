@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { HONEST, honest, onLinuxOnly, open, plan, testing, withSandbox } from './bench.ts';
+import { HONEST, honest, onLinuxOnly, open, plan, testing, WAITS, withSandbox } from './bench.ts';
 
 onLinuxOnly();
 
@@ -40,7 +40,7 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 /** A run that has no end of its own and uses no CPU time. */
-const waiting = () => plan(testing('import time\ntime.sleep(1000)'), { limits: { wall: 20_000 } });
+const waiting = () => plan(testing(WAITS), { limits: { wall: 20_000 } });
 
 /** The warm interpreter that `use` starts, among whatever else this process has as children. */
 async function newChildOf<T>(use: () => Promise<T>): Promise<[T, number]> {
@@ -64,7 +64,9 @@ test('a hundred runs leave no process and no descriptor behind', async () => {
 
 test('a warm interpreter that is killed under its runs is replaced, and they run once more', async () => {
   const [sandbox, warm] = await newChildOf(open);
-  const running = sandbox.run(plan(testing('import time\ntime.sleep(0.3)')));
+  const running = sandbox.run(
+    plan(testing('import time\nend = time.monotonic() + 0.3\nwhile time.monotonic() < end: pass')),
+  );
   await until(() => childrenOf(warm).length === 1);
   const [run] = childrenOf(warm);
   process.kill(warm, 'SIGKILL');
@@ -96,7 +98,7 @@ test('a run under which the interpreter ends twice is a problem', async () => {
 
 test('a warm interpreter that no longer answers is replaced when the clock runs out', async () => {
   const [sandbox, warm] = await newChildOf(open);
-  const running = sandbox.run(plan(testing('import time\ntime.sleep(1000)'), { limits: { wall: 300 } }));
+  const running = sandbox.run(plan(testing(WAITS), { limits: { wall: 300 } }));
   await until(() => childrenOf(warm).length === 1);
   process.kill(warm, 'SIGSTOP');
   expect((await running).ending).toMatchObject({ kind: 'problem', problem: { code: 'wall-clock' } });

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Ending, Sandbox } from '../../src/sandbox/plan.ts';
-import { HONEST, honest, onLinuxOnly, open, PASSED, plan, testing } from './bench.ts';
+import { HONEST, honest, onLinuxOnly, open, PASSED, plan, testing, withSandbox } from './bench.ts';
 
 onLinuxOnly();
 
@@ -125,4 +126,23 @@ test('what a run sees of its world is the same everywhere', async () => {
   );
   const { output } = await sandbox.run(plan(suite));
   expect(output).toBe("{} / [''] ('UTC', 'UTC') 0 input utf-8 double 4644417185603328019\n");
+});
+
+test('what is drawn without a seed is the same in every run', async () => {
+  const drawn = async () => (await sandbox.run(plan(testing('import random\nprint(random.random())')))).output;
+  expect(await drawn()).toBe(await drawn());
+});
+
+test('where the standard library lies is not told', async () => {
+  const program = 'import json, sys\nprint(json.__file__)\nraise ValueError(json.__file__)';
+  const { ending, output } = await sandbox.run(plan(testing(program)));
+  expect(output).toBe('<stdlib>/json/__init__.py\n');
+  expect(ending).toMatchObject({ reports: [{ message: '<stdlib>/json/__init__.py' }] });
+});
+
+test('what has not been loaded before can be, from behind the walls', async (context) => {
+  const python = '/usr/bin/python3';
+  context.skip(!existsSync(python), 'python: none that everybody can read');
+  const lazily = plan(testing('import graphlib, xml.dom.minidom, encodings.koi8_r'));
+  await withSandbox(async (other) => expect((await other.run(lazily)).ending).toEqual(PASSED), { python });
 });

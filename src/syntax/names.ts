@@ -1,5 +1,7 @@
-import { importedBy } from './import-statement.ts';
-import { parameterParts } from './parameters.ts';
+import { walkComprehension } from './comprehension-names.ts';
+import { walkDefinition } from './definition-names.ts';
+import { bindImported } from './imported-names.ts';
+import type { NameWalker } from './name-walker.ts';
 import { patternNames } from './patterns.ts';
 import { bind, declareIn, newScope, outsideComprehensions, type Scope } from './scopes.ts';
 import { childOf, type PyNode } from './tree.ts';
@@ -36,8 +38,8 @@ const COMPREHENSIONS = new Set([
   'generator_expression',
 ]);
 
-class Walk implements Names {
-  readonly #text: string;
+class Walk implements Names, NameWalker {
+  readonly text: string;
   readonly module: Scope;
   readonly scopes: Scope[] = [];
   readonly reads: Read[] = [];
@@ -45,13 +47,12 @@ class Walk implements Names {
   readonly stores = new Set<PyNode>();
 
   constructor(text: string, root: PyNode) {
-    this.#text = text;
-    this.module = this.#open('module', root, null);
+    this.text = text;
+    this.module = this.open('module', root, null);
   }
 
-  /** Declarations of `global` and `nonlocal` count for the whole function, wherever in it they stand. */
   block(body: PyNode, scope: Scope): void {
-    declareIn(scope, body, this.#text);
+    declareIn(scope, body, this.text);
     for (const child of body.children) this.visit(child, scope);
   }
 
@@ -65,16 +66,12 @@ class Walk implements Names {
         this.visit(node.children[0] as PyNode, scope);
         return;
       case 'keyword_argument':
-        this.#visitField(node, 'value', scope);
+        this.visitField(node, 'value', scope);
         return;
       case 'function_definition':
-        this.#function(node, scope);
-        return;
       case 'lambda':
-        this.#lambda(node, scope);
-        return;
       case 'class_definition':
-        this.#class(node, scope);
+        walkDefinition(node, scope, this);
         return;
       case 'assignment':
       case 'augmented_assignment':
@@ -91,7 +88,7 @@ class Walk implements Names {
       case 'import_statement':
       case 'import_from_statement':
       case 'future_import_statement':
-        this.#import(node, scope);
+        bindImported(node, scope, this.text);
         return;
       case 'case_clause':
         this.#caseClause(node, scope);
@@ -100,16 +97,15 @@ class Walk implements Names {
       case 'nonlocal_statement':
         return;
       default:
-        if (COMPREHENSIONS.has(node.type)) this.#comprehension(node, scope);
+        if (COMPREHENSIONS.has(node.type)) walkComprehension(node, scope, this);
         else for (const child of node.children) this.visit(child, scope);
     }
   }
 
-  /** A target of assignment: names are bound, attributes stored to, everything inside subscripts is read. */
   target(node: PyNode, scope: Scope, kind: 'variable' | 'parameter' = 'variable'): void {
     switch (node.type) {
       case 'identifier':
-        bind(scope, this.#textOf(node), { kind, node });
+        bind(scope, this.textOf(node), { kind, node });
         return;
       case 'attribute':
         this.stores.add(node);
@@ -123,22 +119,22 @@ class Walk implements Names {
     }
   }
 
-  #textOf(node: PyNode): string {
-    return this.#text.slice(node.start, node.end);
+  textOf(node: PyNode): string {
+    return this.text.slice(node.start, node.end);
   }
 
-  #open(kind: Scope['kind'], node: PyNode, parent: Scope | null): Scope {
+  open(kind: Scope['kind'], node: PyNode, parent: Scope | null): Scope {
     const scope = newScope(kind, node, parent);
     this.scopes.push(scope);
     return scope;
   }
 
   #read(node: PyNode, scope: Scope): void {
-    this.reads.push({ name: this.#textOf(node), node, scope });
+    this.reads.push({ name: this.textOf(node), node, scope });
     this.scopeAt.set(node, scope);
   }
 
-  #visitField(node: PyNode, field: string, scope: Scope): void {
+  visitField(node: PyNode, field: string, scope: Scope): void {
     const child = childOf(node, field);
     if (child !== undefined) this.visit(child, scope);
   }
@@ -157,67 +153,7 @@ class Walk implements Names {
   #walrus(node: PyNode, scope: Scope): void {
     const name = childOf(node, 'name');
     if (name !== undefined) this.target(name, outsideComprehensions(scope));
-    this.#visitField(node, 'value', scope);
-  }
-
-  #function(node: PyNode, scope: Scope): void {
-    const name = childOf(node, 'name');
-    if (name !== undefined) bind(scope, this.#textOf(name), { kind: 'function', node });
-    const inner = this.#open('function', node, scope);
-    const body = childOf(node, 'body');
-    if (body !== undefined) declareIn(inner, body, this.#text);
-    this.#parameters(node, scope, inner);
-    this.#visitField(node, 'return_type', scope);
-    this.#visitField(node, 'type_parameters', scope);
-    if (body !== undefined) for (const child of body.children) this.visit(child, inner);
-  }
-
-  #lambda(node: PyNode, scope: Scope): void {
-    const inner = this.#open('function', node, scope);
-    this.#parameters(node, scope, inner);
-    this.#visitField(node, 'body', inner);
-  }
-
-  #parameters(definition: PyNode, outside: Scope, inside: Scope): void {
-    const { bound, evaluated } = parameterParts(definition);
-    for (const each of bound) this.target(each, inside, 'parameter');
-    for (const each of evaluated) this.visit(each, outside);
-  }
-
-  #class(node: PyNode, scope: Scope): void {
-    const name = childOf(node, 'name');
-    if (name !== undefined) bind(scope, this.#textOf(name), { kind: 'class', node });
-    this.#visitField(node, 'superclasses', scope);
-    this.#visitField(node, 'type_parameters', scope);
-    const body = childOf(node, 'body');
-    if (body !== undefined) this.block(body, this.#open('class', node, scope));
-  }
-
-  /** The first iterable is evaluated outside; everything else inside. */
-  #comprehension(node: PyNode, scope: Scope): void {
-    const inner = this.#open('comprehension', node, scope);
-    const clauses = node.children.filter(({ type }) => type === 'for_in_clause');
-    for (const clause of clauses)
-      for (const child of clause.children) if (child.field === 'left') this.target(child, inner);
-    for (const clause of clauses) {
-      for (const child of clause.children) {
-        if (child.field !== 'left') this.visit(child, clause === clauses[0] ? scope : inner);
-      }
-    }
-    for (const child of node.children) if (child.type !== 'for_in_clause') this.visit(child, inner);
-  }
-
-  #import(node: PyNode, scope: Scope): void {
-    for (const { module, name, alias, node: item } of importedBy(node, this.#text)) {
-      if (name !== undefined) {
-        bind(scope, alias ?? name, { kind: 'import-name', node: item, module, imported: name });
-      } else if (alias === undefined) {
-        // `import a.b` binds a, and makes b reachable through it.
-        bind(scope, module.split('.')[0] ?? module, { kind: 'import-module', node: item, module });
-      } else {
-        bind(scope, alias, { kind: 'import-module', node: item, module, imported: module });
-      }
-    }
+    this.visitField(node, 'value', scope);
   }
 
   #caseClause(node: PyNode, scope: Scope): void {

@@ -1,5 +1,6 @@
 import { MUTABLE_CLASS_ATTRIBUTES } from '../syntax/api/index.ts';
 import { type AttributeUse, attributesOf } from '../syntax/attributes.ts';
+import { isOwnClass } from '../syntax/plain-class.ts';
 import { isOnSelf } from '../syntax/program.ts';
 import { placeOf, type Source, textOf } from '../syntax/source.ts';
 import type { PyNode } from '../syntax/tree.ts';
@@ -35,6 +36,7 @@ function refusal({ name, base, whole }: AttributeUse, { source, program }: Sourc
   if (binding?.kind === 'function') return 'on a function';
   if (CONTEXT_ATTRIBUTES.has(name) && binding !== undefined && isLocalContext(source, binding.node)) return undefined;
   if (!program.ownAttributes.has(name)) return 'although no class of the skill has it';
+  if (base !== undefined && isOwnClass(source, base)) return undefined;
   if (MUTABLE_CLASS_ATTRIBUTES.has(name)) return 'on an object that may be a class of the standard library';
   return undefined;
 }

@@ -1,10 +1,12 @@
-import { builtinOf, type Shape } from '../syntax/api/index.ts';
+import { builtinOf, type Member, type Shape } from '../syntax/api/index.ts';
 import { positionOf } from '../syntax/position.ts';
 import { type Reference, referenceOf } from '../syntax/references.ts';
+import type { Program } from '../syntax/program.ts';
 import { placeOf, type Source, textOf } from '../syntax/source.ts';
 import { childOf, type PyNode } from '../syntax/tree.ts';
 import { apiMember } from './api-member.ts';
 import { shapeRefusal } from './call-arguments.ts';
+import { placeRefusal } from './call-place.ts';
 import type { Hit, Judgement, SourceRule, SourceSubject } from './rule.ts';
 
 export const rule: SourceRule = {
@@ -23,11 +25,17 @@ export const rule: SourceRule = {
   },
 };
 
+/** Modules whose classes brackets only make an alias of. */
+const GENERIC = new Set(['typing', 'collections.abc']);
+
 interface Limited {
   readonly name: string;
   readonly shape: Shape | undefined;
   /** Whether it may be handed on, inherited from, named as a type. */
   readonly isValue: boolean;
+  readonly place?: Member['place'];
+  /** A class that brackets only make an alias of: `Handler = Callable[..., int]`. */
+  readonly isGeneric?: boolean;
 }
 
 /** What limits the use of `reference`; undefined where nothing does. */
@@ -45,7 +53,14 @@ function limitOf(
   if (reference?.kind !== 'member') return undefined;
   const member = apiMember(reference.module, reference.name, candidate.name, judgement);
   if ('refused' in member || (member.value && member.shape === undefined)) return undefined;
-  return { name: `${reference.module}.${reference.name}`, shape: member.shape, isValue: member.value };
+  const isGeneric = GENERIC.has(reference.module);
+  return {
+    name: `${reference.module}.${reference.name}`,
+    shape: member.shape,
+    isValue: member.value,
+    place: member.place,
+    isGeneric,
+  };
 }
 
 /** The names in an import statement are not uses. */
@@ -53,17 +68,32 @@ function isImportItself(node: PyNode): boolean {
   return node.parent?.type === 'dotted_name' || node.parent?.type === 'aliased_import' || node.field === 'attribute';
 }
 
-function* hitsFor(node: PyNode, { name, shape, isValue }: Limited, { source, program }: SourceSubject): Iterable<Hit> {
+function* hitsFor(node: PyNode, limited: Limited, { source, program }: SourceSubject): Iterable<Hit> {
+  const { name, shape } = limited;
+  const why = useRefusal(node, limited, source, program);
+  if (why !== undefined) yield { message: `'${name}' is ${why}.`, fix: usage(name, shape), ...placeOf(source, node) };
+}
+
+function useRefusal(
+  node: PyNode,
+  { shape, isValue, place, isGeneric }: Limited,
+  source: Source,
+  program: Program,
+): string | undefined {
   const position = positionOf(node);
-  if (position === 'callee' && node.parent?.type === 'call') {
-    const why = shape === undefined ? undefined : shapeRefusal(argumentsOf(node.parent), shape, source, program);
-    if (why !== undefined)
-      yield { message: `'${name}' is called ${why}.`, fix: usage(name, shape), ...placeOf(source, node) };
-    return;
+  const call = node.parent?.type === 'call' && node.field === 'function' ? node.parent : undefined;
+  if (call !== undefined || position === 'decorator') {
+    const misplaced = placeRefusal(node, place);
+    if (misplaced !== undefined) return `used ${misplaced}`;
+    const odd =
+      call === undefined || shape === undefined ? undefined : shapeRefusal(argumentsOf(call), shape, source, program);
+    return odd === undefined ? undefined : `called ${odd}`;
   }
-  if (position === 'value' && !isValue && !isTypeTest(node, source)) {
-    yield { message: `'${name}' is handed on as a value.`, fix: usage(name, shape), ...placeOf(source, node) };
-  }
+  const isAlias =
+    isGeneric === true && node.parent?.type === 'subscript' && node.field === 'value' && position !== 'callee';
+  // `type[int](…)` calls it as well, past its shape.
+  const isHandedOn = position === 'callee' || (position === 'value' && !isValue && !isTypeTest(node, source));
+  return isHandedOn && !isAlias ? 'handed on as a value' : undefined;
 }
 
 function argumentsOf(call: PyNode): PyNode {

@@ -1,4 +1,5 @@
 import { builtinOf } from '../syntax/api/index.ts';
+import { isBuiltinClass, isOwnClass } from '../syntax/plain-class.ts';
 import { referenceOf } from '../syntax/references.ts';
 import { placeOf, textOf } from '../syntax/source.ts';
 import { childOf, type PyNode } from '../syntax/tree.ts';
@@ -15,6 +16,7 @@ export const rule: SourceRule = {
   *check(subject, judgement) {
     for (const node of subject.source.nodes) {
       if (node.type === 'class_definition') yield* classHits(node, subject, judgement);
+      if (node.type === 'class_pattern') yield* patternHits(node, subject);
     }
   },
 };
@@ -42,6 +44,26 @@ function* classHits(definition: PyNode, subject: SourceSubject, judgement: Judge
   }
 }
 
+/** `case Made(x):` reads the attributes that the class names, from whatever it takes for its instances (catalogue 30, 81). */
+function* patternHits(pattern: PyNode, { source, program, candidate }: SourceSubject): Iterable<Hit> {
+  const [first, ...rest] = (pattern.children[0]?.children ?? []).filter(({ type }) => type === 'identifier');
+  const reference = first && referenceOf(source, first);
+  if (reference === undefined || reference.kind === 'module') return; // a member: other rules know which
+  const isOfSkill =
+    reference.kind === 'member'
+      ? reference.module === candidate.name
+      : reference.kind === 'builtin' && program.skillNames.has(reference.name);
+  const isKnown = isOfSkill
+    ? program.skillClasses.has(reference.name)
+    : reference.kind === 'member' || isBuiltinClass(reference) || isOwnClass(source, reference);
+  if (isKnown && rest.length === 0) return;
+  yield {
+    message: 'The class in this pattern is not known to be a plain class.',
+    fix: 'Match against classes that a class statement makes, or ask isinstance.',
+    ...placeOf(source, pattern),
+  };
+}
+
 function methodsOf(definition: PyNode): PyNode[] {
   return (childOf(definition, 'body')?.children ?? [])
     .map((statement) =>
@@ -58,7 +80,7 @@ function baseRefusal(base: PyNode, subject: SourceSubject, judgement: Judgement)
     base.type === 'subscript' ? childOf(base, 'value') : base.type === 'call' ? childOf(base, 'function') : base;
   const reference = named && referenceOf(source, named);
   if (reference?.kind === 'own')
-    return base.type !== 'call' && isOwnClass(reference.bindings.map(({ kind }) => kind))
+    return base.type !== 'call' && isOwnClass(source, reference)
       ? undefined
       : 'something that is not a class of the skill';
   if (reference?.kind === 'builtin')
@@ -72,14 +94,10 @@ function baseRefusal(base: PyNode, subject: SourceSubject, judgement: Judgement)
   return 'refused' in member || member.subclass !== true ? `'${reference.module}.${reference.name}'` : undefined;
 }
 
-function isOwnClass(kinds: readonly string[]): boolean {
-  return kinds.length > 0 && kinds.every((kind) => kind === 'class');
-}
-
 /** The builtin types and exceptions; `type` would make a metaclass. */
 function isPlainBase(name: string): boolean {
   return (
-    builtinOf(name)?.use !== 'refused' &&
+    builtinOf(name)?.use === 'value' &&
     /^(?:object|dict|list|set|frozenset|tuple|int|float|complex|str|bytes|bytearray|[A-Z]\w*(?:Error|Exception|Warning|Stop\w+)|Exception|StopIteration|LookupError|Warning)$/.test(
       name,
     )

@@ -8,6 +8,7 @@ import { rule as autoRunFile } from './auto-run-file.ts';
 import { rule as bareCarriageReturn } from './bare-carriage-return.ts';
 import { rule as besideSkills } from './beside-skills.ts';
 import { rule as callShape } from './call-shape.ts';
+import { rule as classAsValue } from './class-as-value.ts';
 import { rule as classHook } from './class-hook.ts';
 import { rule as codecName } from './codec-name.ts';
 import { rule as confusableName } from './confusable-name.ts';
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   bareCarriageReturn,
   besideSkills,
   callShape,
+  classAsValue,
   classHook,
   codecName,
   confusableName,

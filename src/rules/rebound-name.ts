@@ -1,7 +1,9 @@
 import { builtinOf } from '../syntax/api/index.ts';
 import type { Binding, Scope } from '../syntax/scopes.ts';
-import { placeOf } from '../syntax/source.ts';
+import { placeOf, type Source, textOf } from '../syntax/source.ts';
+import { childOf } from '../syntax/tree.ts';
 import type { Hit, SourceRule, SourceSubject } from './rule.ts';
+import { SPECIAL_METHODS } from './special-methods.ts';
 
 /** Names with two leading and trailing underscores that mean nothing to Python where a module or class assigns them. */
 const HARMLESS_DUNDERS = new Set([
@@ -34,7 +36,7 @@ function* hitsFor(
   { source, program, candidate }: SourceSubject,
 ): Iterable<Hit> {
   const why =
-    reason(name, bindings, scope) ??
+    reason(name, bindings, scope, source) ??
     (source.role === 'suite' && program.skillNames.has(name)
       ? overridesSkill(name, bindings, scope, candidate.name)
       : undefined);
@@ -43,10 +45,10 @@ function* hitsFor(
   yield { message: `The name '${name}' ${why}.`, fix: `Use another name than '${name}'.`, ...placeOf(source, node) };
 }
 
-function reason(name: string, bindings: readonly Binding[], scope: Scope): string | undefined {
+function reason(name: string, bindings: readonly Binding[], scope: Scope, source: Source): string | undefined {
   const isFunctionLike = scope.kind === 'function' || scope.kind === 'comprehension';
   if (/^__.*__$/.test(name))
-    return isMethodOrHarmless(name, bindings, scope) ? undefined : 'has a meaning of its own for Python';
+    return isMethodOrHarmless(name, bindings, scope, source) ? undefined : 'has a meaning of its own for Python';
   // Outside of functions a name that is deleted, or not yet bound, means the builtin again.
   if (!isFunctionLike && builtinOf(name)?.use === 'refused') return 'is that of a builtin which a skill may not use';
   const imports = bindings.filter(({ kind }) => kind === 'import-module' || kind === 'import-name');
@@ -61,9 +63,21 @@ function reason(name: string, bindings: readonly Binding[], scope: Scope): strin
 }
 
 /** Methods with such names have a rule of their own, which knows their list. */
-function isMethodOrHarmless(name: string, bindings: readonly Binding[], scope: Scope): boolean {
+function isMethodOrHarmless(name: string, bindings: readonly Binding[], scope: Scope, source: Source): boolean {
   if (HARMLESS_DUNDERS.has(name)) return scope.kind === 'module' || scope.kind === 'class';
-  return scope.kind === 'class' && bindings.every(({ kind }) => kind === 'function');
+  return (
+    scope.kind === 'class' &&
+    bindings.every(
+      (each) => each.kind === 'function' || (SPECIAL_METHODS.has(name) && isMethodAgain(each, scope, source)),
+    )
+  );
+}
+
+/** `__rmul__ = __mul__`: another name for a method of the same class. */
+function isMethodAgain({ node }: Binding, scope: Scope, source: Source): boolean {
+  const value = node.parent?.type === 'assignment' ? childOf(node.parent, 'right') : undefined;
+  const methods = value?.type === 'identifier' ? scope.bindings.get(textOf(source, value)) : undefined;
+  return methods?.every(({ kind }) => kind === 'function') === true;
 }
 
 /** A suite that brings its own version of what it should test tests itself. */

@@ -15,6 +15,8 @@ export function positionOf(node: PyNode): Position {
       return childOf(parent, 'function') === node ? 'callee' : 'value';
     case 'decorator':
       return 'decorator';
+    case 'keyword_argument':
+      return parent.parent?.parent?.type === 'class_definition' ? 'base' : 'value';
     case 'argument_list':
       return parent.parent?.type === 'class_definition' ? 'base' : 'value';
     case 'type':

@@ -1,3 +1,5 @@
+import { isOwnClass } from './plain-class.ts';
+import { referenceTo } from './references.ts';
 import { childOf, type PyNode } from './tree.ts';
 import { type Source, textOf } from './source.ts';
 
@@ -7,14 +9,20 @@ export interface Program {
   readonly ownAttributes: ReadonlySet<string>;
   /** Names that the implementation defines at its top level: functions, classes and variables, no imports. */
   readonly skillNames: ReadonlySet<string>;
+  /** Those of them that are plain classes (see isOwnClass). */
+  readonly skillClasses: ReadonlySet<string>;
 }
 
 /** What `sources`, the sound files of one skill, define together. */
 export function programOf(sources: readonly Source[]): Program {
   const implementation = sources.find(({ role }) => role === 'implementation');
+  const skillNames = implementation === undefined ? [] : definedNames(implementation);
+  const isPlain = (name: string) =>
+    implementation !== undefined && isOwnClass(implementation, referenceTo(implementation.names.module, name));
   return {
     ownAttributes: new Set(sources.flatMap(ownAttributes)),
-    skillNames: new Set(implementation === undefined ? [] : definedNames(implementation)),
+    skillNames: new Set(skillNames),
+    skillClasses: new Set(skillNames.filter(isPlain)),
   };
 }
 

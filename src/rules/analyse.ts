@@ -49,6 +49,9 @@ export async function analyse(
   }
   const program = programOf(sources.filter(({ isSound }) => isSound));
   for (const source of sources) {
+    run.on('tree', source);
+    // Of a tree that cannot be believed nothing more is asked: what is wrong with it is the cause of all the rest.
+    if (!source.isSound) continue;
     const subject = { source, program, candidate, manifest: declared.manifest };
     run.on('source', subject);
     if (source.role === 'suite') run.on('suite', subject);

@@ -1,7 +1,7 @@
 import { isOddlyIndented } from '../syntax/indentation.ts';
 import { placeOf, type Source } from '../syntax/source.ts';
 import type { PyNode } from '../syntax/tree.ts';
-import type { SourceRule } from './rule.ts';
+import type { TreeRule } from './rule.ts';
 
 /** The named nodes of tree-sitter-python 0.25 whose meaning the other rules know. What is not listed is refused. */
 const KNOWN = new Set(
@@ -25,13 +25,13 @@ const KNOWN = new Set(
 /** Words that are keywords in a construct nobody needs here: coroutines run only where something awaits them. */
 const REFUSED_WORDS = new Set(['async', 'await', '<>', '`']);
 
-export const rule: SourceRule = {
+export const rule: TreeRule = {
   id: 'construct-not-allowed',
-  on: 'source',
+  on: 'tree',
   severity: 'block',
   summary: 'A construct of the language that the analysis does not know to be harmless.',
   catalogue: [39, 67, 68, 69, 75, 98, 153],
-  *check({ source }) {
+  *check(source) {
     for (const node of source.nodes) {
       const what = refusal(node, source.text) ?? disagreement(node, source);
       if (what === undefined) continue;

@@ -67,9 +67,12 @@ interface RuleOf<On extends string, Subject> {
 export type CandidateRule = RuleOf<'candidate', Candidate>;
 export type ManifestRule = RuleOf<'manifest', DeclaredSkill & { readonly candidate: Candidate }>;
 export type BytesRule = RuleOf<'bytes', GatedFile>;
+/** About any tree, also one with errors or of any depth: these must not recurse, nor climb from each node. */
+export type TreeRule = RuleOf<'tree', Source>;
+/** About a sound tree: what all others lean on. */
 export type SourceRule = RuleOf<'source', SourceSubject>;
 /** About the suite as a suite: what it finds belongs to the suite stage, or to the static one where that is not asked for. */
 export type SuiteRule = RuleOf<'suite', SourceSubject>;
 /** About a proposal as a whole; what these find stands at the top of a report. */
 export type ChangeRule = RuleOf<'change', Change>;
-export type Rule = ChangeRule | CandidateRule | ManifestRule | BytesRule | SourceRule | SuiteRule;
+export type Rule = ChangeRule | CandidateRule | ManifestRule | BytesRule | TreeRule | SourceRule | SuiteRule;

@@ -45,6 +45,7 @@ const STAGE_OF: Record<Exclude<Rule['on'], 'suite'>, Stage> = {
   candidate: 'intake',
   manifest: 'intake',
   bytes: 'static',
+  tree: 'static',
   source: 'static',
 };
 

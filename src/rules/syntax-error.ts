@@ -1,16 +1,16 @@
 import { placeOf } from '../syntax/source.ts';
-import type { SourceRule } from './rule.ts';
+import type { TreeRule } from './rule.ts';
 
 /** What tree-sitter's grammar accepts without an error and no Python 3 does (catalogue 69). */
 const PYTHON_2: ReadonlySet<string> = new Set(['print_statement', 'exec_statement']);
 
-export const rule: SourceRule = {
+export const rule: TreeRule = {
   id: 'syntax-error',
-  on: 'source',
+  on: 'tree',
   severity: 'block',
   summary: 'A Python file that does not parse.',
   catalogue: [58, 68, 69, 149],
-  *check({ source }) {
+  *check(source) {
     const broken = source.nodes.find((node) => node.type === 'ERROR' || node.missing || PYTHON_2.has(node.type));
     if (broken === undefined) return;
     yield {

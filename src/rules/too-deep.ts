@@ -1,13 +1,13 @@
 import { MAX_DEPTH, placeOf } from '../syntax/source.ts';
-import type { SourceRule } from './rule.ts';
+import type { TreeRule } from './rule.ts';
 
-export const rule: SourceRule = {
+export const rule: TreeRule = {
   id: 'too-deep',
-  on: 'source',
+  on: 'tree',
   severity: 'block',
   summary: 'Code nested so deeply that analysers give up on it.',
   catalogue: [70, 71],
-  *check({ source }) {
+  *check(source) {
     const deep = source.nodes.find((node) => node.depth > MAX_DEPTH);
     if (deep === undefined) return;
     yield {

@@ -1,7 +1,7 @@
 import { type Candidate, type CandidateFile, candidateOf } from '../../src/model/candidate.ts';
 
 /** The modules that the honest skill's `skill.json` declares, so that an example may import any of them. */
-const IMPORTS = [
+export const IMPORTS = [
   'collections',
   'collections.abc',
   'dataclasses',

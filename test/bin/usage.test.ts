@@ -130,8 +130,14 @@ describe('a usage error', () => {
     expect(JSON.parse(stdout).where).toMatch(/\/unknown\.yml:2$/);
   });
 
-  test('shows no control character of what was written', async () => {
-    const { stderr } = await run('check', 'a\u001b[2J\n::error::\u202ex');
+  test.for([
+    ['a command', []],
+    ['a path', ['check']],
+    ['a flag', ['check', '--']],
+    ['a value', ['check', 'x', '--effort']],
+  ] as const)('shows no control character of %s that was written', async ([, before]) => {
+    const hostile = 'a\u001b[2J\n::error::\u202ex';
+    const { stderr } = await run(...(before.at(-1) === '--' ? ['check', `--${hostile}`] : [...before, hostile]));
     expect([UNSAFE.test(stderr), stderr.split('\n').length]).toEqual([false, 2]);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parsePolicy } from '../../src/intake/policy-text.ts';
 import { AssayError } from '../../src/model/error.ts';
 import { Policy } from '../../src/model/policy.ts';
@@ -44,6 +44,7 @@ describe('a policy is refused', () => {
     ['a value that is not one of the choices', 'mode: enforce\nstages:\n  - static\n  - fuzz\n', 4],
     ['a bad module', 'imports:\n  allow:\n    - csv\n    - os.*\n', 4],
     ['a bad member of an entry', 'imports:\n  allow:\n    - module: numpy\n      api: listed\n      names: []\n', 5],
+    ['a bad choice in an entry', 'imports:\n  allow:\n    - module: numpy\n      api: lsited\n', 4],
     ['a key given twice', 'mode: enforce\nversion: 1\nmode: report-only\n', 3],
     ['a section given twice', 'suite:\n  min-tests: 3\n  min-tests: 1\n', 3],
     ['a text that is not YAML', 'version: 1\nmode: ]\n', 2],
@@ -69,6 +70,9 @@ describe('a policy is refused', () => {
     ['a NUL', 'mode: enforce\n\0'],
     ['a thousand levels', `imports: ${'['.repeat(1000)}${']'.repeat(1000)}`],
     ['ten thousand levels', '['.repeat(10_000)],
+    ['ten thousand levels of objects', '{a: '.repeat(10_000)],
+    ['a thousand levels of lists in blocks', '- '.repeat(1000)],
+    ['a thousand levels of objects in blocks', Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
   ])('with %s', ([, text = '']) => {
     expect(refusal(text).code).toBe('policy-invalid');
   });
@@ -92,3 +96,10 @@ function bombLine(name: string): string {
   const before = String.fromCharCode(name.charCodeAt(0) - 1);
   return `${name}: &${name} [${`*${before},`.repeat(9)}]`;
 }
+
+test('nothing is said beside the error', () => {
+  const said = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+  expect(() => parsePolicy('? [a]\n: b\n', 'assay.yml')).toThrow();
+  expect(said).not.toHaveBeenCalled();
+  said.mockRestore();
+});

@@ -45,6 +45,7 @@ describe('the lexical gate refuses', () => {
     ['an encoding after a first line of code', 'x = 1\n# coding: hz\n', ['encoding 2:1']],
     ['an encoding after CRLF', '\r\n#coding=cp037\r\n', ['encoding 2:1']],
     ['an encoding after spaces and tabs', ' \t# x coding:\tlatin-1\n', ['encoding 1:1']],
+    ['an encoding after a line separator', '# \xe2\x80\xa8coding: latin-1\n', ['encoding 1:1', 'hidden-character 1:3']],
     ['one encoding of two', '# coding: utf-8\n# coding: latin-1\n', ['encoding 2:1']],
     ['a name that only begins with utf-8', '# coding: utf-8-sig\n', ['encoding 1:1']],
     ['an encoding after a form feed', '\f# coding: latin-1\n', ['encoding 1:1', 'hidden-character 1:1']],

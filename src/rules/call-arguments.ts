@@ -56,6 +56,8 @@ function kindRefusal(value: PyNode, kind: ArgKind, source: Source, program: Prog
 
 function nameRefusal(name: string | undefined, program: Program): string | undefined {
   if (name === undefined || !/^[A-Za-z_]\w*$/.test(name)) return 'with a name that is not a plain literal';
+  // The string whose method it would be is not looked at here (catalogue 29).
+  if (name === 'format' || name === 'format_map') return `for the method '${name}'`;
   const why = attributeRefusal(name, program, false);
   return why === undefined ? undefined : `for the attribute '${name}': ${why}`;
 }

@@ -4,6 +4,7 @@ import { referenceOf } from '../syntax/references.ts';
 import { placeOf, textOf } from '../syntax/source.ts';
 import { childOf, type PyNode } from '../syntax/tree.ts';
 import { apiMember } from './api-member.ts';
+import { isEmptyEnum } from './empty-enum.ts';
 import type { Hit, Judgement, SourceRule, SourceSubject } from './rule.ts';
 import { SPECIAL_METHODS } from './special-methods.ts';
 
@@ -32,6 +33,12 @@ function* classHits(definition: PyNode, subject: SourceSubject, judgement: Judge
         ...placeOf(source, base),
       };
   }
+  if (isEmptyEnum(source, definition))
+    yield {
+      message: 'The enumeration has no member, so calling it makes classes.',
+      fix: 'Give it members with plain values, or put what enumerations share into a function.',
+      ...placeOf(source, definition),
+    };
   for (const method of methodsOf(definition)) {
     const name = childOf(method, 'name');
     const text = name === undefined ? '' : textOf(source, name);

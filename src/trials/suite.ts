@@ -2,6 +2,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Ending, Sandbox, SuitePlan, TestReport } from '../sandbox/plan.ts';
+import { evidenceOf, quoted } from './quoted.ts';
 
 /** What a trial found out about a skill. */
 export interface TrialResult {
@@ -23,13 +24,12 @@ type Told = Pick<Finding, 'rule' | 'message' | 'fix'> & Partial<Pick<Finding, 'f
 
 /** What a failing run printed helps its author; it is evidence and never more. */
 function findingOf(told: Told, output: string, seed: string): Finding {
-  const evidence = output.trim() === '' ? {} : { evidence: steady(output.slice(-500)) };
   return {
     ...told,
     stage: 'suite',
     trial: 'suite',
     severity: 'block',
-    ...evidence,
+    ...evidenceOf(output),
     reproduce: `assay check SKILL --stages static,suite --seed ${seed}`,
   };
 }
@@ -49,11 +49,14 @@ function testFindings(reports: readonly TestReport[], plan: SuitePlan): Told[] {
       ];
     }
     if (report.status === 'passed') return [];
-    const raised = [report.exception, report.message].filter((part) => part !== undefined && part !== '').join(': ');
+    const raised = [report.exception, report.message]
+      .map((part) => quoted(part ?? ''))
+      .filter((part) => part !== '')
+      .join(': ');
     return [
       {
         rule: 'test-fails',
-        message: steady(`The test '${test}' fails${raised === '' ? '' : ` (${raised})`}.`),
+        message: `The test '${test}' fails${raised === '' ? '' : ` (${raised})`}.`,
         fix: 'Correct the function, or the test where it expects the wrong thing.',
         ...inSuite(plan, report.line),
       },
@@ -67,7 +70,7 @@ function endingFinding(ending: Exclude<Ending, { kind: 'reported' | 'problem' | 
       const file = ending.file === 'suite' ? `test_${plan.code.name}.py` : `${plan.code.name}.py`;
       return {
         rule: 'module-raises',
-        message: steady(`${file} cannot be loaded (${ending.exception}: ${ending.message}).`),
+        message: `${file} cannot be loaded (${quoted(ending.exception)}: ${quoted(ending.message)}).`,
         fix: 'Correct what runs when the module is loaded.',
         file,
         ...(ending.line === undefined ? {} : { line: ending.line }),
@@ -100,9 +103,4 @@ const WHAT = { cpu: 'CPU time', memory: 'memory', output: 'output' } as const;
 
 function inSuite(plan: SuitePlan, line?: number): Pick<Told, 'file' | 'line'> {
   return { file: `test_${plan.code.name}.py`, ...(line === undefined ? {} : { line }) };
-}
-
-/** Addresses differ from run to run, and a report must not. */
-function steady(text: string): string {
-  return text.replace(/0x[0-9a-fA-F]{6,16}/g, '0x…').toWellFormed();
 }

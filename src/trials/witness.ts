@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Ending, Sandbox, Testimony, WitnessPlan } from '../sandbox/plan.ts';
 import { type Facts, factsOf } from '../syntax/facts.ts';
 import type { Source } from '../syntax/source.ts';
+import { quoted } from './quoted.ts';
 import type { TrialResult } from './suite.ts';
 
 type Told = Pick<Finding, 'message'> & Partial<Pick<Finding, 'file' | 'line'>>;
@@ -45,10 +46,10 @@ function disagreement(source: Source, testimony: Testimony, python: string): Tol
   const { file } = source;
   if ('exception' in testimony) {
     const { exception, message, line } = testimony;
-    const said = message === '' ? exception : `${exception}: ${message}`;
+    const said = quoted(message === '' ? exception : `${exception}: ${message}`);
     return [
       {
-        message: `${python} does not parse the file (${said}), and our parser does.`.toWellFormed(),
+        message: `${python} does not parse the file (${said}), and our parser does.`,
         file,
         ...(line === undefined ? {} : { line }),
       },
@@ -61,8 +62,7 @@ function disagreement(source: Source, testimony: Testimony, python: string): Tol
   const more = differences.length > 1 ? ` (and ${differences.length - 1} more)` : '';
   return [
     {
-      message:
-        `${python} reads '${first.fact}' ${times(first.theirs)}, our parser ${times(first.ours)}${more}.`.toWellFormed(),
+      message: `${python} reads '${quoted(first.fact)}' ${times(first.theirs)}, our parser ${times(first.ours)}${more}.`,
       file,
       ...(line === undefined ? {} : { line: Number(line) }),
     },

@@ -9,8 +9,10 @@ import { Policy } from '../model/policy.ts';
  * unknown key with the key that was probably meant.
  */
 export function parsePolicy(text: string, where: string): Policy {
+  const bracket = tooDeep(text);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
+  if (bracket !== undefined) throw invalid('it nests too deeply', `${where}:${bracket}`, 'write it in fewer levels');
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', logLevel: 'error' });
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault !== undefined) {
     throw invalid(firstLine(fault.message), `${where}:${fault.linePos?.[0].line ?? 1}`, 'correct the YAML', fault);
@@ -25,6 +27,27 @@ export function parsePolicy(text: string, where: string): Policy {
   const issue = deepest(parsed.error.issues);
   const line = lineOf(document, lines, issue);
   throw invalid(sentence(issue), line === undefined ? where : `${where}:${line}`, remedy(issue));
+}
+
+/** No policy has half as many levels, and a parser that recurses has no more stack for thousands of them (catalogue 127). */
+const MAX_DEPTH = 32;
+
+/**
+ * The line in which more opens than a policy has levels; undefined without one. Counted before anything is parsed, so
+ * without regard to strings and comments: brackets within a flow, and what one line or indentation can open in a block.
+ */
+function tooDeep(text: string): number | undefined {
+  let open = 0;
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    if ((/^[ ?:-]*/.exec(line)?.[0].length ?? 0) > 4 * MAX_DEPTH) return index + 1;
+    for (const character of line) {
+      if (character === '[' || character === '{') open += 1;
+      else if ((character === ']' || character === '}') && open > 0) open -= 1;
+      if (open > MAX_DEPTH) return index + 1;
+    }
+  }
+  return undefined;
 }
 
 /** Aliases are refused: they make bombs (catalogue 127) and no policy needs them. */

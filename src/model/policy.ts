@@ -59,6 +59,12 @@ const AllowedModule = z.union([
 const count = (least: number) => z.int().min(least);
 const Duration = z.string().regex(/^[1-9]\d{0,6}(?:ms|s|m)$/, 'must be a duration such as 500ms, 30s or 2m');
 const Size = z.string().regex(/^[1-9]\d{0,6}(?:KiB|MiB|GiB)$/, 'must be a size such as 256MiB');
+const Timeout = Duration.refine((duration) => millisecondsIn(duration) <= 600_000, 'must be at most 10m');
+/** Less, and no interpreter starts; more, and one run could take a machine. */
+const Memory = Size.refine(
+  (size) => bytesIn(size) >= 32 * 1_048_576 && bytesIn(size) <= 4 * 1_073_741_824,
+  'must be from 32MiB to 4GiB',
+);
 const Reason = z.string().trim().min(1, 'must give a reason');
 const Digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'must be sha256: and 64 hexadecimal digits');
 
@@ -90,8 +96,8 @@ export const Policy = z.strictObject({
         .string()
         .regex(/^[\w.-]+$/)
         .optional(),
-      timeout: Duration.default('30s'),
-      memory: Size.default('256MiB'),
+      timeout: Timeout.default('30s'),
+      memory: Memory.default('256MiB'),
     })
     .prefault({}),
   suite: z

@@ -136,3 +136,23 @@ test.for([
 ] as const)('%s are %i milliseconds', ([duration, milliseconds]) => {
   expect(millisecondsIn(duration)).toBe(milliseconds);
 });
+
+describe('what a run may use', () => {
+  const isAccepted = (sandbox: object) => Policy.safeParse({ sandbox }).success;
+
+  test.for(['1ms', '10m', '600s', '600000ms'])('can be %s of time', (timeout) => {
+    expect(isAccepted({ timeout })).toBe(true);
+  });
+
+  test.for(['11m', '601s', '600001ms', '9999999m'])('is never %s of time', (timeout) => {
+    expect(isAccepted({ timeout })).toBe(false);
+  });
+
+  test.for(['32MiB', '4GiB', '4096MiB'])('can be %s of memory', (memory) => {
+    expect(isAccepted({ memory })).toBe(true);
+  });
+
+  test.for(['1KiB', '31MiB', '4097MiB', '5GiB', '9999999GiB'])('is never %s of memory', (memory) => {
+    expect(isAccepted({ memory })).toBe(false);
+  });
+});

@@ -47,6 +47,11 @@ describe('visible text', () => {
     expect(visible('x'.repeat(301))).toBe(`${'x'.repeat(299)}…`);
   });
 
+  // Searched whole, this took minutes.
+  test('of a mebibyte of spaces is cut before it is searched', () => {
+    expect(visible(' '.repeat(1 << 20))).toBe(`${' '.repeat(299)}…`);
+  });
+
   test('is not cut where it just fits', () => {
     expect(visible('x'.repeat(300))).toBe('x'.repeat(300));
   });

@@ -82,8 +82,12 @@ describe('strict JSON', () => {
     expect(parseStrictJson(text)).toMatchObject({ value: undefined, faults: [{ kind: 'too-deep' }] });
   });
 
-  test('counts no brackets inside strings', () => {
-    expect(faults(JSON.stringify({ a: '['.repeat(100), '{{"{[': `"${'['.repeat(100)}` }))).toEqual([]);
+  test.for(['[[', '"[[', '\\"[[', '{{"'])('counts no brackets inside a string that begins with %j', (start) => {
+    expect(faults(JSON.stringify({ [start.repeat(50)]: `${start}${'['.repeat(100)}` }))).toEqual([]);
+  });
+
+  test('counts no brackets after an escaped quotation mark', () => {
+    expect(faults(JSON.stringify(`"${'['.repeat(100)}`))).toEqual([]);
   });
 
   test.for([

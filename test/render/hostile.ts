@@ -30,6 +30,7 @@ export const HOSTILE = [
   ['be a link that is not written as one', 'https://evil.example www.evil.example mailto:a@evil.example'],
   ['notify people', '@octocat (@org/team) a@b.example'],
   ['close an issue', 'fixes #1, closes o/r#2, GH-3'],
+  ['be struck out, a formula or an emoji', '~~gone~~ $$\\huge{PASS}$$ $x$ :white_check_mark: a:+1:b'],
   ['be emphasis', '**a** _b_ ~~c~~'],
   ['be half a character', 'a\ud800'],
   ['be too long', 'x'.repeat(100_000)],

@@ -20,7 +20,7 @@ describe('a report as Markdown', () => {
   });
 
   test.for(HOSTILE)('does not come alive when a candidate tries to %s', ([, text]) => {
-    expect(live(renderMarkdown(reportWith(text)))).not.toMatch(/[<@[`]|:\/\/|www\.|#\d|GH-\d|&[a-z#]/i);
+    expect(live(renderMarkdown(reportWith(text)))).not.toMatch(/[<@[`$~]|:[+\w-]+:|:\/\/|www\.|#\d|GH-\d|&[a-z#]/i);
   });
 
   test.for(HOSTILE)('keeps its shape when a candidate tries to %s', ([, text]) => {

@@ -13,8 +13,10 @@ import { rule as classHook } from './class-hook.ts';
 import { rule as codecName } from './codec-name.ts';
 import { rule as confusableName } from './confusable-name.ts';
 import { rule as constructNotAllowed } from './construct-not-allowed.ts';
+import { rule as dataclassField } from './dataclass-field.ts';
 import { rule as declaredImportNotAllowed } from './declared-import-not-allowed.ts';
 import { rule as decoratorNotAllowed } from './decorator-not-allowed.ts';
+import { rule as doorName } from './door-name.ts';
 import { rule as duplicateTest } from './duplicate-test.ts';
 import { rule as encodedBlob } from './encoded-blob.ts';
 import { rule as fewTests } from './few-tests.ts';
@@ -28,8 +30,10 @@ import { rule as hiddenCharacter } from './hidden-character.ts';
 import { rule as importNotAllowed } from './import-not-allowed.ts';
 import { rule as importUndeclared } from './import-undeclared.ts';
 import { rule as lfsPointer } from './lfs-pointer.ts';
+import { rule as libraryClassAsValue } from './library-class-as-value.ts';
 import { rule as lineRun } from './line-run.ts';
 import { rule as longLine } from './long-line.ts';
+import { rule as manifestHiddenCharacter } from './manifest-hidden-character.ts';
 import { rule as manifestInstructions } from './manifest-instructions.ts';
 import { rule as manifestInvalid } from './manifest-invalid.ts';
 import { rule as manifestMalformed } from './manifest-malformed.ts';
@@ -77,8 +81,10 @@ export const RULES: readonly Rule[] = [
   codecName,
   confusableName,
   constructNotAllowed,
+  dataclassField,
   declaredImportNotAllowed,
   decoratorNotAllowed,
+  doorName,
   duplicateTest,
   encodedBlob,
   fewTests,
@@ -92,8 +98,10 @@ export const RULES: readonly Rule[] = [
   importNotAllowed,
   importUndeclared,
   lfsPointer,
+  libraryClassAsValue,
   lineRun,
   longLine,
+  manifestHiddenCharacter,
   manifestInstructions,
   manifestInvalid,
   manifestMalformed,

@@ -15,6 +15,9 @@ import { holdClaim } from './hold-claim.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Job } from './job.ts';
 
+/** Fits into a comment (65,536 characters) beside our mark, and into a check run's summary (65,535). */
+const MOST_MARKDOWN = 60_000;
+
 /** What to tell of a finished check run. */
 export interface PostRequest {
   readonly job: Job;
@@ -71,7 +74,7 @@ async function tell(
   report: Report,
   author: string,
 ): Promise<void> {
-  const markdown = renderMarkdown(report);
+  const markdown = renderMarkdown(report, { most: MOST_MARKDOWN });
   for (const number of pulls) {
     const existing = await findComment(hub, number, author);
     if (report.skills.length + report.findings.length > 0 || existing !== undefined)

@@ -38,7 +38,7 @@ export async function writeCheckRun(
       external_id: externalId,
       status: 'completed',
       conclusion: mode === 'enforce' ? CONCLUSIONS[verdict] : 'neutral',
-      output: { title: title.slice(0, 255), summary: summary.slice(0, 65_535) },
+      output: { title: title.slice(0, 255), summary },
     }),
   );
 }

@@ -1,4 +1,3 @@
-import { AssayError } from '../model/error.ts';
 import { hubError, type Hub } from './hub.ts';
 
 /** Marks our comment. Anybody can write it, so that the author is compared too. */
@@ -24,7 +23,7 @@ export async function findComment(hub: Hub, pull: number, author: string): Promi
   }
 }
 
-/** Writes the one comment, in place where it exists. */
+/** Writes the one comment, in place where it exists. `markdown` and our mark have to be within GitHub's 65,536 characters. */
 export async function writeComment(
   hub: Hub,
   pull: number,
@@ -33,11 +32,6 @@ export async function writeComment(
 ): Promise<void> {
   const { owner, repo, octokit } = hub;
   const body = `${COMMENT_MARKER}\n${markdown}`;
-  if (body.length > 60_000)
-    throw new AssayError('internal', 'the comment is longer than GitHub takes', {
-      where: `pull request ${pull}`,
-      fix: 'report it',
-    });
   try {
     if (existing === undefined) await octokit.rest.issues.createComment({ owner, repo, issue_number: pull, body });
     else await octokit.rest.issues.updateComment({ owner, repo, comment_id: existing, body });

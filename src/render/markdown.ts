@@ -4,18 +4,30 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report, SkillResult, Verdict } from '../model/report.ts';
+import { type Cut, cutToFit } from './cut.ts';
 import { visible } from './visible.ts';
 
 const MARKS: Record<Verdict, string> = { pass: '✅', review: '🟡', block: '❌', inconclusive: '⚠️' };
 
+/** How long the text may be. */
+export interface MarkdownOptions {
+  /** UTF-16 units; what does not fit is left out whole and counted. */
+  readonly most?: number;
+}
+
 /** The report as GitHub-flavoured Markdown. It is built as a tree: untrusted text is only ever inside text or code nodes. */
-export function renderMarkdown(report: Report): string {
+export function renderMarkdown(report: Report, { most }: MarkdownOptions = {}): string {
+  return textOf(cutToFit(report, (cut) => most === undefined || textOf(cut).length <= most));
+}
+
+function textOf(cut: Cut): string {
+  const { report } = cut;
   const children: RootContent[] = [
     heading(report),
     verdictTable(report),
     ...listOf(report.problems, report.findings),
     ...report.skills.flatMap(detailsOf),
-    ...omitted(report),
+    ...omitted(cut),
   ];
   const root: Root = { type: 'root', children };
   return toMarkdown(root, { extensions: [gfmTableToMarkdown()], bullet: '-' });
@@ -89,9 +101,15 @@ function findingItem({ rule, severity, message, fix, file, line }: Finding): Lis
   );
 }
 
-function omitted(report: Report): RootContent[] {
-  const count = report.omitted.findings;
-  return count === 0 ? [] : [{ type: 'paragraph', children: [ours(`${count} further findings are not listed.`)] }];
+function omitted({ report, skills, problems }: Cut): RootContent[] {
+  const counts = [
+    [report.omitted.findings, 'findings'],
+    [skills, 'skills'],
+    [problems, 'problems'],
+  ] as const;
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => ({ type: 'paragraph', children: [ours(`${count} further ${what} are not listed.`)] }));
 }
 
 function item(...children: PhrasingContent[]): ListItem {

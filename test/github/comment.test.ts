@@ -47,10 +47,4 @@ describe('our comment', () => {
       { line: 'PATCH /repos/acme/skills/issues/comments/9', body: { body: `${COMMENT_MARKER}\ntwo` } },
     ]);
   });
-
-  test('that is longer than GitHub takes is not sent', async () => {
-    const { hub, asked } = answering({ POST: {} });
-    await expect(writeComment(hub, 7, undefined, 'x'.repeat(70_000))).rejects.toMatchObject({ code: 'internal' });
-    expect(asked).toEqual([]);
-  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Report, SkillResult } from '../../src/model/report.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { changeReport, cleanReport, COMMAND, HOSTILE, IN_LOGS, reportWith, UNSAFE } from './hostile.ts';
 
@@ -62,4 +63,39 @@ describe('a report as Markdown', () => {
     const shown = renderMarkdown(changeReport());
     expect([shown.includes('`some-rule`'), shown.includes('`wall-clock`')]).toEqual([true, true]);
   });
+
+  test('that is too long leaves out whole findings, the least grave first and then the last, and says how many', () => {
+    const shown = renderMarkdown(longReport(), { most: 60_000 });
+    const numbers = [...shown.matchAll(/\*\*(block|review|note)\*\* (\d+) x+ \(`some-rule`\)\./g)];
+    expect(shown.length).toBeLessThanOrEqual(60_000);
+    expect(numbers.length).toBeGreaterThan(100);
+    expect(numbers.map(([, , number]) => Number(number))).toEqual(numbers.map((__, index) => index * 3));
+    expect(numbers.every(([, severity]) => severity === 'block')).toBe(true);
+    expect(shown).toContain(`\n${2000 - numbers.length} further findings are not listed.`);
+  });
+
+  test('that is too long for nothing but its skills leaves out those that pass, then others', () => {
+    const [skill] = cleanReport().skills;
+    const skills = Array.from({ length: 2000 }, (__, index) => ({
+      ...(skill as SkillResult),
+      name: `skill_${index}_${'x'.repeat(100)}`,
+      verdict: index < 1990 ? ('pass' as const) : ('block' as const),
+    }));
+    const shown = renderMarkdown({ ...cleanReport(), skills }, { most: 60_000 });
+    expect(shown.length).toBeLessThanOrEqual(60_000);
+    expect(shown.match(/❌ block/g)).toHaveLength(10);
+    expect(shown).toContain(`\n${2000 - rows(shown).length + 2} further skills are not listed.`);
+  });
 });
+
+/** 2,000 long findings, of three severities in turn. */
+function longReport(): Report {
+  const [skill] = cleanReport().skills;
+  const findings = Array.from({ length: 2000 }, (__, index) => ({
+    rule: 'some-rule',
+    stage: 'static' as const,
+    severity: (['block', 'review', 'note'] as const)[index % 3] ?? 'note',
+    message: `${index} ${'x'.repeat(280)}`,
+  }));
+  return { ...cleanReport(), verdict: 'block', skills: [{ ...(skill as SkillResult), verdict: 'block', findings }] };
+}

@@ -24,15 +24,23 @@ function factOf(source: Source, node: PyNode): FunctionFact {
   return {
     name: name === undefined ? '' : textOf(source, name),
     isAsync: node.children.some((child) => child.type === 'async'),
-    hasDocstring: hasDocstring(node),
+    hasDocstring: hasDocstring(source, node),
     isHinted: childOf(node, 'return_type') !== undefined && parametersOf(node).every(isHinted),
     node,
   };
 }
 
-function hasDocstring(definition: PyNode): boolean {
+/** One string, or several that stand side by side; bytes and f-strings document nothing (`inspect.getdoc`). */
+function hasDocstring(source: Source, definition: PyNode): boolean {
   const first = childOf(definition, 'body')?.children.find((child) => child.type !== 'comment');
-  return first?.type === 'expression_statement' && first.children[0]?.type === 'string';
+  const value = first?.type === 'expression_statement' && first.children.length === 1 ? first.children[0] : undefined;
+  return value !== undefined && isPlainString(source, value);
+}
+
+function isPlainString(source: Source, node: PyNode): boolean {
+  if (node.type === 'concatenated_string')
+    return node.children.every((part) => part.type === 'comment' || isPlainString(source, part));
+  return node.type === 'string' && /^[ru]?["']/i.test(textOf(source, node));
 }
 
 function parametersOf(definition: PyNode): PyNode[] {

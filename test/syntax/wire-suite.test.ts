@@ -90,6 +90,10 @@ const SUITES: readonly (readonly [how: string, suite: string])[] = [
   ['an import over lines', `from tidy import (  # the skill\n    tidy,\n\n    # and\n    helper as h,\n)${TEST}`],
   ['an import over lines with more behind it', `from tidy import (\n    tidy\n); from re import sub; N = 1${TEST}`],
   ['an alias over lines with more behind it', `from tidy import (\n    tidy as t\n); N = t(" a ")${TEST}`],
+  [
+    'an alias over escaped lines with more behind it',
+    `from tidy import tidy as a, \\\n  helper as c; d = 1\n\n\ndef test_it():\n    assert c(a(" a ")) == "a" * (d + 1)\n`,
+  ],
   ['an import over lines at the end', `${TEST.trimStart()}\n\nfrom tidy import (\n    tidy\n)`],
   ['several on a line', `import re; from tidy import tidy; from tidy import helper as h; N = h("a")${TEST}`],
   ['inside a function', 'def test_it():\n    from tidy import tidy\n    assert tidy(" a ") == "a"\n'],

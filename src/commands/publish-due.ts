@@ -3,12 +3,13 @@ import { committedAt } from '../intake/git.ts';
 import type { Candidate } from '../model/candidate.ts';
 import { canonical, type Json } from '../model/canonical.ts';
 import { AssayError } from '../model/error.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/release.ts';
 import { lastPublished, readLog } from '../registry/log.ts';
 import { publishRelease, type Release } from '../registry/publish.ts';
 import type { Store } from '../registry/store.ts';
-import type { LoadedPolicy } from '../intake/policy.ts';
+import { type LoadedPolicy, POLICY_FILE } from '../intake/policy.ts';
 import { mayPublish, type Publishable } from './may-publish.ts';
 
 /** What to publish of a repository's default branch. */
@@ -54,6 +55,7 @@ export function policyFor({ repository, commit }: Pick<DueRequest, 'repository' 
 /**
  * Publishes what is due at `request.commit`, held against `report`, which a job without secrets made a moment ago from the
  * same commit. Of a skill that is refused nothing is written, and it does not keep the others back.
+ * Throws `approvals-missing` where policy asks for approvals.
  */
 export async function publishDue(
   request: DueRequest,
@@ -61,6 +63,7 @@ export async function publishDue(
   report: Report,
   store: Store,
 ): Promise<Published> {
+  mustNeedNoApproval(policy.policy);
   const accepted: Publishable[] = [];
   const refusals: AssayError[] = [];
   for (const candidate of candidates) {
@@ -91,4 +94,13 @@ export async function publishDue(
     );
   }
   return { releases, refusals };
+}
+
+/** Nobody counts approvals yet, so what needs any is not published. */
+function mustNeedNoApproval({ review }: Policy): void {
+  if (review['required-approvals'] === 0) return;
+  throw new AssayError('approvals-missing', 'policy asks for approvals, and they are not counted yet', {
+    where: `${POLICY_FILE}: review.required-approvals`,
+    fix: 'let the ruleset ask for them and write review: { required-approvals: 0 }, or publish by hand',
+  });
 }

@@ -30,7 +30,7 @@ export interface PublishJobResult extends Published {
 
 /**
  * Publishes what is due on the default branch with the role that the job's ID token opens; a dry run writes nothing.
- * Throws `head-moved` where the branch has gone on since the event.
+ * Throws `head-moved` where the branch has gone on since the event, and `approvals-missing` where policy asks for any.
  */
 export async function publishJob(job: Job, options: PublishJobOptions): Promise<PublishJobResult> {
   const request = requestOf(job);

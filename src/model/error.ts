@@ -27,6 +27,7 @@ export const EXIT_OF = {
   'report-invalid': 1,
   'report-mismatch': 1,
   'verdict-refused': 1,
+  'approvals-missing': 1,
   'log-broken': 1,
   'log-rolled-back': 1,
   'skill-unknown': 1,

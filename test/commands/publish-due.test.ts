@@ -40,7 +40,8 @@ async function publishAll(where: Where, change: (report: Report) => Report = (re
   return publishDue(requestFor(where), await dueIn(where), change(report), directoryStore(where.registry));
 }
 
-const scene = (assayYml?: string) => ({ made: repository(assayYml), registry: folder() });
+const BY_NOBODY = 'review: { required-approvals: 0 }\n';
+const scene = (assayYml = BY_NOBODY) => ({ made: repository(assayYml), registry: folder() });
 const at = ({ made, registry }: ReturnType<typeof scene>, commit = 'topic'): Where => ({
   at: made.at,
   registry,
@@ -114,7 +115,7 @@ describe('what is due is published', () => {
   });
 
   test('from where the policy says that skills are', async () => {
-    const all = scene('skills: lib/agents\n');
+    const all = scene(`${BY_NOBODY}skills: lib/agents\n`);
     all.made.commit(skill('three', 'pass', 'lib/agents'));
     const { releases } = await publishAll(at(all));
     expect(releases.map(({ record }) => record.source?.path)).toEqual(['lib/agents/three']);
@@ -154,6 +155,15 @@ describe('a refused skill', () => {
     expect(await namesDue(at(all))).toEqual(['three']);
   });
 });
+
+test.for(['version: 1\n', 'review: { required-approvals: 2 }\n'])(
+  'where policy asks for approvals, which nobody counts, nothing is published: approvals-missing (%j)',
+  async (assayYml) => {
+    const all = scene(assayYml);
+    await expect(publishAll(at(all))).rejects.toMatchObject({ code: 'approvals-missing' });
+    expect(Object.keys(snapshot(all.registry))).toEqual([]);
+  },
+);
 
 test('of a report about another commit nothing is published', async () => {
   const all = scene();

@@ -29,6 +29,7 @@ export async function assayAll(
   options: AssayOptions,
   context: Context,
 ): Promise<Report> {
+  context.underPolicy?.(policy.policy);
   const inputs = inputsOf(options, policy, candidates);
   const sandbox = sandboxOnDemand(policy.policy, options, inputs.seed, context);
   try {

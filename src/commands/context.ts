@@ -1,3 +1,4 @@
+import type { Policy } from '../model/policy.ts';
 import type { SandboxWish } from '../sandbox/open.ts';
 import type { Opened } from '../sandbox/plan.ts';
 
@@ -7,6 +8,8 @@ export interface Context {
   openSandbox(wish: SandboxWish): Promise<Opened>;
   /** Tells a person how far things are. Never part of a result. */
   progress(line: string): void;
+  /** Told by which policy is judged: a report holds only its digest. */
+  underPolicy?(policy: Policy): void;
   /** Told where each skill lies, as whoever asked would write it: reports do not hold that. */
   found?(skill: string, directory: string): void;
 }

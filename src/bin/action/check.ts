@@ -6,16 +6,29 @@ import { canonical, type Json } from '../../model/canonical.ts';
 import { renderMarkdown } from '../../render/markdown.ts';
 import { visible } from '../../render/visible.ts';
 import { openSandbox } from '../../sandbox/open.ts';
-import { exitCodeOf } from '../cli/exit.ts';
+import { EXIT, exitCodeOf } from '../cli/exit.ts';
 import type { ActionInputs } from './inputs.ts';
 import { say } from './say.ts';
 
-/** Checks the event's change, and leaves the report as a file and as the job's summary. */
+/** A job summary may have 1 MiB, and a UTF-16 unit three bytes. */
+const MOST_SUMMARY = 300_000;
+
+/**
+ * Checks the event's change, and leaves the report as a file and as the job's summary. Under `mode: report-only` the step
+ * holds whatever the verdict.
+ */
 export async function runCheck({ job, python, skills, report: file }: ActionInputs): Promise<number> {
   const options = { python, jobs: availableParallelism(), ...(skills !== undefined && { only: skills }) };
-  const report = await checkJob(job, options, { openSandbox, progress: (line) => say(visible(line)) });
+  let isReportOnly = false;
+  const report = await checkJob(job, options, {
+    openSandbox,
+    progress: (line) => say(visible(line)),
+    underPolicy: ({ mode }) => {
+      isReportOnly = mode === 'report-only';
+    },
+  });
   await writeFile(file, `${canonical(report as unknown as Json)}\n`);
-  await summary.addRaw(renderMarkdown(report)).write();
+  await summary.addRaw(renderMarkdown(report, { most: MOST_SUMMARY })).write();
   setOutput('verdict', report.verdict);
-  return exitCodeOf(report.verdict, true);
+  return isReportOnly ? EXIT.holds : exitCodeOf(report.verdict, true);
 }

@@ -49,7 +49,7 @@ export function actionInputs(environment: NodeJS.ProcessEnv): ActionInputs {
       run: `${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
       today: new Date().toISOString().slice(0, 10),
     },
-    python: environment.ASSAY_PYTHON ?? 'python3',
+    python: environment.ASSAY_PYTHON || 'python3',
   };
 }
 

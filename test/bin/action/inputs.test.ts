@@ -80,6 +80,13 @@ describe('a step’s inputs', () => {
     expect(read({ command: 'publish', 'dry-run': text }).isDryRun).toBe(isDryRun);
   });
 
+  test.for([
+    ['/opt/python', '/opt/python'],
+    ['', 'python3'],
+  ])('take ASSAY_PYTHON=%j for %s', ([text, python]) => {
+    expect(read({ command: 'check' }, { ASSAY_PYTHON: text }).python).toBe(python);
+  });
+
   test('take an empty list of skills for none, and no list for all', () => {
     expect(read({ command: 'check', skills: '[]' }).skills).toEqual([]);
     expect(read({ command: 'check', skills: '' }).skills).toBeUndefined();

@@ -1,10 +1,10 @@
+import { Policy } from '../../src/model/policy.ts';
 import { rule as constructs } from '../../src/rules/construct-not-allowed.ts';
 import { MAX_FILE } from '../../src/rules/file-too-large.ts';
 import { rule as syntaxErrors } from '../../src/rules/syntax-error.ts';
-import type { SourceRule } from '../../src/rules/rule.ts';
+import type { TreeRule } from '../../src/rules/rule.ts';
 import { gate } from '../../src/syntax/bytes.ts';
 import { factsOf } from '../../src/syntax/facts.ts';
-import { programOf } from '../../src/syntax/program.ts';
 import { type Source, sourceOf } from '../../src/syntax/source.ts';
 import type { AstReader } from './ast.ts';
 
@@ -35,19 +35,18 @@ export async function compare(bytes: Uint8Array, ast: AstReader): Promise<Compar
   const { text, faults } = gate(bytes);
   if (text === undefined || faults.length > 0) return refused('gate');
   const source = await sourceOf('implementation', 'any.py', text);
-  if (!source.isSound || hits(syntaxErrors as SourceRule, source)) return refused('tree');
+  if (!source.isSound || finds(syntaxErrors, source)) return refused('tree');
   const answer = await ast.read(bytes);
   if ('refused' in answer) return refused('python');
   const differences = differencesOf(factsOf(source), new Map(Object.entries(answer.facts)));
   if (differences.length === 0) return refused('same');
-  return { comparison: hits(constructs as SourceRule, source) ? 'construct' : 'different', differences };
+  return { comparison: finds(constructs, source) ? 'construct' : 'different', differences };
 }
 
-function hits(rule: SourceRule, source: Source): boolean {
-  const subject = { source, program: programOf([source]) } as unknown as Parameters<SourceRule['check']>[0];
-  const judgement = undefined as unknown as Parameters<SourceRule['check']>[1];
-  for (const _ of rule.check(subject, judgement)) return true;
-  return false;
+const JUDGEMENT = { policy: Policy.parse({}), asOf: '2026-01-01' };
+
+function finds(rule: TreeRule, source: Source): boolean {
+  return [...rule.check(source, JUDGEMENT)].length > 0;
 }
 
 function differencesOf(ours: ReadonlyMap<string, number>, theirs: ReadonlyMap<string, number>): string[] {

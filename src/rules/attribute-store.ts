@@ -1,5 +1,6 @@
-import { MUTABLE_CLASS_ATTRIBUTES } from '../syntax/api/index.ts';
+import { mutableAttributesOf } from '../syntax/api/index.ts';
 import { type AttributeUse, attributesOf } from '../syntax/attributes.ts';
+import { importsOf } from '../syntax/imports.ts';
 import { isOwnClass } from '../syntax/plain-class.ts';
 import { isOnSelf } from '../syntax/program.ts';
 import { placeOf, type Source, textOf } from '../syntax/source.ts';
@@ -37,8 +38,20 @@ function refusal({ name, base, whole }: AttributeUse, { source, program }: Sourc
   if (CONTEXT_ATTRIBUTES.has(name) && binding !== undefined && isLocalContext(source, binding.node)) return undefined;
   if (!program.ownAttributes.has(name)) return 'although no class of the skill has it';
   if (base !== undefined && isOwnClass(source, base)) return undefined;
-  if (MUTABLE_CLASS_ATTRIBUTES.has(name)) return 'on an object that may be a class of the standard library';
+  if (isOfLibraryClass(name, source)) return 'on an object that may be a class of the standard library';
   return undefined;
+}
+
+/**
+ * Whether a class that can be changed, of a module which this file imports, has an attribute `name`. `name` and `value`,
+ * which enumerations have, are what half of all linked lists and trees call their own; no rule hands an enumeration on.
+ */
+function isOfLibraryClass(name: string, source: Source): boolean {
+  if (name === 'name' || name === 'value') return false;
+  return importsOf(source).some(
+    ({ module, name: imported }) =>
+      mutableAttributesOf(module).has(name) || mutableAttributesOf(`${module}.${imported}`).has(name),
+  );
 }
 
 /** Bound by `with localcontext() as name` or `with decimal.localcontext() as name`. */

@@ -50,15 +50,15 @@ export const DOORS: ReadonlyMap<string, string> = new Map(Object.entries(TABLE.d
 /** Those of DOORS that are allowed nevertheless where the candidate defines the attribute itself. */
 export const DOORS_UNLESS_OWN: ReadonlySet<string> = new Set(words(TABLE.doorsUnlessOwn));
 
-/**
- * Attribute names of classes which anybody could change for the whole process (those written in Python): they may be
- * stored to through `self` only. By module, for who wants to ask only about what is imported: mutableAttributesOf.
- */
-export const MUTABLE_CLASS_ATTRIBUTES: ReadonlySet<string> = new Set(Object.values(TABLE.mutable).flatMap(words));
+const MUTABLE = new Map(Object.entries(TABLE.mutable).map(([module, names]) => [module, new Set(words(names))]));
+const NONE: ReadonlySet<string> = new Set();
 
-/** The part of MUTABLE_CLASS_ATTRIBUTES that the classes of `module` have. */
+/**
+ * Attribute names of the classes of `module` which anybody could change for the whole process (those written in Python):
+ * they may be stored to through `self` only.
+ */
 export function mutableAttributesOf(module: string): ReadonlySet<string> {
-  return new Set(words(TABLE.mutable[module] ?? ''));
+  return MUTABLE.get(module) ?? NONE;
 }
 
 /** Names of encodings whose codecs every CPython has built in or always loads; lower case, `-` for `_` and spaces. */

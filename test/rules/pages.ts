@@ -101,8 +101,18 @@ function changeOf(body: string): Change {
   const paths = lines.filter((line) => !line.startsWith('= '));
   const all = lines.map((line) => line.replace(/^= /, ''));
   const below = (path: string): string => (path.startsWith('skills/') ? path.slice('skills/'.length) : '');
-  const skills = [...new Set(paths.map(below).filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? ''))];
-  const listing = all.map(below).filter((path) => path !== '').map((path) => ({ mode: '100644', kind: 'blob', hash: '', size: 1, path }));
+  const skills = [
+    ...new Set(
+      paths
+        .map(below)
+        .filter((path) => path.includes('/'))
+        .map((path) => path.split('/')[0] ?? ''),
+    ),
+  ];
+  const listing = all
+    .map(below)
+    .filter((path) => path !== '')
+    .map((path) => ({ mode: '100644', kind: 'blob', hash: '', size: 1, path }));
   return { folder: 'skills', skills, paths, listing };
 }
 

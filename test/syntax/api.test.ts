@@ -12,7 +12,6 @@ import {
   DOORS,
   DOORS_UNLESS_OWN,
   hasTable,
-  MUTABLE_CLASS_ATTRIBUTES,
   memberOf,
   mutableAttributesOf,
   refusalOf,
@@ -167,7 +166,7 @@ describe('attributes', () => {
     expect(mutableAttributesOf('json').has('default')).toBe(true);
     expect(mutableAttributesOf('math').size).toBe(0);
     expect(mutableAttributesOf('dataclasses').has('name')).toBe(true);
-    expect(MUTABLE_CLASS_ATTRIBUTES.has('most_common')).toBe(true);
+    expect(mutableAttributesOf('collections').has('most_common')).toBe(true);
   });
 });
 

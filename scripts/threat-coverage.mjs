@@ -3,8 +3,14 @@
  * the reason why nothing does. `answered` is true only where something that exists answers it.
  */
 const ELSEWHERE = {
-  20: [true, 'the syntax room: all three kinds of import node are read by one function (src/syntax/import-statement.ts)'],
-  67: [true, 'the syntax room: code in f-strings and their format specs is read like any other; checked against CPython’s ast'],
+  20: [
+    true,
+    'the syntax room: all three kinds of import node are read by one function (src/syntax/import-statement.ts)',
+  ],
+  67: [
+    true,
+    'the syntax room: code in f-strings and their format specs is read like any other; checked against CPython’s ast',
+  ],
   72: [true, 'intake and sandbox: a skill’s files are compiled from the checked text, never run as a path'],
   74: [true, 'sandbox: the suite runs without -O, and `__debug__` is no name that a skill may use (unknown-name)'],
   75: [true, 'syntax-error: what tree-sitter cannot parse is refused; bench/differential.ts counts how often'],
@@ -12,7 +18,10 @@ const ELSEWHERE = {
   91: [true, 'sandbox: what comes back is framed JSON, parsed by schema; nothing is ever unpickled'],
   95: [true, 'sandbox: results do not travel on standard output'],
   101: [false, 'an answer table passes its own suite; needs held-out inputs (adversarial trials)'],
-  102: [true, 'unknown-name and api-not-listed: globals(), sys and frames are out of reach; call counters need the adversarial trials'],
+  102: [
+    true,
+    'unknown-name and api-not-listed: globals(), sys and frames are out of reach; call counters need the adversarial trials',
+  ],
   106: [true, 'sandbox: the clock is outside, and the process group is killed'],
   107: [true, 'sandbox: limits on CPU, memory, output, processes and files'],
   109: [true, 'sandbox: there is no network; a test that reads the clock may still differ from run to run'],
@@ -22,13 +31,22 @@ const ELSEWHERE = {
   114: [false, 'a counter is ordinary state; needs replay (adversarial trials)'],
   115: [false, 'version and argument names are visible to pure code; needs other worlds (adversarial trials)'],
   116: [false, 'each half is harmless by itself; needs a comparison with the last version (adversarial trials)'],
-  117: [false, 'a wrong answer has no forbidden construct; needs mutation of the suite and the last version (adversarial trials)'],
+  117: [
+    false,
+    'a wrong answer has no forbidden construct; needs mutation of the suite and the last version (adversarial trials)',
+  ],
   118: [false, 'a result can carry anything it was given; needs canaries (adversarial trials)'],
   131: [true, 'render: no untrusted byte reaches a log or an output unescaped'],
   132: [true, 'hidden-character for sources; render: control characters become visible escapes'],
   135: [false, 'who wrote a text cannot be told from the text; the log says who published it'],
-  141: [true, 'publish: digests of the published bytes, re-checked on the default branch; the check run is bound to its commit'],
-  143: [true, 'post: the report of the unprivileged job is a claim; examples/workflows use no cache and leave no credentials'],
+  141: [
+    true,
+    'publish: digests of the published bytes, re-checked on the default branch; the check run is bound to its commit',
+  ],
+  143: [
+    true,
+    'post: the report of the unprivileged job is a claim; examples/workflows use no cache and leave no credentials',
+  ],
   146: [false, 'a self-hosted runner is the operator’s; the sandbox leaves no process or file behind'],
   147: [true, 'post: runs are believed by workflow id, path and event; concurrency groups hold the commit'],
   148: [true, 'publish: no actor’s name decides anything'],
@@ -59,7 +77,9 @@ export function threatCoverage(rules) {
 }
 
 function rowFor(number, rules) {
-  const ids = rules.filter(({ catalogue }) => catalogue.includes(number)).map(({ id }) => `[\`${id}\`](../src/rules/${id}.md)`);
+  const ids = rules
+    .filter(({ catalogue }) => catalogue.includes(number))
+    .map(({ id }) => `[\`${id}\`](../src/rules/${id}.md)`);
   if (ids.length > 0) return `| ${number} | ${ids.join(', ')} |`;
   const elsewhere = ELSEWHERE[number];
   if (elsewhere === undefined) throw new Error(`technique ${number} is answered by no rule and has no reason why`);

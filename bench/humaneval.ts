@@ -21,7 +21,9 @@ import { writeSkillDirectory } from './corpus/skill-directory.ts';
 import { type GateRun, runGate } from './gate.ts';
 
 /** Tasks that are rightly stopped, and why. */
-const EXPLAINED: ReadonlyMap<string, string> = new Map([]);
+const EXPLAINED: ReadonlyMap<string, string> = new Map([
+  ['HumanEval/160', 'its solution builds an expression as text and calls eval, which no skill may'],
+]);
 
 /** HumanEval's checks are of any length: how many tests they have says nothing about the gate. */
 const POLICY = 'version: 1\nsuite: { min-tests: 1 }\n';

@@ -17,7 +17,7 @@ async function openSandbox(wish) {
                 code: 'backend-unavailable',
                 stage: 'suite',
                 message: 'This build has no docker backend.',
-                fix: 'Run the check on Linux, without --backend docker.',
+                fix: "Set the policy's sandbox.backend to auto, or give --backend auto, and run the check on Linux or in CI.",
             },
         };
     }

@@ -59,10 +59,18 @@ async function entryFor(store, record) {
         });
     if ((0,digest/* digestOf */.o)(stored.bytes) !== record.entry)
         throw altered(key, record.entry);
-    const entry = release/* Entry */.HK.safeParse(JSON.parse(new TextDecoder().decode(stored.bytes)));
-    if (!entry.success || entry.data.name !== record.skill || entry.data.version !== record.version)
+    const entry = entryIn(stored.bytes);
+    if (entry?.name !== record.skill || entry.version !== record.version)
         throw altered(key, record.entry);
-    return entry.data;
+    return entry;
+}
+function entryIn(bytes) {
+    try {
+        return release/* Entry */.HK.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    }
+    catch {
+        return undefined;
+    }
 }
 function altered(where, expected) {
     return new error/* AssayError */.W('entry-altered', `the bytes are not those that were published (${expected})`, {
@@ -109,21 +117,28 @@ async function readLock(file) {
         });
     }
 }
-/** Replaces `file` by `bytes` in one step: a reader, or a crash, meets the old file or the new one. */
-async function writeWhole(file, bytes) {
-    const aside = `${(0,external_node_path_.dirname)(file)}/.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-    const handle = await (0,promises_.open)(aside, 'wx');
+/**
+ * Replaces `files` (path → bytes). All of them are written aside first, so that what cannot be written leaves every one as
+ * it was, and a reader, or a crash, meets the old file or the new one. Throws `path-unwritable`.
+ */
+async function writeTogether(files) {
+    const aside = new Map();
     try {
-        await handle.writeFile(bytes);
-        await handle.sync();
-        await handle.close();
-        await (0,promises_.rename)(aside, file);
+        for (const [file, bytes] of files) {
+            aside.set(file, `${(0,external_node_path_.dirname)(file)}/.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+            await (0,promises_.writeFile)(aside.get(file), bytes, { flag: 'wx', flush: true });
+        }
+        for (const [file, written] of aside)
+            await (0,promises_.rename)(written, file);
     }
-    catch (error) {
-        await handle.close().catch(() => undefined);
-        await (0,promises_.unlink)(aside).catch(() => undefined);
-        throw error;
+    catch (cause) {
+        await Promise.all([...aside.values()].map((written) => (0,promises_.unlink)(written).catch(() => undefined)));
+        throw new error/* AssayError */.W('path-unwritable', 'what was pulled cannot be written', {
+            where: [...aside.keys()].at(-1) ?? '.',
+            fix: 'check that the directory exists and may be written to',
+            cause,
+        });
     }
 }
 
@@ -135,7 +150,7 @@ async function writeWhole(file, bytes) {
 
 /**
  * Takes one release from a registry: resolved from its log, proved against it, written as `<name>.py` and pinned in the
- * lock file. Throws what `pullEntry` throws, and `lock-invalid`; then nothing is written.
+ * lock file. Throws what `pullEntry` throws, `lock-invalid` and `path-unwritable`; then nothing is written.
  */
 async function pull(request) {
     const store = await (0,open_store/* openStore */.C)(request.registry);
@@ -149,7 +164,6 @@ async function pull(request) {
     const { entry, record, log } = await pullEntry(store, request.name, request.version, lock);
     const bytes = new TextEncoder().encode(entry.implementation);
     const file = `${request.into}/${entry.name}.py`;
-    await writeWhole(file, bytes);
     const pinned = {
         version: record.version,
         entry: record.entry,
@@ -164,7 +178,11 @@ async function pull(request) {
         head: log.head,
         skills: { ...lock?.skills, [entry.name]: pinned },
     };
-    await writeWhole(request.lockFile, new TextEncoder().encode(`${JSON.stringify(updated, undefined, 2)}\n`));
+    const lockBytes = new TextEncoder().encode(`${JSON.stringify(updated, undefined, 2)}\n`);
+    await writeTogether(new Map([
+        [file, bytes],
+        [request.lockFile, lockBytes],
+    ]));
     return { name: entry.name, version: record.version, file, entry: record.entry };
 }
 
@@ -177,9 +195,10 @@ async function pull(request) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HK: () => (/* binding */ Entry),
 /* harmony export */   c_: () => (/* binding */ Lock),
-/* harmony export */   ek: () => (/* binding */ LogRecord)
+/* harmony export */   ek: () => (/* binding */ LogRecord),
+/* harmony export */   kL: () => (/* binding */ Source)
 /* harmony export */ });
-/* unused harmony exports Source, IndexView */
+/* unused harmony export IndexView */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3045);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3477);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4507);
@@ -374,7 +393,7 @@ function directoryStore(root) {
         url: `file:${root}`,
         get: (key) => guarded(key, () => read(root, key)),
         putIfAbsent: (key, bytes) => guarded(key, () => putFirst(root, key, bytes)),
-        putIfMatch: (key, bytes, tag) => guarded(key, () => replace(root, key, bytes, Number(tag))),
+        putIfMatch: (key, bytes, tag) => guarded(key, () => replace(root, key, bytes, tag)),
         listAfter: (prefix, after) => guarded(prefix, () => list(root, prefix, after)),
     };
 }
@@ -386,22 +405,32 @@ async function read(root, key) {
 async function putFirst(root, key, bytes) {
     return (await createWhole(`${root}/${key}`, bytes)) ? { written: true, tag: '0' } : { written: false };
 }
-async function replace(root, key, bytes, from) {
-    if ((await latestGeneration(root, key)) !== from)
+async function replace(root, key, bytes, tag) {
+    if ((await read(root, key))?.tag !== tag)
         return { written: false };
-    if (!(await createWhole(generationPath(root, key, from + 1), bytes)))
+    const generation = Number(tag) + 1;
+    if (!(await createWhole(generationPath(root, key, generation), bytes)))
         return { written: false };
-    // The plain file is what other programs read. It may lag behind for a moment; we ourselves read the generation.
-    const copy = await writeAside(`${root}/${key}`, bytes);
-    await (0,promises_.rename)(copy, `${root}/${key}`);
-    return { written: true, tag: String(from + 1) };
+    await showNewest(root, key);
+    return { written: true, tag: String(generation) };
+}
+/**
+ * Brings the plain file, which is what other programs read, to the newest generation, which is what we read ourselves. A
+ * writer that was overtaken would put older bytes back: so each looks again after its own rename.
+ */
+async function showNewest(root, key) {
+    let shown;
+    for (let newest = await read(root, key); newest !== undefined && newest.tag !== shown; newest = await read(root, key)) {
+        await (0,promises_.rename)(await writeAside(`${root}/${key}`, newest.bytes), `${root}/${key}`);
+        shown = newest.tag;
+    }
 }
 function generationPath(root, key, generation) {
     return `${root}/.generations/${key}/${generation}`;
 }
 async function latestGeneration(root, key) {
-    const names = await namesIn(`${root}/.generations/${key}`);
-    return Math.max(0, ...names.filter((name) => /^\d+$/.test(name)).map(Number));
+    const entries = await entriesIn(`${root}/.generations/${key}`);
+    return entries.reduce((latest, { name }) => (/^\d+$/.test(name) ? Math.max(latest, Number(name)) : latest), 0);
 }
 /** Creates `path` with all of `bytes`, durably, or not at all; false where it is there already. */
 async function createWhole(path, bytes) {
@@ -444,17 +473,23 @@ async function syncFolder(folder) {
     }
 }
 async function list(root, prefix, after) {
-    const folder = prefix.slice(0, prefix.lastIndexOf('/') + 1);
-    const names = await namesIn(`${root}/${folder}`);
-    return names
-        .filter((name) => !name.startsWith('.'))
-        .map((name) => folder + name)
-        .filter((key) => key.startsWith(prefix) && key > after)
-        .sort();
+    const keys = [];
+    const pending = [prefix.slice(0, prefix.lastIndexOf('/') + 1)];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        for (const entry of await entriesIn(`${root}/${folder}`)) {
+            if (entry.name.startsWith('.'))
+                continue;
+            if (entry.isDirectory())
+                pending.push(`${folder}${entry.name}/`);
+            else
+                keys.push(`${folder}${entry.name}`);
+        }
+    }
+    return keys.filter((key) => key.startsWith(prefix) && key > after).sort();
 }
-async function namesIn(folder) {
+async function entriesIn(folder) {
     try {
-        return await (0,promises_.readdir)(folder);
+        return await (0,promises_.readdir)(folder, { withFileTypes: true });
     }
     catch (error) {
         if (error.code === 'ENOENT')

@@ -68,6 +68,15 @@ const TestReport = schemas/* strictObject */.rej({
     /** 1-based line of the suite at which it was raised. */
     line: schemas/* int */.Whr().positive().optional(),
 });
+/** What CPython's parser says of one file: counts by fact (harness/facts.py), or what it raised instead. */
+const Testimony = schemas/* union */.KCZ([
+    schemas/* strictObject */.rej({ facts: schemas/* record */.g1P(schemas/* string */.YjP().max(4000), schemas/* int */.Whr().positive()) }),
+    schemas/* strictObject */.rej({
+        exception: schemas/* string */.YjP().max(200),
+        message: schemas/* string */.YjP().max(2000),
+        line: schemas/* int */.Whr().positive().optional(),
+    }),
+]);
 
 ;// CONCATENATED MODULE: ./src/sandbox/messages.js
 
@@ -86,6 +95,10 @@ const Done = schemas/* strictObject */.rej({
     run: schemas/* int */.Whr().positive(),
     exit: schemas/* int */.Whr().nullable(),
     signal: schemas/* string */.YjP().nullable(),
+    /** Which walls were missing, by the harness's own word, given before the candidate began; null where it never came to that. */
+    walls: schemas/* array */.YOg(schemas/* string */.YjP().max(1000)).max(50).nullable(),
+    /** Whether the interpreter is out of the reach of a run, which cannot then load all of the standard library. */
+    unreadable: schemas/* boolean */.zMY(),
     /** What the warm interpreter ended it for, if it did. */
     stopped: schemas/* enum */.k5n(['cpu', 'output', 'result', 'asked']).nullable(),
     /** Milliseconds of CPU time, by the kernel's account. */
@@ -98,6 +111,7 @@ const Word = schemas/* string */.YjP().regex(/^[\w.]{1,200}$/);
 /** What a child says at its end. The candidate can forge every one of these; none of them alone makes a pass. */
 const Answer = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('reported'), reports: schemas/* array */.YOg(TestReport).max(10_000) }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('witnessed'), implementation: Testimony, suite: Testimony }),
     schemas/* strictObject */.rej({
         kind: schemas/* literal */.euz('raised'),
         file: schemas/* enum */.k5n(['implementation', 'suite']),
@@ -105,7 +119,6 @@ const Answer = schemas/* discriminatedUnion */.gMt('kind', [
         message: schemas/* string */.YjP().max(2000),
         line: schemas/* int */.Whr().positive().optional(),
     }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('wall-missing'), walls: schemas/* array */.YOg(Word).max(50) }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('prevented'), modules: schemas/* array */.YOg(Word).max(20) }),
 ]);
 
@@ -120,8 +133,8 @@ const problem = (code, message, fix) => ({
 const pythonMissing = (python, why) => problem('python-missing', `'${python}' does not run as a Python interpreter: ${why}`, 'install CPython 3.10 or newer, or name one with --python or ASSAY_PYTHON');
 const pythonUnsupported = (version) => problem('python-unsupported', `Python ${version} is too old`, 'use CPython 3.10 or newer: name one with --python or ASSAY_PYTHON');
 const pythonUnreadable = (modules) => problem('python-unreadable', `the standard library's ${modules.join(', ')} cannot be loaded inside the sandbox`, 'use an interpreter that every user can read (not one below a private home directory), or run as its owner instead of root');
-const wallMissing = (walls) => problem('wall-missing', `this machine cannot wall a run in; missing: ${walls.join(', ')}`, 'use Linux 5.13 or newer with Landlock and seccomp on x86-64 or arm64, or the docker backend (--backend docker), also on macOS and Windows');
-const wallClock = (milliseconds) => problem('wall-clock', `a run was stopped after ${milliseconds} ms without having used its CPU time`, 'run again on a less busy machine, with fewer --jobs, or raise sandbox.timeout');
+const wallMissing = (walls) => problem('wall-missing', `this machine cannot wall a run in; missing: ${walls.join(', ')}`, 'run the check on Linux 5.13 or newer with Landlock and seccomp (x86-64 or arm64), for example in CI; on macOS and Windows the docker backend, which this build does not have yet, will serve');
+const wallClock = (milliseconds) => problem('wall-clock', `a run was stopped after ${milliseconds} ms without having used its CPU time`, 'remove what sleeps or waits from the skill and its tests, or run again on a less busy machine, with fewer --jobs; else raise sandbox.timeout');
 const sandboxBroken = (why) => problem('sandbox-broken', `the sandbox broke: ${why}`, 'run again; if it happens again, report it with the plan that broke it');
 
 ;// CONCATENATED MODULE: ./src/sandbox/judge.js
@@ -133,6 +146,11 @@ function judge(plan, done) {
     return { ending: ending(plan, done), output: Buffer.from(done.output, 'base64').toString('utf8') };
 }
 function ending(plan, done) {
+    // Until the walls were told nothing of the candidate's has run; whatever comes afterwards is its own doing.
+    if (done.walls === null && done.stopped !== 'asked')
+        return { kind: 'problem', problem: sandboxBroken('a run broke before it began') };
+    if (done.walls !== null && done.walls.length > 0)
+        return { kind: 'problem', problem: wallMissing(done.walls) };
     if (done.stopped === 'cpu' || done.signal === 'SIGXCPU' || done.cpu > plan.limits.cpu)
         return { kind: 'breach', limit: 'cpu' };
     if (done.stopped === 'output')
@@ -141,8 +159,6 @@ function ending(plan, done) {
         return { kind: 'problem', problem: wallClock(plan.limits.wall) };
     if (done.stopped === 'result')
         return died('it wrote more than its account can be long');
-    if (done.exit === OUR_FAULT)
-        return { kind: 'problem', problem: sandboxBroken('a run broke before it began') };
     if (done.exit === OUT_OF_MEMORY)
         return { kind: 'breach', limit: 'memory' };
     // It cannot signal itself, and its memory is bounded: somebody else did this, such as a machine that is out of memory.
@@ -155,10 +171,9 @@ function ending(plan, done) {
     const answer = parse(done.result);
     return answer === undefined
         ? died(done.result === '' ? 'ended without an account' : 'its account is malformed')
-        : believe(plan, answer);
+        : believe(plan, answer, done.unreadable);
 }
-/** Exit codes of the harness's child: it broke before the candidate's first byte; not even the account fitted into memory. */
-const OUR_FAULT = 70;
+/** Exit code of the harness's child: not even the account fitted into memory. */
 const OUT_OF_MEMORY = 71;
 const died = (how) => ({ kind: 'died', how });
 function parse(result) {
@@ -170,16 +185,20 @@ function parse(result) {
         return undefined;
     }
 }
-function believe(plan, answer) {
+function believe(plan, answer, unreadable) {
     switch (answer.kind) {
-        case 'wall-missing':
-            return { kind: 'problem', problem: wallMissing(answer.walls) };
         case 'prevented':
-            return { kind: 'problem', problem: pythonUnreadable(answer.modules) };
+            return unreadable
+                ? { kind: 'problem', problem: pythonUnreadable(answer.modules) }
+                : died('it claims a Python that cannot be read');
+        case 'witnessed':
+            return plan.role === 'witness' ? answer : died('its account is not the one that was asked for');
         case 'raised':
             return answer.exception === 'MemoryError' ? { kind: 'breach', limit: 'memory' } : raised(answer);
         case 'reported':
-            return reported(plan, answer.reports);
+            return plan.role === 'suite'
+                ? reported(plan, answer.reports)
+                : died('its account is not the one that was asked for');
     }
 }
 function raised({ line, ...rest }) {

@@ -25,6 +25,8 @@ var open_store = __webpack_require__(5411);
 var model_digest = __webpack_require__(4507);
 // EXTERNAL MODULE: ./src/model/error.js
 var error = __webpack_require__(789);
+// EXTERNAL MODULE: ./src/model/release.js
+var release = __webpack_require__(530);
 // EXTERNAL MODULE: ./src/registry/layout.js
 var layout = __webpack_require__(791);
 // EXTERNAL MODULE: ./src/registry/log.js
@@ -34,15 +36,22 @@ var registry_log = __webpack_require__(8475);
 
 
 
-const MAX_ATTEMPTS = 20;
+/** With N publishers at once a publisher loses at most N - 1 races, as in `publishRelease`. */
+const MAX_ATTEMPTS = 100;
 /** ARISE's index as the log says it should be: every published version of every skill. */
 function indexOf({ records }) {
-    const skills = {};
-    for (const { skill, version } of records)
-        skills[skill] = [...(skills[skill] ?? []), version];
-    for (const versions of Object.values(skills))
+    // A map, because a skill may be called `constructor`.
+    const skills = new Map();
+    for (const { skill, version } of records) {
+        const versions = skills.get(skill);
+        if (versions === undefined)
+            skills.set(skill, [version]);
+        else
+            versions.push(version);
+    }
+    for (const versions of skills.values())
         versions.sort((a, b) => a - b);
-    return new TextEncoder().encode((0,canonical/* canonical */.$)({ skills }));
+    return new TextEncoder().encode((0,canonical/* canonical */.$)({ skills: Object.fromEntries(skills) }));
 }
 /**
  * Brings `index.json` to what the log says, by compare-and-swap, so that of publishers at once none undoes another's.
@@ -76,6 +85,7 @@ function sameBytes(a, b) {
 
 
 
+
 /** Lost races are retried: with N publishers at once a publisher loses at most N - 1 of them. */
 const publish_MAX_ATTEMPTS = 100;
 /**
@@ -83,6 +93,7 @@ const publish_MAX_ATTEMPTS = 100;
  * the skill's last publication is left as it is, so that running it twice writes nothing the second time.
  */
 async function publishRelease(store, proposal) {
+    assertReadable(proposal);
     let taken = 0;
     for (let attempt = 0; attempt < publish_MAX_ATTEMPTS; attempt += 1) {
         const log = await (0,registry_log/* readLog */.x)(store);
@@ -108,6 +119,11 @@ async function publishRelease(store, proposal) {
         where: store.url,
         fix: 'run it again',
     });
+}
+/** One record that no reader accepts would end the log for everybody: nothing of such a release is written. */
+function assertReadable({ entry, source }) {
+    release/* Entry */.HK.parse({ ...entry, version: 1 });
+    release/* Source */.kL.optional().parse(source);
 }
 /** Writes report and record; undefined where somebody else's record came first. */
 async function commit(store, log, proposal, claimed) {
@@ -148,8 +164,8 @@ async function claimEntry(store, proposal, version) {
     return { version, digest, storeVersion: present.version };
 }
 
-// EXTERNAL MODULE: ./src/rules/analyse.js + 37 modules
-var analyse = __webpack_require__(9050);
+// EXTERNAL MODULE: ./src/rules/analyse.js + 4 modules
+var analyse = __webpack_require__(7298);
 // EXTERNAL MODULE: ./src/syntax/imports.js
 var imports = __webpack_require__(7707);
 ;// CONCATENATED MODULE: ./src/syntax/wire-suite.js
@@ -164,17 +180,24 @@ function wireSuite(suite, skill) {
         const statement = node.parent;
         if (module !== skill || name === undefined || statement === null)
             continue;
-        const meaning = statements.get(statement) ?? [];
-        statements.set(statement, alias === undefined ? meaning : [...meaning, `${alias} = ${name}`]);
+        const aliases = statements.get(statement) ?? new Map();
+        statements.set(statement, aliases);
+        // `tidy = tidy` inside a function would make a local name that has no value yet.
+        if (alias !== undefined && alias !== name)
+            aliases.set(alias, name);
     }
     let text = suite.text;
-    for (const [{ start, end }, meaning] of [...statements].reverse()) {
-        const lines = suite.text.slice(start, end).split('\n').length;
-        // A parenthesised import may span lines; escaped line ends keep the count.
-        const replacement = (meaning.length === 0 ? 'pass' : meaning.join('; ')) + '\n'.repeat(lines - 1);
-        text = text.slice(0, start) + replacement + text.slice(end);
+    for (const [{ start, end }, aliases] of [...statements].reverse()) {
+        const lineEnds = suite.text.slice(start, end).replace(/[^\n]/g, '');
+        text = text.slice(0, start) + meaningOf(aliases, lineEnds) + text.slice(end);
     }
     return text;
+}
+/** Line ends stand in parentheses: behind the statement another one may follow on its last line. */
+function meaningOf(aliases, lineEnds) {
+    if (aliases.size > 0)
+        return `${[...aliases.keys()].join(', ')} = (${[...aliases.values()].join(', ')}${lineEnds})`;
+    return lineEnds === '' ? 'pass' : `(None${lineEnds})`;
 }
 
 // EXTERNAL MODULE: ./src/model/version.js
@@ -185,26 +208,35 @@ var verdict_verdict = __webpack_require__(7074);
 
 
 /**
- * Whether `report` may be believed about `result`: same tool, policy and bytes, every stage that policy asks for, the
- * static stage repeated, and a verdict that follows from what it lists. What nobody can repeat here are the trials.
+ * Why `report` cannot be believed about `result`, if it cannot: same tool, policy and bytes, every stage that policy asks
+ * for, the static stage repeated, and a verdict that follows from what it lists. What nobody can repeat here are the trials.
  */
 function objectionTo(report, result, standing) {
-    const { policy } = standing;
+    const objection = objectionToTrials(report, result, standing);
+    if (objection !== undefined)
+        return objection;
+    if (!sameStatic(result.findings, standing.findings))
+        return mismatch('its static findings are not those which these bytes have');
+    return undefined;
+}
+/** As far as the static stage does not matter, because whoever asks has repeated it and takes nothing of it from here. */
+function objectionToTrials(report, result, { policy, policyDigest, digest }) {
     if (report.tool.version !== version/* VERSION */.x)
-        return mismatch(`it was made by version ${report.tool.version} of the tool`);
-    if (report.policy.digest !== standing.policyDigest)
+        return mismatch(`it was made by version ${report.tool.version} of the tool, and this is ${version/* VERSION */.x}`);
+    if (report.policy.digest !== policyDigest)
         return mismatch('it was made under another policy');
-    if (result.digest !== standing.digest)
+    if (result.digest !== digest)
         return mismatch(`it is about other bytes of '${result.name}'`);
-    const missing = policy.stages.find((stage) => !result.stages.some((each) => each.stage === stage && each.outcome !== 'not-run'));
-    if (missing !== undefined && result.verdict !== 'block')
+    const ran = result.stages.filter(({ outcome }) => outcome !== 'not-run').map(({ stage }) => stage);
+    // What a trial blocks goes no further: it is refused with what is there.
+    const isStopped = result.findings.some(({ trial, severity }) => trial !== undefined && severity === 'block');
+    const missing = isStopped ? undefined : policy.stages.find((stage) => !ran.includes(stage));
+    if (missing !== undefined)
         return mismatch(`its stage '${missing}', which the policy asks for, did not run`);
     if (EFFORTS.indexOf(report.inputs.effort) < EFFORTS.indexOf(policy.adversarial.effort))
         return mismatch(`its effort '${report.inputs.effort}' is less than the policy asks for`);
     if (!followsFromItself(report, result))
         return { code: 'report-invalid', message: 'its verdict does not follow from what it lists' };
-    if (!sameStatic(result.findings, standing.findings))
-        return mismatch('its static findings are not those which these bytes have');
     return undefined;
 }
 const EFFORTS = ['quick', 'normal', 'thorough'];
@@ -240,7 +272,10 @@ async function mayPublish(candidate, { report, policy, today, acceptReview }) {
     const result = report.skills.find(({ name }) => name === candidate.name);
     if (result === undefined)
         throw refused('report-mismatch', candidate, 'the report does not speak of it');
-    const analysis = await (0,analyse/* analyse */.K)(candidate, { policy: policy.policy, asOf: report.inputs.asOf });
+    if (result.verdict === 'block')
+        throw refused('verdict-refused', candidate, 'its verdict is block');
+    const judgement = { policy: policy.policy, asOf: report.inputs.asOf, stages: report.inputs.stages };
+    const analysis = await (0,analyse/* analyse */.K)(candidate, judgement);
     const objection = objectionTo(report, result, {
         policy: policy.policy,
         policyDigest: policy.digest,
@@ -250,9 +285,12 @@ async function mayPublish(candidate, { report, policy, today, acceptReview }) {
     if (objection !== undefined)
         throw refused(objection.code, candidate, objection.message);
     // A grant may have ended since the report was made.
-    const now = report.inputs.asOf === today ? analysis : await (0,analyse/* analyse */.K)(candidate, { policy: policy.policy, asOf: today });
-    const verdicts = [result.verdict, (0,verdict_verdict/* verdictOf */.Vj)(now.findings, now.problems)];
-    const reviewed = verdicts.includes('review') && acceptReview !== undefined;
+    const now = report.inputs.asOf === today ? analysis : await (0,analyse/* analyse */.K)(candidate, { ...judgement, asOf: today });
+    // What was found about the whole change counts for each of its skills.
+    const whole = (0,verdict_verdict/* verdictOf */.Vj)(report.findings, report.problems);
+    const verdicts = [result.verdict, whole, (0,verdict_verdict/* verdictOf */.Vj)(now.findings, now.problems)];
+    // A reason that is blank is a variable that nobody set.
+    const reviewed = verdicts.includes('review') && acceptReview !== undefined && acceptReview.trim() !== '';
     if (!verdicts.every((verdict) => verdict === 'pass' || (verdict === 'review' && reviewed))) {
         throw refused('verdict-refused', candidate, `its verdict is ${verdicts.find((verdict) => verdict !== 'pass')}`);
     }
@@ -287,41 +325,37 @@ function refused(code, { name }, message) {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/model/report.js + 1 modules
-var report = __webpack_require__(5141);
+var model_report = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./src/commands/report-file.js
+
 
 
 
 /** Bytes. A report of a thousand skills with all their findings is far below this. */
 const MAX_REPORT = 32 * 1_048_576;
+const FIX = 'make one: assay check PATH --format json > FILE';
 /** Reads a report somebody made. Its shape is proved; what it says is only a claim. Throws `report-unreadable` or `report-invalid`. */
 async function reportIn(file) {
-    let bytes;
+    const bytes = await bytesOf(file);
     try {
-        bytes = await (0,promises_.readFile)(file);
-    }
-    catch (cause) {
-        throw new error/* AssayError */.W('report-unreadable', 'the report cannot be read', {
-            where: file,
-            fix: 'make one: assay check PATH --format json > FILE',
-            cause,
-        });
-    }
-    return parseReport(bytes, file);
-}
-/** The report in `bytes`; messages name it `where`. Throws `report-invalid`. */
-function parseReport(bytes, where) {
-    try {
-        if (bytes.length > MAX_REPORT)
+        if (bytes === undefined)
             throw new RangeError(`more than ${MAX_REPORT} bytes`);
-        return report/* Report */.pl.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+        const report = model_report/* Report */.pl.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+        // JSON can name half a character, and the canonical form, in which a report is kept, cannot.
+        (0,canonical/* canonical */.$)(report);
+        return report;
     }
     catch (cause) {
-        throw new error/* AssayError */.W('report-invalid', 'this is not a report', {
-            where,
-            fix: 'make one: assay check PATH --format json > FILE',
-            cause,
-        });
+        throw new error/* AssayError */.W('report-invalid', 'this is not a report', { where: file, fix: FIX, cause });
+    }
+}
+/** Undefined for what is too large to be a report: whoever made it chose its size. */
+async function bytesOf(file) {
+    try {
+        return (await (0,promises_.stat)(file)).size > MAX_REPORT ? undefined : await (0,promises_.readFile)(file);
+    }
+    catch (cause) {
+        throw new error/* AssayError */.W('report-unreadable', 'the report cannot be read', { where: file, fix: FIX, cause });
     }
 }
 
@@ -357,7 +391,7 @@ async function publish(request) {
         releases.push(await publishRelease(store, {
             ...publishable,
             entry: { ...publishable.entry, ...stamped(report) },
-            report: bytesOf(report),
+            report: publish_bytesOf(report),
             actor: request.actor,
         }));
     }
@@ -369,7 +403,7 @@ function stamped({ inputs }) {
     return { created_at: time, updated_at: time };
 }
 /** Whatever white space the file had: what is kept is the canonical form. */
-function bytesOf(report) {
+function publish_bytesOf(report) {
     return new TextEncoder().encode((0,canonical/* canonical */.$)(report));
 }
 function accessOf({ policy: { registry } }) {
@@ -388,9 +422,10 @@ function accessOf({ policy: { registry } }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HK: () => (/* binding */ Entry),
 /* harmony export */   c_: () => (/* binding */ Lock),
-/* harmony export */   ek: () => (/* binding */ LogRecord)
+/* harmony export */   ek: () => (/* binding */ LogRecord),
+/* harmony export */   kL: () => (/* binding */ Source)
 /* harmony export */ });
-/* unused harmony exports Source, IndexView */
+/* unused harmony export IndexView */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3045);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3477);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4507);
@@ -585,7 +620,7 @@ function directoryStore(root) {
         url: `file:${root}`,
         get: (key) => guarded(key, () => read(root, key)),
         putIfAbsent: (key, bytes) => guarded(key, () => putFirst(root, key, bytes)),
-        putIfMatch: (key, bytes, tag) => guarded(key, () => replace(root, key, bytes, Number(tag))),
+        putIfMatch: (key, bytes, tag) => guarded(key, () => replace(root, key, bytes, tag)),
         listAfter: (prefix, after) => guarded(prefix, () => list(root, prefix, after)),
     };
 }
@@ -597,22 +632,32 @@ async function read(root, key) {
 async function putFirst(root, key, bytes) {
     return (await createWhole(`${root}/${key}`, bytes)) ? { written: true, tag: '0' } : { written: false };
 }
-async function replace(root, key, bytes, from) {
-    if ((await latestGeneration(root, key)) !== from)
+async function replace(root, key, bytes, tag) {
+    if ((await read(root, key))?.tag !== tag)
         return { written: false };
-    if (!(await createWhole(generationPath(root, key, from + 1), bytes)))
+    const generation = Number(tag) + 1;
+    if (!(await createWhole(generationPath(root, key, generation), bytes)))
         return { written: false };
-    // The plain file is what other programs read. It may lag behind for a moment; we ourselves read the generation.
-    const copy = await writeAside(`${root}/${key}`, bytes);
-    await (0,promises_.rename)(copy, `${root}/${key}`);
-    return { written: true, tag: String(from + 1) };
+    await showNewest(root, key);
+    return { written: true, tag: String(generation) };
+}
+/**
+ * Brings the plain file, which is what other programs read, to the newest generation, which is what we read ourselves. A
+ * writer that was overtaken would put older bytes back: so each looks again after its own rename.
+ */
+async function showNewest(root, key) {
+    let shown;
+    for (let newest = await read(root, key); newest !== undefined && newest.tag !== shown; newest = await read(root, key)) {
+        await (0,promises_.rename)(await writeAside(`${root}/${key}`, newest.bytes), `${root}/${key}`);
+        shown = newest.tag;
+    }
 }
 function generationPath(root, key, generation) {
     return `${root}/.generations/${key}/${generation}`;
 }
 async function latestGeneration(root, key) {
-    const names = await namesIn(`${root}/.generations/${key}`);
-    return Math.max(0, ...names.filter((name) => /^\d+$/.test(name)).map(Number));
+    const entries = await entriesIn(`${root}/.generations/${key}`);
+    return entries.reduce((latest, { name }) => (/^\d+$/.test(name) ? Math.max(latest, Number(name)) : latest), 0);
 }
 /** Creates `path` with all of `bytes`, durably, or not at all; false where it is there already. */
 async function createWhole(path, bytes) {
@@ -655,17 +700,23 @@ async function syncFolder(folder) {
     }
 }
 async function list(root, prefix, after) {
-    const folder = prefix.slice(0, prefix.lastIndexOf('/') + 1);
-    const names = await namesIn(`${root}/${folder}`);
-    return names
-        .filter((name) => !name.startsWith('.'))
-        .map((name) => folder + name)
-        .filter((key) => key.startsWith(prefix) && key > after)
-        .sort();
+    const keys = [];
+    const pending = [prefix.slice(0, prefix.lastIndexOf('/') + 1)];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        for (const entry of await entriesIn(`${root}/${folder}`)) {
+            if (entry.name.startsWith('.'))
+                continue;
+            if (entry.isDirectory())
+                pending.push(`${folder}${entry.name}/`);
+            else
+                keys.push(`${folder}${entry.name}`);
+        }
+    }
+    return keys.filter((key) => key.startsWith(prefix) && key > after).sort();
 }
-async function namesIn(folder) {
+async function entriesIn(folder) {
     try {
-        return await (0,promises_.readdir)(folder);
+        return await (0,promises_.readdir)(folder, { withFileTypes: true });
     }
     catch (error) {
         if (error.code === 'ENOENT')

@@ -28733,6 +28733,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/error.js
 var model_error = __nccwpck_require__(789);
+// EXTERNAL MODULE: ./src/bin/cli/exit.js
+var exit = __nccwpck_require__(152);
 // EXTERNAL MODULE: ./src/bin/cli/failure.js
 var failure = __nccwpck_require__(8272);
 // EXTERNAL MODULE: external "node:fs"
@@ -28760,7 +28762,7 @@ function actionInputs(environment) {
         command,
         report: (0,core/* getInput */.V4)('report') || 'assay-report.json',
         skills: skillsIn((0,core/* getInput */.V4)('skills')),
-        isDryRun: (0,core/* getInput */.V4)('dry-run') === 'true',
+        isDryRun: isTrue('dry-run'),
         checkWorkflow: (0,core/* getInput */.V4)('check-workflow') || '.github/workflows/assay-check.yml',
         commentAuthor: (0,core/* getInput */.V4)('comment-author') || 'github-actions[bot]',
         role: (0,core/* getInput */.V4)('role') || undefined,
@@ -28775,8 +28777,17 @@ function actionInputs(environment) {
             run: `${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
             today: new Date().toISOString().slice(0, 10),
         },
-        python: environment.ASSAY_PYTHON ?? 'python3',
+        python: environment.ASSAY_PYTHON || 'python3',
     };
+}
+/** The booleans of YAML 1.2, as in @actions/core; nothing is false. A dry run that is misspelt must not publish. */
+function isTrue(name) {
+    const text = (0,core/* getInput */.V4)(name);
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)?$/.test(text))
+        return false;
+    throw new model_error/* AssayError */.W('flag-value', 'the input cannot be used', { where: name, fix: 'write true or false' });
 }
 function skillsIn(list) {
     if (list === '')
@@ -28818,17 +28829,18 @@ var say = __nccwpck_require__(5625);
 
 
 
+
 /** Runs the step and answers with its exit code. Never throws. */
 async function main() {
     try {
         const inputs = actionInputs(process.env);
         switch (inputs.command) {
             case 'check':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(80), __nccwpck_require__.e(501), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9155))).runCheck(inputs);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(80), __nccwpck_require__.e(517), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6540))).runCheck(inputs);
             case 'post':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(80), __nccwpck_require__.e(329), __nccwpck_require__.e(501), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1945))).runPost(inputs);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(80), __nccwpck_require__.e(329), __nccwpck_require__.e(517), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9110))).runPost(inputs);
             case 'publish':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(811), __nccwpck_require__.e(501), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8357))).runPublish(inputs);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(329), __nccwpck_require__.e(811), __nccwpck_require__.e(517), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8427))).runPublish(inputs);
         }
     }
     catch (error) {
@@ -28840,7 +28852,8 @@ async function main() {
                 cause: error,
             });
         (0,say/* say */.c)((0,failure/* renderError */.v)(shown, { asJson: false }).stderr);
-        return model_error/* EXIT_OF */.R[shown.code];
+        // The newer commit has a run of its own: who pushes twice should not be told that something failed.
+        return shown.code === 'head-moved' ? exit/* EXIT */.d.holds : model_error/* EXIT_OF */.R[shown.code];
     }
 }
 
@@ -28858,7 +28871,33 @@ async function main() {
  * (actions/runner, ActionCommand.cs), so neither can be in what we print.
  */
 function say(line) {
-    process.stderr.write(`${line.trimEnd().replaceAll('::', ':\u200b:').replaceAll('##[', '#\u200b#[')}\n`);
+    process.stderr.write(`${line.trimEnd().replace(/:(?=:)|#(?=#\[)/g, '$&\u200b')}\n`);
+}
+
+
+/***/ }),
+
+/***/ 152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
+/** Exit codes of every command: it holds, it is refused, it was called wrongly, it could not be found out, it was interrupted. */
+const EXIT = { holds: 0, refused: 1, usage: 2, unknown: 3, interrupted: 130 };
+/** The exit code of a check; `allowReview` lets what only a human must decide count as holding. */
+function exitCodeOf(verdict, allowReview) {
+    switch (verdict) {
+        case 'pass':
+            return EXIT.holds;
+        case 'review':
+            return allowReview ? EXIT.holds : EXIT.refused;
+        case 'block':
+            return EXIT.refused;
+        case 'inconclusive':
+            return EXIT.unknown;
+    }
 }
 
 
@@ -28947,8 +28986,11 @@ const EXIT_OF = {
     'unknown-stage': 2,
     'path-missing': 2,
     'path-unreadable': 2,
+    'path-unwritable': 2,
+    'output-failed': 3,
     'no-skills': 2,
     'duplicate-skill': 2,
+    'unknown-rule': 2,
     'base-unresolved': 2,
     'policy-missing': 2,
     'policy-ambiguous': 2,
@@ -28961,6 +29003,7 @@ const EXIT_OF = {
     'report-invalid': 1,
     'report-mismatch': 1,
     'verdict-refused': 1,
+    'approvals-missing': 1,
     'log-broken': 1,
     'log-rolled-back': 1,
     'skill-unknown': 1,
@@ -29015,7 +29058,11 @@ const COMMAND = /(?<=^\s*):(?=:)|#(?=#[a-z]*\[)/gi;
  * nothing untrusted repaints a line (catalogue 132) or commands whoever reads the log. At most `most` UTF-16 code units.
  */
 function visible(text, most = 300) {
-    const shown = text.replace(UNSAFE, escaped).replace(COMMAND, escaped);
+    // What is cut is not searched: a mebibyte of spaces would be, again and again.
+    const shown = text
+        .slice(0, most + 1)
+        .replace(UNSAFE, escaped)
+        .replace(COMMAND, escaped);
     return shown.length > most ? `${shown.slice(0, most - 1).toWellFormed()}…` : shown;
 }
 function escaped(character) {
@@ -32001,6 +32048,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
   K39: () => (/* binding */ base64),
+  zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
@@ -32018,7 +32066,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, boolean, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(6416);
@@ -33054,9 +33102,9 @@ const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumbe
     core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
     $ZodNumber.init(inst, def); // no format checks
 });
-const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBoolean", (inst, def) => {
+const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.boolean;
+    inst._zod.pattern = core_regexes/* boolean */.zM;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -33074,7 +33122,7 @@ const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBigInt", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = core_regexes/* bigint */.o;
@@ -37852,13 +37900,13 @@ function int32(params) {
 function uint32(params) {
     return core._uint32(ZodNumberFormat, params);
 }
-const ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBoolean", (inst, def) => {
-    core.$ZodBoolean.init(inst, def);
+const ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBoolean", (inst, def) => {
+    $ZodBoolean.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.booleanProcessor(inst, ctx, json, params);
-})));
+    inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+});
 function schemas_boolean(params) {
-    return core._boolean(ZodBoolean, params);
+    return api/* _boolean */._L(ZodBoolean, params);
 }
 const ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBigInt", (inst, def) => {
     $ZodBigInt.init(inst, def);
@@ -38753,6 +38801,7 @@ function preprocess(fn, schema) {
 /* harmony export */   WN: () => (/* binding */ _trim),
 /* harmony export */   YA: () => (/* binding */ _length),
 /* harmony export */   Zm: () => (/* binding */ _lte),
+/* harmony export */   _L: () => (/* binding */ _boolean),
 /* harmony export */   _z: () => (/* binding */ _ksuid),
 /* harmony export */   aC: () => (/* binding */ _emoji),
 /* harmony export */   bS: () => (/* binding */ _overwrite),
@@ -38781,7 +38830,7 @@ function preprocess(fn, schema) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _boolean, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1694);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4288);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2055);
@@ -39169,7 +39218,7 @@ function _uint32(Class, params) {
 function _boolean(Class, params) {
     return new Class({
         type: "boolean",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -40629,9 +40678,10 @@ function config(newConfig) {
 /* harmony export */   uX: () => (/* binding */ ipv4),
 /* harmony export */   ug: () => (/* binding */ ipv6),
 /* harmony export */   w$: () => (/* binding */ datetime),
+/* harmony export */   zM: () => (/* binding */ boolean),
 /* harmony export */   zr: () => (/* binding */ cidrv4)
 /* harmony export */ });
-/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, boolean, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
+/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
 
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage

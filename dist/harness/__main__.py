@@ -8,7 +8,7 @@ import ctypes, errno, gc, json, os, resource, select, signal, struct, sys, time,
 # Our own modules are always compiled from the source that stands here: a stale or planted __pycache__ is never read.
 sys.pycache_prefix = "/dev/null/none"
 sys.path[0] = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-from harness import frames, imports, preload, privileges, serve, walls  # noqa: E402
+from harness import child, frames, imports, preload, privileges, serve, walls  # noqa: E402
 
 sys.path.pop(0)
 sys.pycache_prefix = None
@@ -25,6 +25,7 @@ def main():
     preload.load(asked["preload"])
     prevented = imports.Prevented(preload.names_out_of_reach())
     prepared = walls.prepare()
+    seed = int(os.environ["PYTHONHASHSEED"])
     privileges.give_up()
     os.environ.clear()
     os.chdir("/")
@@ -33,9 +34,13 @@ def main():
     gc.collect()
     gc.freeze()
 
-    supervisor = serve.Supervisor(channel, prepared, prevented)
-    channel.write({"kind": "hello", "python": sys.version.split()[0].rstrip("+"), "missing": supervisor.rehearse()})
-    supervisor.serve()
+    supervisor = serve.Supervisor(channel, prevented.can_be)
+    me = os.getpid()
+    try:
+        channel.write({"kind": "hello", "python": sys.version.split()[0].rstrip("+"), "missing": supervisor.rehearse()})
+        supervisor.serve()
+    except serve.Child as fork:
+        return me, prepared, prevented, seed, *fork.args
 
 
 def clear_the_stage():
@@ -44,6 +49,10 @@ def clear_the_stage():
         del sys.modules[name]
     sys.modules["__main__"] = types.ModuleType("__main__")
     sys.argv[:] = [""]
+    # Which interpreter this is, where, and how it was started differs from machine to machine.
+    sys.orig_argv[:] = [""]
+    sys.executable = ""
 
 
-main()
+# Only a fork comes back: without the frames of the supervisor, and so without what other runs have sent and said.
+child.become(*main())

@@ -33,6 +33,9 @@ class Channel:
             os._exit(0)
         self._buffer += chunk
 
+    def forget(self):
+        self._buffer.clear()
+
     def next(self):
         """The next whole frame's bytes, or None while there is none."""
         if len(self._buffer) < 4:

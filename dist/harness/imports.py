@@ -12,6 +12,8 @@ class Prevented:
     def __init__(self, hidden):
         self.modules = []
         self._hidden = hidden
+        # Whether the interpreter is out of our reach: where it is not, a candidate that says so lies.
+        self.can_be = bool(hidden)
         self._path_finder = importlib.machinery.PathFinder.find_spec
         self._extension = importlib.machinery.ExtensionFileLoader
 

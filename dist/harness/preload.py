@@ -13,9 +13,11 @@ encodings.ascii encodings.latin_1 encodings.utf_8_sig encodings.utf_16 encodings
 encodings.utf_32 encodings.utf_32_le encodings.utf_32_be encodings.utf_7 encodings.cp1252 encodings.cp437
 encodings.iso8859_1 encodings.iso8859_15 encodings.idna encodings.punycode encodings.unicode_escape
 encodings.raw_unicode_escape encodings.hex_codec encodings.base64_codec encodings.rot_13 encodings.zlib_codec
-annotationlib string.templatelib
+annotationlib string.templatelib random
 """.split()
 # These act when they are imported.
+INSTALLED = ("site-packages", "dist-packages", "config-")
+_PARTS = sys.stdlib_module_names | {"__pycache__", "lib-dynload"}
 NEVER = {"antigravity", "this", "idlelib", "turtle", "turtledemo", "tkinter", "test"}
 
 
@@ -33,6 +35,26 @@ def load(names):
 def directories():
     """Where the standard library lives: started without site, the interpreter has nothing else on its path."""
     return [entry for entry in sys.path if os.path.isdir(entry)]
+
+
+def readable():
+    """What of the standard library's directories may be read: not what others installed there, nor how it was built."""
+    for directory in directories():
+        whole = not os.path.exists(os.path.join(directory, "os.py"))
+        yield from [directory] if whole else (
+            entry.path for entry in os.scandir(directory) if _is_of_the_library(entry.name)
+        )
+
+
+def out_of_bounds():
+    """What stands in and beside those directories and must stay closed. For the probes."""
+    for directory in directories():
+        yield from (entry.path for entry in os.scandir(directory) if entry.name.startswith(INSTALLED))
+        yield os.path.join(os.path.dirname(directory), "python3", "dist-packages")
+
+
+def _is_of_the_library(name):
+    return name.partition(".")[0] in _PARTS or name.startswith("_sysconfigdata")
 
 
 def names_out_of_reach():

@@ -10,7 +10,7 @@ NOWHERE = b"/nowhere/at/all"
 _, TABLE = syscalls.ARCHITECTURES.get(os.uname().machine, (0, {}))
 
 
-def missing(descriptors, limits):
+def missing(descriptors, limits, out_of_bounds):
     """Names of the walls that do not stand. `descriptors`: those that may be open; `limits`: as the plan says."""
     if not TABLE:
         return ["calls"]
@@ -21,7 +21,7 @@ def missing(descriptors, limits):
         "descriptors": all(descriptor in descriptors or _is_closed(descriptor) for descriptor in range(64)),
         "limits": _limits_are(limits),
         # Landlock's share: seccomp lets reading through. /proc/self/environ would show the environment we began with.
-        "files": all(_cannot_read(path) for path in ("/", "/etc/passwd", "/proc/self/environ")),
+        "files": all(_cannot_read(path) for path in ("/", "/etc/passwd", "/proc/self/environ", *out_of_bounds)),
         # seccomp's share
         "writing": _is_refused("openat", -1, b"/dev/null", os.O_WRONLY),
         "processes": _cannot_fork() and _is_refused("execve", NOWHERE, 0, 0),
@@ -29,6 +29,15 @@ def missing(descriptors, limits):
         # To itself too: to others Landlock refuses by itself, on some kernels.
         "signals": _is_refused("kill", os.getppid(), 0) and _is_refused("kill", os.getpid(), 0),
         "memory": _is_refused("mmap", 0, 4096, 4, 0x22, -1, 0),
+        "sleeping": all(
+            (
+                _is_refused("futex", 0, 0, 0, 0),
+                _is_refused("nanosleep", 0, 0),
+                _is_refused("clock_nanosleep", -1, 0, 0, 0),
+                _is_refused("pselect6", -1, 0, 0, 0, 0, 0),
+                _is_refused("ppoll", 0, -1, 0, 0, 0),
+            )
+        ),
         "calls": all(
             (
                 _is_refused("fchmodat", -1, NOWHERE, 0),

@@ -1,9 +1,12 @@
 """A run as the warm interpreter sees it: a child's process and the two pipes that it speaks through."""
 
 import base64
+import json
 import os
 import signal
 import time
+
+from harness import account
 
 RESULT_CAP = OUTPUT_CAP = 2 << 20  # so that both together fit into a frame
 
@@ -35,8 +38,10 @@ class Relay:
 class Run:
     """A child at work."""
 
-    def __init__(self, number, pid, limits, result, output):
-        self.number, self.pid, self.limits = number, pid, limits
+    def __init__(self, number, pid, limits, told, result, output):
+        self.number, self.pid, self.limits, self._walls = number, pid, limits, told
+        # The walls that are missing, by our own word; None while it has not tried them.
+        self.told = None
         self.end = os.pidfd_open(pid)
         self.result, self.output = Relay(result, RESULT_CAP), Relay(output, min(limits["output"], OUTPUT_CAP))
         self.stopped = None
@@ -59,11 +64,18 @@ class Run:
     def descriptors(self):
         return (self.end, self.result.descriptor, self.output.descriptor)
 
+    def forget(self):
+        """For another run, which must not find what this one wrote."""
+        self.result.kept.clear()
+        self.output.kept.clear()
+
     def account(self, status, used):
         """Takes what is still in the pipes, closes them, and says how it went. Nothing the child wrote is read here."""
         for relay in (self.result, self.output):
             relay.drain()
-        for descriptor in self.descriptors():
+        if frame := os.read(self._walls, 1 << 16):
+            self.told = json.loads(frame[4:])
+        for descriptor in (*self.descriptors(), self._walls):
             os.close(descriptor)
         overflown = "result" if self.result.overflown else "output" if self.output.overflown else None
         code = os.waitstatus_to_exitcode(status)
@@ -73,8 +85,9 @@ class Run:
             "exit": code if code >= 0 else None,
             "signal": _name_of(-code) if code < 0 else None,
             "stopped": self.stopped or overflown,
+            "walls": self.told,
             "cpu": round((used.ru_utime + used.ru_stime) * 1000),
-            "output": base64.b64encode(self.output.kept).decode("ascii"),
+            "output": base64.b64encode(account.neutral(bytes(self.output.kept))).decode("ascii"),
             "result": base64.b64encode(self.result.kept).decode("ascii"),
         }
 

@@ -4,11 +4,11 @@ Numbers: arch/x86/entry/syscalls/syscall_64.tbl and include/uapi/asm-generic/uni
 """
 
 # Nothing here changes a file or reaches another process. stat tells whether a file exists, anywhere: imports need it, and
-# a filter cannot read paths.
+# a filter cannot read paths. And nothing waits: it would pass time without using any, so that no limit of CPU time ends it.
 PLAIN = """
 read write readv writev pread64 close fstat lseek getdents64 dup dup2 dup3 getcwd
 brk munmap mremap rt_sigaction rt_sigprocmask rt_sigreturn sigaltstack restart_syscall
-clock_gettime clock_getres clock_nanosleep nanosleep gettimeofday time times select pselect6 sched_yield
+clock_gettime clock_getres gettimeofday time times sched_yield
 getrusage getrlimit getpid getppid gettid getuid geteuid getgid getegid getresuid getrandom exit exit_group
 stat lstat newfstatat statx
 """.split()
@@ -29,8 +29,8 @@ WITHOUT_BITS = {
 ONE_OF = {
     # F_DUPFD F_GETFD F_SETFD F_GETFL F_DUPFD_CLOEXEC: no owner, lease or lock, through which others could be reached
     "fcntl": (1, 0xFFFFFFFF, (0, 1, 2, 3, 1030)),
-    # FUTEX_WAIT FUTEX_WAKE FUTEX_WAIT_BITSET FUTEX_WAKE_BITSET, private or not, on either clock
-    "futex": (1, 0x7F, (0, 1, 9, 10)),
+    # FUTEX_WAKE FUTEX_WAKE_BITSET, private or not, on either clock: to wait would be to sleep
+    "futex": (1, 0x7F, (1, 10)),
     # MADV_NORMAL MADV_WILLNEED MADV_DONTNEED MADV_FREE MADV_HUGEPAGE MADV_NOHUGEPAGE
     "madvise": (2, 0xFFFFFFFF, (0, 3, 4, 8, 14, 15)),
 }
@@ -50,6 +50,7 @@ X86_64 = {
     "getrandom": 318, "statx": 332,
     # Refused, and named here for the probes.
     "socket": 41, "execve": 59, "kill": 62, "ptrace": 101, "prctl": 157, "fchmodat": 268, "io_uring_setup": 425,
+    "ppoll": 271,
 }  # fmt: skip
 ARM64 = {
     "getcwd": 17, "dup": 23, "dup3": 24, "fcntl": 25, "openat": 56, "close": 57, "getdents64": 61, "lseek": 62,
@@ -62,6 +63,7 @@ ARM64 = {
     "prlimit64": 261, "getrandom": 278, "statx": 291,
     # Refused, and named here for the probes.
     "socket": 198, "execve": 221, "kill": 129, "ptrace": 117, "fchmodat": 53, "prctl": 167, "io_uring_setup": 425,
+    "ppoll": 73,
 }  # fmt: skip
 
 # machine as uname tells it: (AUDIT_ARCH of linux/audit.h, table)

@@ -6,7 +6,8 @@ from harness import kernel, preload, walls_landlock, walls_limits, walls_seccomp
 class Prepared:
     """What can be made ready once, in the warm interpreter, and is put up in each child."""
 
-    def __init__(self, rules, filter):
+    def __init__(self, rules, filter, out_of_bounds):
+        self.out_of_bounds = out_of_bounds
         self._rules = rules
         self._filter = filter
 
@@ -23,4 +24,5 @@ class Prepared:
 
 def prepare():
     """Makes walls ready. A wall that this kernel does not have is left out here, and is missed by the probes."""
-    return Prepared(walls_landlock.ruleset(preload.directories()), walls_seccomp.for_this_machine())
+    rules = walls_landlock.ruleset(preload.readable())
+    return Prepared(rules, walls_seccomp.for_this_machine(), tuple(preload.out_of_bounds()))

@@ -42,7 +42,8 @@ def ruleset(readable):
     descriptor = kernel.syscall(CREATE_RULESET, ctypes.byref(rules), size, 0)
     for path in readable:
         below = os.open(path, os.O_PATH)
-        rule = PathBeneath(allowed=READ_FILE | READ_DIR, parent=below)
+        allowed = READ_FILE | READ_DIR if os.path.isdir(path) else READ_FILE
+        rule = PathBeneath(allowed=allowed, parent=below)
         kernel.syscall(ADD_RULE, descriptor, 1, ctypes.byref(rule), 0)
         os.close(below)
     return descriptor

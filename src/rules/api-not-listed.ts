@@ -20,7 +20,8 @@ export const rule: SourceRule = {
       if (refused !== undefined) yield { message: refused, fix: `Do without '${name}'.`, ...placeOf(source, node) };
     }
     for (const { base, name, node } of attributesOf(source)) {
-      if (base?.kind !== 'module') continue;
+      // Of a module that may not be imported nothing more need be said.
+      if (base?.kind !== 'module' || !base.imported.some((module) => allowed.has(module))) continue;
       const refused = refusalFor(base.module, name);
       if (refused !== undefined)
         yield { message: refused, fix: `Do without '${base.module}.${name}'.`, ...placeOf(source, node) };

@@ -71,17 +71,26 @@ function methodAround(node: PyNode): PyNode | undefined {
   return holder?.type === 'block' && holder.parent?.type === 'class_definition' ? outer : undefined;
 }
 
+const FIELD_LISTS = new Set([
+  'string',
+  'concatenated_string',
+  'list',
+  'tuple',
+  'parenthesized_expression',
+  'set',
+  'dictionary',
+]);
+
 /** Fields named in strings: `namedtuple('P', 'x y')`, `namedtuple('P', ['x', 'y'])`, `__slots__ = ('x',)`. Only literals count. */
 function fieldNames(source: Source): string[] {
   return source.nodes
-    .filter((node) => isFieldList(source, node))
+    .filter((node) => FIELD_LISTS.has(node.type) && isFieldList(source, node))
     .flatMap((node) => textOf(source, node).match(/[A-Za-z_]\w*/g) ?? []);
 }
 
 function isFieldList(source: Source, node: PyNode): boolean {
   const { parent } = node;
-  if (parent?.type === 'assignment')
-    return node.field === 'right' && source.text.slice(parent.start).startsWith('__slots__');
+  if (parent?.type === 'assignment') return node.field === 'right' && source.text.startsWith('__slots__', parent.start);
   if (parent?.type !== 'argument_list' || parent.parent?.type !== 'call') return false;
   const callee = childOf(parent.parent, 'function');
   return (

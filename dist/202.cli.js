@@ -162,6 +162,13 @@ async function pull(request) {
         });
     }
     const { entry, record, log } = await pullEntry(store, request.name, request.version, lock);
+    const before = lock?.skills[entry.name];
+    if (before?.version === record.version && before.entry !== record.entry) {
+        throw new error/* AssayError */.W('entry-altered', `the log gives ${entry.name}@${record.version} another meaning than the lock file pins`, {
+            where: request.lockFile,
+            fix: 'do not use it; ask who runs the registry',
+        });
+    }
     const bytes = new TextEncoder().encode(entry.implementation);
     const file = `${request.into}/${entry.name}.py`;
     const pinned = {
@@ -321,6 +328,7 @@ async function readLog(store) {
     const keys = await store.listAfter(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .LOG_PREFIX */ .cK, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .LOG_PREFIX */ .cK);
     const records = [];
     const digests = new Map();
+    const latest = new Map();
     let head = null;
     for (const key of keys) {
         const sequence = records.length + 1;
@@ -332,6 +340,10 @@ async function readLog(store) {
         const record = recordIn(stored.bytes, key);
         if (record.sequence !== sequence || record.previous !== head)
             throw broken(key, 'it does not follow the record before');
+        // A version is published once and never again: another meaning of it, or an old one made the latest, is no history.
+        if (record.version <= (latest.get(record.skill) ?? 0))
+            throw broken(key, 'it publishes a version that is not newer');
+        latest.set(record.skill, record.version);
         records.push(record);
         head = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(stored.bytes);
         digests.set(sequence, head);

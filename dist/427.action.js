@@ -273,12 +273,23 @@ async function openStore(url, access = {}) {
     return s3Store({ ...access, bucket, prefix });
 }
 
-// EXTERNAL MODULE: ./src/intake/commit.js + 1 modules
-var intake_commit = __webpack_require__(1603);
-// EXTERNAL MODULE: ./src/intake/git.js
-var git = __webpack_require__(9342);
 // EXTERNAL MODULE: ./src/model/canonical.js
 var canonical = __webpack_require__(6761);
+;// CONCATENATED MODULE: ./src/registry/layout.js
+/** Keys of a registry, relative to its prefix. ARISE's client knows the first two. */
+const INDEX_KEY = 'index.json';
+const LOG_PREFIX = 'log/';
+function entryKey(skill, version) {
+    return `skills/${skill}/v${version}.json`;
+}
+function reportKey(digest) {
+    return `reports/${digest.slice('sha256:'.length)}.json`;
+}
+/** 20 digits, so that the order of the keys is the order of the log. */
+function logKey(sequence) {
+    return `${LOG_PREFIX}${String(sequence).padStart(20, '0')}.json`;
+}
+
 // EXTERNAL MODULE: ./src/model/digest.js
 var model_digest = __webpack_require__(4507);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -356,21 +367,6 @@ const Lock = schemas/* strictObject */.rej({
     })),
 });
 
-;// CONCATENATED MODULE: ./src/registry/layout.js
-/** Keys of a registry, relative to its prefix. ARISE's client knows the first two. */
-const INDEX_KEY = 'index.json';
-const LOG_PREFIX = 'log/';
-function entryKey(skill, version) {
-    return `skills/${skill}/v${version}.json`;
-}
-function reportKey(digest) {
-    return `reports/${digest.slice('sha256:'.length)}.json`;
-}
-/** 20 digits, so that the order of the keys is the order of the log. */
-function logKey(sequence) {
-    return `${LOG_PREFIX}${String(sequence).padStart(20, '0')}.json`;
-}
-
 ;// CONCATENATED MODULE: ./src/registry/log.js
 
 
@@ -381,6 +377,7 @@ async function readLog(store) {
     const keys = await store.listAfter(LOG_PREFIX, LOG_PREFIX);
     const records = [];
     const digests = new Map();
+    const latest = new Map();
     let head = null;
     for (const key of keys) {
         const sequence = records.length + 1;
@@ -392,6 +389,10 @@ async function readLog(store) {
         const record = recordIn(stored.bytes, key);
         if (record.sequence !== sequence || record.previous !== head)
             throw broken(key, 'it does not follow the record before');
+        // A version is published once and never again: another meaning of it, or an old one made the latest, is no history.
+        if (record.version <= (latest.get(record.skill) ?? 0))
+            throw broken(key, 'it publishes a version that is not newer');
+        latest.set(record.skill, record.version);
         records.push(record);
         head = (0,model_digest/* digestOf */.o)(stored.bytes);
         digests.set(sequence, head);
@@ -465,6 +466,10 @@ function sameBytes(a, b) {
     return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
+// EXTERNAL MODULE: ./src/intake/commit.js + 1 modules
+var intake_commit = __webpack_require__(1603);
+// EXTERNAL MODULE: ./src/intake/git.js
+var git = __webpack_require__(9342);
 ;// CONCATENATED MODULE: ./src/registry/publish.js
 
 
@@ -736,6 +741,7 @@ var report_file = __webpack_require__(3367);
 
 
 
+
 /**
  * Publishes what is due on the default branch with the role that the job's ID token opens; a dry run writes nothing.
  * Throws `head-moved` where the branch has gone on since the event, and `approvals-missing` where policy asks for any.
@@ -747,8 +753,13 @@ async function publishJob(job, options) {
     const store = await storeFor(policy.policy, job, options, request.source.repositoryId);
     const found = await dueAt(request, policy, store);
     const due = found.candidates.map(({ name }) => name);
-    if (options.isDryRun || due.length === 0)
+    if (options.isDryRun)
         return { due, releases: [], refusals: [] };
+    if (due.length === 0) {
+        // A run that was cut off after its last commit left the index behind.
+        await refreshIndex(store);
+        return { due, releases: [], refusals: [] };
+    }
     return { due, ...(await publishDue(request, found, await (0,report_file/* reportIn */.k)(options.reportFile), store)) };
 }
 /** An old run that somebody starts again, or that is late, would publish the old bytes as the newest version. */
@@ -1185,7 +1196,8 @@ async function committedAt(at, commit) {
     // Not by `git show`, which has a configuration of its own: the commit as it is, whose headers end with an empty line.
     const [headers = ''] = text(await git(at, ['cat-file', 'commit', commit])).split('\n\n', 1);
     const date = new Date(Number(/^committer .*> (\d+) [+-]\d+$/m.exec(headers)?.[1]) * 1000);
-    if (Number.isNaN(date.getTime()))
+    // A year of five digits is written in a form that no reader of ours takes.
+    if (Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999)
         throw failed(at, `commit ${commit} does not say when it was made`);
     return date.toISOString();
 }

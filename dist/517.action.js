@@ -400,7 +400,8 @@ function skillTrees(listing) {
 /** The entries of a listing of a whole repository that lie below `folder`, relative to it. */
 function below(folder, listing) {
     const inside = listing.filter(({ path }) => path.startsWith(`${folder}/`));
-    const itself = listing.filter(({ path }) => path === folder);
+    // A link or submodule in place of the folder, or of one above it, hides every skill.
+    const itself = listing.filter(({ path }) => path === folder || folder.startsWith(`${path}/`));
     return [
         ...inside.map((entry) => ({ ...entry, path: entry.path.slice(folder.length + 1) })),
         ...itself.map((entry) => ({ ...entry, path: '.' })),
@@ -1626,6 +1627,18 @@ const beside_skills_rule = {
         const lying = new Set(listing
             .filter(({ path, kind, mode }) => kind === 'blob' && mode !== '120000' && !path.includes('/'))
             .map(({ path }) => path));
+        if (listing.some(({ path }) => path === '.')) {
+            yield {
+                message: `'${folder}' is no folder: a link or a submodule stands in its place, and hides every skill.`,
+                fix: `Make '${folder}' a folder again.`,
+            };
+        }
+        const hidden = listing.find(({ path }) => /^\.[^/]*\//.test(path) && paths.includes(`${folder}/${path}`));
+        if (hidden !== undefined)
+            yield {
+                message: `The file '${folder}/${hidden.path}' lies in a hidden folder beside the skills.`,
+                fix: 'Delete it.',
+            };
         for (const path of paths) {
             const name = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : '';
             if (!lying.has(name) || HARMLESS.test(name))
@@ -5784,16 +5797,25 @@ function methodAround(node) {
     const holder = outer.parent?.type === 'decorated_definition' ? outer.parent.parent : outer.parent;
     return holder?.type === 'block' && holder.parent?.type === 'class_definition' ? outer : undefined;
 }
+const FIELD_LISTS = new Set([
+    'string',
+    'concatenated_string',
+    'list',
+    'tuple',
+    'parenthesized_expression',
+    'set',
+    'dictionary',
+]);
 /** Fields named in strings: `namedtuple('P', 'x y')`, `namedtuple('P', ['x', 'y'])`, `__slots__ = ('x',)`. Only literals count. */
 function fieldNames(source) {
     return source.nodes
-        .filter((node) => isFieldList(source, node))
+        .filter((node) => FIELD_LISTS.has(node.type) && isFieldList(source, node))
         .flatMap((node) => (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(source, node).match(/[A-Za-z_]\w*/g) ?? []);
 }
 function isFieldList(source, node) {
     const { parent } = node;
     if (parent?.type === 'assignment')
-        return node.field === 'right' && source.text.slice(parent.start).startsWith('__slots__');
+        return node.field === 'right' && source.text.startsWith('__slots__', parent.start);
     if (parent?.type !== 'argument_list' || parent.parent?.type !== 'call')
         return false;
     const callee = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .childOf */ .GG)(parent.parent, 'function');

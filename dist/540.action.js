@@ -907,7 +907,8 @@ async function committedAt(at, commit) {
     // Not by `git show`, which has a configuration of its own: the commit as it is, whose headers end with an empty line.
     const [headers = ''] = text(await git(at, ['cat-file', 'commit', commit])).split('\n\n', 1);
     const date = new Date(Number(/^committer .*> (\d+) [+-]\d+$/m.exec(headers)?.[1]) * 1000);
-    if (Number.isNaN(date.getTime()))
+    // A year of five digits is written in a form that no reader of ours takes.
+    if (Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999)
         throw failed(at, `commit ${commit} does not say when it was made`);
     return date.toISOString();
 }

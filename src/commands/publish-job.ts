@@ -7,6 +7,7 @@ import { AssayError } from '../model/error.ts';
 import type { Policy } from '../model/policy.ts';
 import { openStore } from '../registry/open-store.ts';
 import type { Store } from '../registry/store.ts';
+import { refreshIndex } from '../registry/views.ts';
 import type { Job } from './job.ts';
 import { type DueRequest, dueAt, policyFor, type Published, publishDue } from './publish-due.ts';
 import { reportIn } from './report-file.ts';
@@ -39,7 +40,12 @@ export async function publishJob(job: Job, options: PublishJobOptions): Promise<
   const store = await storeFor(policy.policy, job, options, request.source.repositoryId);
   const found = await dueAt(request, policy, store);
   const due = found.candidates.map(({ name }) => name);
-  if (options.isDryRun || due.length === 0) return { due, releases: [], refusals: [] };
+  if (options.isDryRun) return { due, releases: [], refusals: [] };
+  if (due.length === 0) {
+    // A run that was cut off after its last commit left the index behind.
+    await refreshIndex(store);
+    return { due, releases: [], refusals: [] };
+  }
   return { due, ...(await publishDue(request, found, await reportIn(options.reportFile), store)) };
 }
 

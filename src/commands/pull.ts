@@ -36,6 +36,17 @@ export async function pull(request: PullRequest): Promise<Pulled> {
     });
   }
   const { entry, record, log } = await pullEntry(store, request.name, request.version, lock);
+  const before = lock?.skills[entry.name];
+  if (before?.version === record.version && before.entry !== record.entry) {
+    throw new AssayError(
+      'entry-altered',
+      `the log gives ${entry.name}@${record.version} another meaning than the lock file pins`,
+      {
+        where: request.lockFile,
+        fix: 'do not use it; ask who runs the registry',
+      },
+    );
+  }
   const bytes = new TextEncoder().encode(entry.implementation);
   const file = `${request.into}/${entry.name}.py`;
   const pinned = {

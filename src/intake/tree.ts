@@ -55,7 +55,8 @@ export function skillTrees(listing: readonly TreeEntry[]): SkillTree[] {
 /** The entries of a listing of a whole repository that lie below `folder`, relative to it. */
 export function below(folder: string, listing: readonly TreeEntry[]): TreeEntry[] {
   const inside = listing.filter(({ path }) => path.startsWith(`${folder}/`));
-  const itself = listing.filter(({ path }) => path === folder);
+  // A link or submodule in place of the folder, or of one above it, hides every skill.
+  const itself = listing.filter(({ path }) => path === folder || folder.startsWith(`${path}/`));
   return [
     ...inside.map((entry) => ({ ...entry, path: entry.path.slice(folder.length + 1) })),
     ...itself.map((entry) => ({ ...entry, path: '.' })),

@@ -19,6 +19,7 @@ export async function readLog(store: Store): Promise<Log> {
   const keys = await store.listAfter(LOG_PREFIX, LOG_PREFIX);
   const records: LogRecord[] = [];
   const digests = new Map<number, Digest>();
+  const latest = new Map<string, number>();
   let head: Digest | null = null;
   for (const key of keys) {
     const sequence = records.length + 1;
@@ -28,6 +29,10 @@ export async function readLog(store: Store): Promise<Log> {
     const record = recordIn(stored.bytes, key);
     if (record.sequence !== sequence || record.previous !== head)
       throw broken(key, 'it does not follow the record before');
+    // A version is published once and never again: another meaning of it, or an old one made the latest, is no history.
+    if (record.version <= (latest.get(record.skill) ?? 0))
+      throw broken(key, 'it publishes a version that is not newer');
+    latest.set(record.skill, record.version);
     records.push(record);
     head = digestOf(stored.bytes);
     digests.set(sequence, head);

@@ -14,6 +14,18 @@ export const rule: ChangeRule = {
         .filter(({ path, kind, mode }) => kind === 'blob' && mode !== '120000' && !path.includes('/'))
         .map(({ path }) => path),
     );
+    if (listing.some(({ path }) => path === '.')) {
+      yield {
+        message: `'${folder}' is no folder: a link or a submodule stands in its place, and hides every skill.`,
+        fix: `Make '${folder}' a folder again.`,
+      };
+    }
+    const hidden = listing.find(({ path }) => /^\.[^/]*\//.test(path) && paths.includes(`${folder}/${path}`));
+    if (hidden !== undefined)
+      yield {
+        message: `The file '${folder}/${hidden.path}' lies in a hidden folder beside the skills.`,
+        fix: 'Delete it.',
+      };
     for (const path of paths) {
       const name = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : '';
       if (!lying.has(name) || HARMLESS.test(name)) continue;

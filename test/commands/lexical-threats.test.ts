@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { Policy } from '../../src/model/policy.ts';
 import { analyse } from '../../src/rules/analyse.ts';
 import { fileOf, honestSkill } from '../rules/honest-skill.ts';
 
 /** Files that were collected with what CPython makes of them: beside the checkout, not in it. */
-const COLLECTED = '/work/shared/threats/lexical.json';
+const COLLECTED = fileURLToPath(new URL('../../../shared/threats/lexical.json', import.meta.url));
 
 /** The cases whose trick is in the bytes: cookie, CR, BOM, names that Python folds, characters nobody sees. */
 const IN_BYTES = new Set('e02 e05b e08 e09 e15 e19 e20 e21 e30 e31 e32 e38 e53 e58'.split(' '));

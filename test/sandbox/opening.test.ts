@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -189,7 +190,7 @@ test('a compiled module that was not loaded before is python-unreadable, not a f
 });
 
 test('below a private home, what is loaded works and what is not is python-unreadable', async (context) => {
-  const python = pythons().find((each) => isSupported(each) && each.path.startsWith('/root/'));
+  const python = pythons().find((each) => isSupported(each) && each.path.startsWith(`${homedir()}/`));
   context.skip(process.getuid?.() !== 0 || !python, 'root: no interpreter below a home that is private to root');
   const loaded = async (preload: string[]) =>
     withSandbox(

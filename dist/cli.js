@@ -21451,16 +21451,15 @@ function attributeRefusal(name, { ownAttributes }, isOpen) {
 
 
 
-/**
- * Whether `source` imports a module without a table. What its objects have, nobody here knows, so any public attribute is
- * accepted then; the note `open-api` says so.
- */
-function importsOpenModule(source, skill, judgement) {
+/** The imports of `source` whose modules are allowed and have no table: nobody here knows what is reached through them. */
+function openImports(source, skill, judgement) {
     const allowed = allowedModules(skill, judgement);
-    return (0,imports/* importsOf */.c)(source).some(({ module, name }) => {
-        const path = name !== undefined && !allowed.has(module) ? `${module}.${name}` : module;
-        return allowed.has(path) && !(0,api/* hasTable */.rT)(path);
-    });
+    return (0,imports/* importsOf */.c)(source)
+        .map(({ module, name, node }) => ({
+        module: name !== undefined && !allowed.has(module) ? `${module}.${name}` : module,
+        node,
+    }))
+        .filter(({ module }) => allowed.has(module) && !(0,api/* hasTable */.rT)(module));
 }
 
 ;// CONCATENATED MODULE: ./src/rules/special-methods.js
@@ -21492,7 +21491,8 @@ const attribute_not_allowed_rule = {
     catalogue: [21, 22, 23, 25, 30, 31, 32, 34, 35, 36, 37, 38, 40, 42, 43, 44, 45, 87, 89],
     *check(subject, judgement) {
         const { source, program, candidate } = subject;
-        const isOpen = importsOpenModule(source, candidate.name, judgement);
+        // What objects of an open module have, nobody here knows, so any public attribute is accepted then.
+        const isOpen = openImports(source, candidate.name, judgement).length > 0;
         for (const use of (0,attributes/* attributesOf */.T)(source)) {
             if (use.base?.kind === 'module')
                 continue; // a module's members have a table of their own
@@ -23516,8 +23516,6 @@ const non_ascii_name_rule = {
 ;// CONCATENATED MODULE: ./src/rules/open-api.js
 
 
-
-
 const open_api_rule = {
     id: 'open-api',
     on: 'source',
@@ -23525,16 +23523,12 @@ const open_api_rule = {
     summary: 'An import that policy or a grant opens as a whole: what is reached through it, the analysis does not know.',
     catalogue: [4, 90, 122],
     *check({ source, candidate }, judgement) {
-        const allowed = allowedModules(candidate.name, judgement);
-        for (const { module, name, node } of (0,imports/* importsOf */.c)(source)) {
-            const path = name !== undefined && !allowed.has(module) ? `${module}.${name}` : module;
-            if (!allowed.has(path) || (0,api/* hasTable */.rT)(path))
-                continue;
-            const entry = judgement.policy.imports.allow.find((each) => typeof each !== 'string' && each.module === path);
+        for (const { module, node } of openImports(source, candidate.name, judgement)) {
+            const entry = judgement.policy.imports.allow.find((each) => typeof each !== 'string' && each.module === module);
             if (typeof entry === 'object' && entry.api === 'listed')
                 continue;
             yield {
-                message: `The module '${path}' is open to this skill as a whole.`,
+                message: `The module '${module}' is open to this skill as a whole.`,
                 fix: 'List the names that are needed (policy: imports.allow with api: listed).',
                 ...(0,syntax_source/* placeOf */.$t)(source, node),
             };

@@ -1,17 +1,23 @@
 import { hasTable } from '../syntax/api/index.ts';
 import { importsOf } from '../syntax/imports.ts';
 import type { Source } from '../syntax/source.ts';
+import type { PyNode } from '../syntax/tree.ts';
 import { allowedModules } from './allowed-modules.ts';
 import type { Judgement } from './rule.ts';
 
-/**
- * Whether `source` imports a module without a table. What its objects have, nobody here knows, so any public attribute is
- * accepted then; the note `open-api` says so.
- */
-export function importsOpenModule(source: Source, skill: string, judgement: Judgement): boolean {
+/** An import of a module that policy or a grant opens and no table describes. */
+export interface OpenImport {
+  readonly module: string;
+  readonly node: PyNode;
+}
+
+/** The imports of `source` whose modules are allowed and have no table: nobody here knows what is reached through them. */
+export function openImports(source: Source, skill: string, judgement: Judgement): OpenImport[] {
   const allowed = allowedModules(skill, judgement);
-  return importsOf(source).some(({ module, name }) => {
-    const path = name !== undefined && !allowed.has(module) ? `${module}.${name}` : module;
-    return allowed.has(path) && !hasTable(path);
-  });
+  return importsOf(source)
+    .map(({ module, name, node }) => ({
+      module: name !== undefined && !allowed.has(module) ? `${module}.${name}` : module,
+      node,
+    }))
+    .filter(({ module }) => allowed.has(module) && !hasTable(module));
 }

@@ -1,5 +1,6 @@
 import { policyAt, skillsIn } from '../intake/commit.ts';
 import type { Report } from '../model/report.ts';
+import { hasTable } from '../syntax/api/index.ts';
 import { assayAll } from './assay-all.ts';
 import type { AssayOptions } from './assay-options.ts';
 import type { Context } from './context.ts';
@@ -15,7 +16,7 @@ export interface DueCheckRequest extends AssayOptions {
 
 /** The re-check before publication: the skills of a commit as committed, by a job without secrets and with a fresh seed. */
 export async function checkDue(request: DueCheckRequest, context: Context): Promise<Report> {
-  const policy = await policyAt(request.repository, request.commit);
+  const policy = await policyAt(request.repository, request.commit, hasTable);
   const candidates = await skillsIn(request.repository, request.commit, policy.policy.skills, request.only);
   return assayAll({ candidates, policy }, request, context);
 }

@@ -3,6 +3,7 @@ import { candidateAt } from '../intake/directory.ts';
 import { skillsAt } from '../intake/paths.ts';
 import { policyAround, policyIn } from '../intake/policy.ts';
 import type { Report } from '../model/report.ts';
+import { hasTable } from '../syntax/api/index.ts';
 import { assayAll } from './assay-all.ts';
 import type { AssayOptions } from './assay-options.ts';
 import type { Context } from './context.ts';
@@ -24,7 +25,9 @@ export async function check(request: CheckRequest, context: Context): Promise<Re
   const places = await skillsAt(request.paths);
   for (const { name, directory } of places) context.found?.(name, directory);
   const policy =
-    request.policyFile === undefined ? await policyAround(request.paths) : await policyIn(request.policyFile);
+    request.policyFile === undefined
+      ? await policyAround(request.paths, hasTable)
+      : await policyIn(request.policyFile, hasTable);
   const candidates = await inParallel(places, request.jobs, ({ name, directory }) => candidateAt(directory, name));
   const previous = request.base === undefined ? undefined : await baseOf(request.base, places);
   return assayAll({ candidates, policy, ...(previous && { previous }) }, request, context);

@@ -10,6 +10,7 @@ import { type Hub, openHub } from '../github/hub.ts';
 import { type Proposal, proposalOf } from '../github/proposal.ts';
 import { blobOf, listTree, listWhole } from '../github/trees.ts';
 import { renderMarkdown } from '../render/markdown.ts';
+import { hasTable } from '../syntax/api/index.ts';
 import { claimIn } from './claim.ts';
 import { holdClaim } from './hold-claim.ts';
 import { inParallel } from './in-parallel.ts';
@@ -51,7 +52,7 @@ async function policyAtTrunk(hub: Hub, { trunk }: Proposal): Promise<LoadedPolic
   const entry = (await listTree(hub, trunk, folder)).find(({ path }) => path === name);
   return entry === undefined
     ? builtInPolicy()
-    : policyOf(await blobOf(hub, entry.hash), `${POLICY_FILE} at ${trunk.slice(0, 12)}`);
+    : policyOf(await blobOf(hub, entry.hash), `${POLICY_FILE} at ${trunk.slice(0, 12)}`, hasTable);
 }
 
 async function proposedIn(

@@ -5,6 +5,7 @@ import { canonical, type Json } from '../model/canonical.ts';
 import type { Report } from '../model/report.ts';
 import { openStore } from '../registry/open-store.ts';
 import { publishRelease, type Release } from '../registry/publish.ts';
+import { hasTable } from '../syntax/api/index.ts';
 import { mayPublish, type Publishable } from './may-publish.ts';
 import { reportIn } from './report-file.ts';
 
@@ -28,7 +29,9 @@ export interface PublishRequest {
 export async function publish(request: PublishRequest): Promise<Release[]> {
   const places = await skillsAt(request.paths);
   const policy =
-    request.policyFile === undefined ? await policyAround(request.paths) : await policyIn(request.policyFile);
+    request.policyFile === undefined
+      ? await policyAround(request.paths, hasTable)
+      : await policyIn(request.policyFile, hasTable);
   const report = await reportIn(request.reportFile);
   const accepted: Publishable[] = [];
   for (const { directory, name } of places) {

@@ -1,4 +1,4 @@
-import { type Policy, PURE_PRESET } from '../model/policy.ts';
+import { moduleIn, type Policy, PURE_PRESET } from '../model/policy.ts';
 import type { ReportInputs } from '../model/report.ts';
 import type { Opened } from '../sandbox/plan.ts';
 import type { AssayOptions } from './assay-options.ts';
@@ -45,7 +45,6 @@ export function sandboxOnDemand(
 
 /** Everything that policy lets any skill import. */
 function modulesFor({ imports, grants }: Policy): string[] {
-  const allowed = imports.allow.map((entry) => (typeof entry === 'string' ? entry : entry.module));
-  const granted = Object.values(grants).flatMap((grant) => grant.imports);
-  return [...new Set([...PURE_PRESET, ...allowed, ...granted])].sort();
+  const opened = [...imports.allow, ...Object.values(grants).flatMap((grant) => grant.imports)];
+  return [...new Set([...PURE_PRESET, ...opened.map(moduleIn)])].sort();
 }

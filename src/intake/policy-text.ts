@@ -3,12 +3,13 @@ import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDo
 import type * as z from 'zod';
 import { AssayError } from '../model/error.ts';
 import { Policy } from '../model/policy.ts';
+import { bareModuleIn, type KnowsModule } from './bare-module.ts';
 
 /**
- * Reads the text of a policy. `where` is how messages name the file. Throws `policy-invalid` with the line, and for an
- * unknown key with the key that was probably meant.
+ * Reads the text of a policy. `where` is how messages name the file. Throws `policy-invalid` with the line: for an unknown
+ * key with the key that was probably meant, for the bare name of a module that no table describes with what to write.
  */
-export function parsePolicy(text: string, where: string): Policy {
+export function parsePolicy(text: string, where: string, knows: KnowsModule): Policy {
   const bracket = tooDeep(text);
   const lines = new LineCounter();
   if (bracket !== undefined) throw invalid('it nests too deeply', `${where}:${bracket}`, 'write it in fewer levels');
@@ -23,10 +24,18 @@ export function parsePolicy(text: string, where: string): Policy {
     throw invalid('aliases are not accepted', `${where}:${line}`, 'write the value out');
   }
   const parsed = Policy.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
-  if (parsed.success) return parsed.data;
-  const issue = deepest(parsed.error.issues);
-  const line = lineOf(document, lines, issue);
-  throw invalid(sentence(issue), line === undefined ? where : `${where}:${line}`, remedy(issue));
+  const at = (path: readonly PropertyKey[], key?: string): string => {
+    const line = lineOf(document, lines, path, key);
+    return line === undefined ? where : `${where}:${line}`;
+  };
+  if (!parsed.success) {
+    const issue = deepest(parsed.error.issues);
+    const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    throw invalid(sentence(issue), at(issue.path, key), remedy(issue));
+  }
+  const bare = bareModuleIn(parsed.data, knows);
+  if (bare !== undefined) throw invalid(bare.message, at(bare.path), bare.fix);
+  return parsed.data;
 }
 
 /** No policy has half as many levels, and a parser that recurses has no more stack for thousands of them (catalogue 127). */
@@ -122,18 +131,23 @@ function elementOf(schema: z.core.$ZodType | undefined): z.core.$ZodType | undef
   return partsOf(schema).element ?? partsOf(schema).valueType;
 }
 
-/** The line of the unknown key, else of the node at the issue's path, or of the nearest thing around it. */
-function lineOf(document: Document, lines: LineCounter, issue: Issue): number | undefined {
-  for (let length = issue.path.length; length >= 0; length -= 1) {
-    const node = document.getIn(issue.path.slice(0, length), true);
+/** The line of `key` in the node at `path`, without a key of that node, or of the nearest thing around it. */
+function lineOf(
+  document: Document,
+  lines: LineCounter,
+  path: readonly PropertyKey[],
+  key: string | undefined,
+): number | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
     if (!isNode(node)) continue;
-    const start = (issue.code === 'unrecognized_keys' ? keyIn(node, issue.keys[0]) : node)?.range?.[0];
+    const start = (key === undefined ? node : keyIn(node, key))?.range?.[0];
     if (start !== undefined) return lines.linePos(start).line;
   }
   return undefined;
 }
 
-function keyIn(node: Node, name: string | undefined): Node | undefined {
+function keyIn(node: Node, name: string): Node | undefined {
   const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === name) : undefined;
   return isNode(pair?.key) ? pair.key : undefined;
 }

@@ -49,12 +49,16 @@ const Folder = z
   );
 const Name = z.string().regex(/^[A-Za-z_]\w*$/, 'must be a Python name');
 
-/** `csv`, `{ module: requests, api: any }` or `{ module: numpy, api: listed, names: [mean] }`. */
-const AllowedModule = z.union([
+/**
+ * `csv`, `{ module: requests, api: any }` or `{ module: numpy, api: listed, names: [mean] }`. A bare name means what the
+ * analysis's table has of the module; that there is such a table is for whoever reads the policy to ask.
+ */
+export const AllowedModule = z.union([
   Module,
   z.strictObject({ module: Module, api: z.literal('any') }),
   z.strictObject({ module: Module, api: z.literal('listed'), names: z.array(Name).min(1) }),
 ]);
+export type AllowedModule = z.infer<typeof AllowedModule>;
 
 const count = (least: number) => z.int().min(least);
 const Duration = z.string().regex(/^[1-9]\d{0,6}(?:ms|s|m)$/, 'must be a duration such as 500ms, 30s or 2m');
@@ -114,7 +118,7 @@ export const Policy = z.strictObject({
     .prefault({}),
   review: z.strictObject({ 'required-approvals': count(0).default(1) }).prefault({}),
   grants: z
-    .record(Name, z.strictObject({ imports: z.array(Module).min(1), reason: Reason, until: z.iso.date() }))
+    .record(Name, z.strictObject({ imports: z.array(AllowedModule).min(1), reason: Reason, until: z.iso.date() }))
     .default({}),
   waivers: z
     .array(z.strictObject({ rule: z.string(), skill: Name, digest: Digest, reason: Reason, until: z.iso.date() }))
@@ -133,6 +137,11 @@ export const Policy = z.strictObject({
     .optional(),
 });
 export type Policy = z.infer<typeof Policy>;
+
+/** The module that an entry of `imports.allow` or of a grant is about. */
+export function moduleIn(entry: AllowedModule): string {
+  return typeof entry === 'string' ? entry : entry.module;
+}
 
 /** The stages which this build can run, so what a check does unless policy or flags say otherwise. */
 export const BUILT_STAGES: readonly Stage[] = STAGES.filter((stage) => stage === 'static' || stage === 'suite');

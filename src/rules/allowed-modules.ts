@@ -1,4 +1,4 @@
-import { PURE_PRESET, type Policy } from '../model/policy.ts';
+import { type AllowedModule, moduleIn, PURE_PRESET, type Policy } from '../model/policy.ts';
 import { oncePer } from '../syntax/once-per.ts';
 import type { Judgement } from './rule.ts';
 
@@ -13,16 +13,21 @@ export function allowedModules(skill: string, judgement: Judgement): ReadonlySet
 /** Every rule asks, for every file; the answer is the same for a whole check. */
 const allowed = oncePer((_judgement: Judgement) => new Map<string, ReadonlySet<string>>());
 
-function allowedTo(skill: string, { policy, asOf }: Judgement): ReadonlySet<string> {
-  const { preset, allow, deny } = policy.imports;
-  const grant = grantFor(skill, policy);
+function allowedTo(skill: string, judgement: Judgement): ReadonlySet<string> {
+  const { preset, allow, deny } = judgement.policy.imports;
   const modules = new Set<string>([
     ...(preset === 'pure' ? PURE_PRESET : []),
-    ...allow.map((entry) => (typeof entry === 'string' ? entry : entry.module)),
-    ...(grant !== undefined && grant.until >= asOf ? grant.imports : []),
+    ...allow.map(moduleIn),
+    ...grantedTo(skill, judgement).map(moduleIn),
   ]);
   for (const denied of deny) modules.delete(denied);
   return modules;
+}
+
+/** What an unexpired grant opens to `skill`. */
+export function grantedTo(skill: string, { policy, asOf }: Judgement): readonly AllowedModule[] {
+  const grant = grantFor(skill, policy);
+  return grant !== undefined && grant.until >= asOf ? grant.imports : [];
 }
 
 /** The grant that policy names for `skill`, expired or not. */

@@ -1,9 +1,12 @@
+import type { AllowedModule } from '../model/policy.ts';
 import { hasTable, type Member, memberOf, refusalOf } from '../syntax/api/index.ts';
-import { allowedModules, grantFor } from './allowed-modules.ts';
+import { grantedTo } from './allowed-modules.ts';
 import type { Judgement } from './rule.ts';
 
-/** A member of a module outside the table: policy opened the module, so that nothing is known of it. */
+/** A member that policy or a grant opened by name, or with all of its module: nothing is known of it. */
 const OPEN: Member = { kind: 'function', value: true, subclass: true };
+
+const NOT_LISTED = { refused: 'the policy lists the names that are allowed, and this is not one of them' };
 
 /** What the closed world knows of `module.name`, or why it is not part of it. */
 export function apiMember(
@@ -13,15 +16,17 @@ export function apiMember(
   judgement: Judgement,
 ): Member | { readonly refused: string } {
   if (name.startsWith('_')) return { refused: 'its name is private' };
-  const entry = judgement.policy.imports.allow.find((each) => typeof each !== 'string' && each.module === module);
-  if (typeof entry === 'object') {
-    if (entry.api === 'any' || entry.names.includes(name)) return OPEN;
-    return { refused: 'the policy lists the names that are allowed, and this is not one of them' };
-  }
+  const allowed = openingsOf(module, judgement.policy.imports.allow);
+  const granted = openingsOf(module, grantedTo(skill, judgement));
+  if ([...allowed, ...granted].some((entry) => entry.api === 'any' || entry.names.includes(name))) return OPEN;
+  // For everybody a list takes from the table; what one skill is granted beside it takes nothing away.
+  if (allowed.length > 0) return NOT_LISTED;
   if (hasTable(module))
     return memberOf(module, name) ?? { refused: refusalOf(module, name) ?? 'it is not in the table of public names' };
-  const granted =
-    grantFor(skill, judgement.policy)?.imports.includes(module) === true &&
-    allowedModules(skill, judgement).has(module);
-  return granted ? OPEN : { refused: 'there is no table of its public names' };
+  return granted.length > 0 ? NOT_LISTED : { refused: 'there is no table of its public names' };
+}
+
+/** Those of `entries` that say themselves what they open of `module`. */
+function openingsOf(module: string, entries: readonly AllowedModule[]): Exclude<AllowedModule, string>[] {
+  return entries.filter((entry) => typeof entry !== 'string').filter((entry) => entry.module === module);
 }

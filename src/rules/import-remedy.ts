@@ -1,5 +1,6 @@
 import leven from 'leven';
 import type { Policy } from '../model/policy.ts';
+import { hasTable } from '../syntax/api/index.ts';
 import { STDLIB_MODULES } from '../syntax/python-names.ts';
 import type { SourceRole } from '../syntax/source.ts';
 
@@ -22,7 +23,8 @@ export function importRemedy(module: string, skill: string, where: NamedIn, { im
   if (where !== 'suite' && top === skill) return 'Do without it: the implementation is that module itself.';
   if (imports.deny.includes(module)) return 'Do without it: the policy denies it to every skill (imports.deny).';
   if (!STDLIB_MODULES.has(top)) return "Do without it: a run has Python's standard library and nothing else.";
-  const grant = `{ ${skill}: { imports: [${module}], reason: …, until: … } }`;
+  const entry = hasTable(module) ? module : `{ module: ${module}, api: any }`;
+  const grant = `{ ${skill}: { imports: [${entry}], reason: …, until: … } }`;
   return where === 'manifest'
     ? `Remove "${module}" from "imports", or ask for a grant in .github/assay.yml (grants: ${grant}).`
     : `Do without it, or ask for a grant in .github/assay.yml (grants: ${grant}).`;

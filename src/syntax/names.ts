@@ -3,7 +3,7 @@ import { walkDefinition } from './definition-names.ts';
 import { bindImported } from './imported-names.ts';
 import type { NameWalker } from './name-walker.ts';
 import { patternNames } from './patterns.ts';
-import { bind, declareIn, newScope, outsideComprehensions, type Scope } from './scopes.ts';
+import { bind, bindOutward, declareIn, newScope, outsideComprehensions, type Scope } from './scopes.ts';
 import { childOf, type PyNode } from './tree.ts';
 
 /** A name where it is read. */
@@ -28,6 +28,7 @@ export interface Names {
 export function namesIn(root: PyNode, text: string): Names {
   const walk = new Walk(text, root);
   walk.block(root, walk.module);
+  bindOutward(walk.scopes);
   return walk;
 }
 

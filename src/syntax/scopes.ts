@@ -22,26 +22,36 @@ export interface Scope {
   readonly bindings: Map<string, Binding[]>;
   readonly globals: Set<string>;
   readonly nonlocals: Set<string>;
+  /** What is bound to those of `nonlocals`: where they live is known only once every scope around has its names. */
+  readonly outward: [name: string, binding: Binding][];
 }
 
 /** A scope without names. */
 export function newScope(kind: Scope['kind'], node: PyNode, parent: Scope | null): Scope {
-  return { kind, node, parent, bindings: new Map(), globals: new Set(), nonlocals: new Set() };
+  return { kind, node, parent, bindings: new Map(), globals: new Set(), nonlocals: new Set(), outward: [] };
 }
 
 /** Binds `name` in `scope`, or where the scope says that the name lives. */
 export function bind(scope: Scope, name: string, binding: Binding): void {
-  const home = homeOf(scope, name);
+  if (scope.nonlocals.has(name)) scope.outward.push([name, binding]);
+  else add(scope.globals.has(name) ? moduleOf(scope) : scope, name, binding);
+}
+
+/** Binds what `scopes` bind to names of functions around them. For the end, when all other names are bound. */
+export function bindOutward(scopes: readonly Scope[]): void {
+  for (const scope of scopes) for (const [name, binding] of scope.outward) add(homeOf(scope, name), name, binding);
+}
+
+function add(home: Scope, name: string, binding: Binding): void {
   const known = home.bindings.get(name);
   if (known === undefined) home.bindings.set(name, [binding]);
   else known.push(binding);
 }
 
+/** The nearest function around which has `name` itself. */
 function homeOf(scope: Scope, name: string): Scope {
-  if (scope.globals.has(name)) return moduleOf(scope);
-  if (!scope.nonlocals.has(name)) return scope;
   for (let outer = scope.parent; outer !== null; outer = outer.parent) {
-    if (outer.kind === 'function' && !outer.nonlocals.has(name)) return outer;
+    if (outer.kind === 'function' && !outer.nonlocals.has(name) && outer.bindings.has(name)) return outer;
   }
   return scope;
 }
@@ -54,15 +64,16 @@ function moduleOf(scope: Scope): Scope {
 
 /**
  * The scope whose `name` a read in `scope` means, or undefined where only a builtin can be meant. Class bodies are seen
- * from themselves alone, never from the functions in them.
+ * from themselves alone, never from the functions in them. What a function declares `global` is global for those in it.
  */
 export function scopeOf(scope: Scope, name: string): Scope | undefined {
-  if (scope.globals.has(name)) {
-    const module = moduleOf(scope);
-    return module.bindings.has(name) ? module : undefined;
-  }
   for (let each: Scope | null = scope; each !== null; each = each.parent) {
-    if ((each === scope || each.kind !== 'class') && each.bindings.has(name)) return each;
+    if (each.kind === 'class' && each !== scope) continue;
+    if (each.globals.has(name)) {
+      const module = moduleOf(scope);
+      return module.bindings.has(name) ? module : undefined;
+    }
+    if (each.bindings.has(name)) return each;
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ import type { Candidate, CandidateFile } from '../../src/model/candidate.ts';
 import { canonical, type Json } from '../../src/model/canonical.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Sandbox } from '../../src/sandbox/plan.ts';
+import { hasTable } from '../../src/syntax/api/index.ts';
 import { put } from '../intake/folder.ts';
 import { agreeing } from '../sandbox/agreeing.ts';
 import { fileOf, honestSkill } from '../rules/honest-skill.ts';
@@ -48,7 +49,7 @@ export function reportOn(
 }
 
 export function policyFrom(text: string): Promise<LoadedPolicy> {
-  return policyOf(new TextEncoder().encode(text), 'assay.yml');
+  return policyOf(new TextEncoder().encode(text), 'assay.yml', hasTable);
 }
 
 /** Files in place of the honest skill's own that make its verdict what the key says. */

@@ -90,7 +90,10 @@ describe('a check', () => {
   });
 
   test('judges grants by its date', async () => {
-    const policyFile = join(folder({ p: 'grants: { a: { imports: [os], reason: x, until: 2026-06-01 } }' }), 'p');
+    const policyFile = join(
+      folder({ p: 'grants: { a: { imports: [{ module: os, api: any }], reason: x, until: 2026-06-01 } }' }),
+      'p',
+    );
     const at = skillsFolder({ a: {} });
     const verdict = async (asOf: string) => (await check(requestFor([at], { policyFile, asOf }), NOTHING_RUNS)).verdict;
     expect([await verdict('2026-06-01'), await verdict('2026-06-02')]).toEqual(['pass', 'review']);
@@ -155,7 +158,10 @@ describe('the sandbox of a check', () => {
   });
 
   test('is told which interpreter, backend and modules are wanted', async () => {
-    const policyFile = join(folder({ p: 'sandbox: { backend: subprocess }\nimports: { allow: [tomllib] }\n' }), 'p');
+    const policyFile = join(
+      folder({ p: 'sandbox: { backend: subprocess }\nimports: { allow: [{ module: tomllib, api: any }] }\n' }),
+      'p',
+    );
     const recorder = new Recorder();
     await check(requestFor([skillsFolder({ a: {} })], { ...suite, policyFile, python: '/opt/python' }), recorder);
     expect(recorder.wishes).toMatchObject([

@@ -117,7 +117,9 @@ describe('a claim that was forged in', () => {
       fileOf('tidy.py', 'import zoneinfo\n\n\ndef tidy(text: str) -> str:\n    """Return it."""\n    return text\n'),
       fileOf('skill.json', '{"name":"tidy","description":"x","imports":["zoneinfo"]}'),
     ]);
-    const ending = await policyFrom('grants: { tidy: { imports: [zoneinfo], reason: x, until: 2026-07-31 } }\n');
+    const ending = await policyFrom(
+      'grants: { tidy: { imports: [{ module: zoneinfo, api: any }], reason: x, until: 2026-07-31 } }\n',
+    );
     const report = await reportOn([candidate], ending, { asOf: '2026-07-31' });
     expect([report.verdict, (await hold({ report }, [candidate], ending)).verdict]).toEqual(['pass', 'block']);
   });

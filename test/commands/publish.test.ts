@@ -6,6 +6,7 @@ import { policyIn } from '../../src/intake/policy.ts';
 import { canonical, type Json } from '../../src/model/canonical.ts';
 import { Entry } from '../../src/model/release.ts';
 import { entryKey, reportKey } from '../../src/registry/layout.ts';
+import { hasTable } from '../../src/syntax/api/index.ts';
 import { put } from '../intake/folder.ts';
 import { fileOf, honestSkill } from '../rules/honest-skill.ts';
 import { indexIn, publishedIn, snapshot } from '../registry/proposals.ts';
@@ -95,9 +96,14 @@ describe('what its verdict keeps back: verdict-refused', () => {
       fileOf('skill.json', '{"name":"tidy","description":"x","imports":["zoneinfo"]}'),
     ];
     const all = await scene([honestSkill('tidy', changes)]);
-    put(all.at, { 'assay.yml': `grants: { tidy: { imports: [zoneinfo], reason: x, until: ${TODAY} } }\n` });
+    put(all.at, {
+      'assay.yml': `grants: { tidy: { imports: [{ module: zoneinfo, api: any }], reason: x, until: ${TODAY} } }\n`,
+    });
     const policyFile = join(all.at, 'assay.yml');
-    writeReport(all.request.reportFile, await reportOn([honestSkill('tidy', changes)], await policyIn(policyFile)));
+    writeReport(
+      all.request.reportFile,
+      await reportOn([honestSkill('tidy', changes)], await policyIn(policyFile, hasTable)),
+    );
     await refused(all, 'verdict-refused', { policyFile, today: '2026-08-02', acceptReview: 'I insist.' });
     expect(await publish({ ...all.request, policyFile })).toMatchObject([{ isNew: true }]);
   });

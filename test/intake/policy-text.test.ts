@@ -2,11 +2,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { parsePolicy } from '../../src/intake/policy-text.ts';
 import { AssayError } from '../../src/model/error.ts';
 import { Policy } from '../../src/model/policy.ts';
+import { hasTable } from '../../src/syntax/api/index.ts';
 
 /** The error that `text` is refused with. */
 function refusal(text: string): AssayError {
   try {
-    parsePolicy(text, 'assay.yml');
+    parsePolicy(text, 'assay.yml', hasTable);
   } catch (error) {
     if (error instanceof AssayError) return error;
     throw error;
@@ -16,18 +17,18 @@ function refusal(text: string): AssayError {
 
 describe('a policy file', () => {
   test.for(['', '\n', '# nothing yet\n', '---\n', '{}', 'version: 1\n'])('%j means the built-in policy', (text) => {
-    expect(parsePolicy(text, 'assay.yml')).toEqual(Policy.parse({}));
+    expect(parsePolicy(text, 'assay.yml', hasTable)).toEqual(Policy.parse({}));
   });
 
   test('is read as YAML 1.2, in which a date is a string and `no` is a word', () => {
-    const text = 'grants: { no: { imports: [os], reason: yes, until: 2027-06-30 } }';
-    expect(parsePolicy(text, 'assay.yml').grants).toEqual({
-      no: { imports: ['os'], reason: 'yes', until: '2027-06-30' },
+    const text = 'grants: { no: { imports: [re], reason: yes, until: 2027-06-30 } }';
+    expect(parsePolicy(text, 'assay.yml', hasTable).grants).toEqual({
+      no: { imports: ['re'], reason: 'yes', until: '2027-06-30' },
     });
   });
 
   test('may be written with CRLF', () => {
-    expect(parsePolicy('version: 1\r\nmode: report-only\r\n', 'assay.yml').mode).toBe('report-only');
+    expect(parsePolicy('version: 1\r\nmode: report-only\r\n', 'assay.yml', hasTable).mode).toBe('report-only');
   });
 });
 
@@ -55,6 +56,8 @@ describe('a policy is refused', () => {
     ['a merge key', 'suite: &a { min-tests: 1 }\nimports:\n  <<: *a\n', 3],
     ['a prototype', '__proto__:\n  mode: report-only\n', 1],
     ['an absent key', 'waivers:\n  - rule: x\n    skill: y\n', 2],
+    ['a bare module without a table', 'imports:\n  allow:\n    - re\n    - os\n', 4],
+    ['one in a grant', 'grants:\n  x:\n    imports: [re, os]\n    reason: x\n    until: 2027-06-30\n', 3],
   ] as const)('with %s, and its line is named', ([, text, line]) => {
     expect(refusal(text)).toMatchObject({ code: 'policy-invalid', where: `assay.yml:${line}` });
   });
@@ -86,6 +89,18 @@ describe('a policy is refused', () => {
     expect(refusal(text).fix).toContain(`'${meant}'`);
   });
 
+  test('with a bare module without a table, and what to write is told', () => {
+    expect(refusal('imports: { allow: [urllib.request] }').fix).toContain('{ module: urllib.request, api: any }');
+  });
+
+  test.each(['{ module: os, api: any }', '{ module: os, api: listed, names: [sep] }', 're', 'urllib.parse'])(
+    'but not with %s, in a list or a grant',
+    (entry) => {
+      const text = `imports: { allow: [${entry}] }\ngrants: { x: { imports: [${entry}], reason: x, until: 2027-06-30 } }`;
+      expect(parsePolicy(text, 'assay.yml', hasTable).imports.allow).toHaveLength(1);
+    },
+  );
+
   test('with a key like no other, and the known keys are named', () => {
     expect(refusal('suite: { something_else: 3 }').fix).toContain('min-tests, min-mutation-score');
   });
@@ -99,7 +114,7 @@ function bombLine(name: string): string {
 
 test('nothing is said beside the error', () => {
   const said = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
-  expect(() => parsePolicy('? [a]\n: b\n', 'assay.yml')).toThrow();
+  expect(() => parsePolicy('? [a]\n: b\n', 'assay.yml', hasTable)).toThrow();
   expect(said).not.toHaveBeenCalled();
   said.mockRestore();
 });

@@ -109,7 +109,7 @@ describe('the suite and the skill itself', () => {
     ['test_tidy.py', 'import pytest', expect.stringContaining('plain functions with assert')],
     ['test_tidy.py', 'from unittest import mock', expect.stringContaining('try, except and else')],
     ['test_tidy.py', 'from random import _os', "Do without it: '_os' is private to 'random'."],
-    ['tidy.py', 'import os', expect.stringContaining('grants: { tidy: { imports: [os],')],
+    ['tidy.py', 'import os', expect.stringContaining('grants: { tidy: { imports: [{ module: os, api: any }],')],
     ['tidy.py', 'import tidy', expect.stringContaining('that module itself')],
     ['tidy.py', 'import requests', expect.stringContaining('standard library and nothing else')],
     ['tidy.py', 'from . import x', expect.stringContaining('nothing beside it')],
@@ -171,7 +171,7 @@ describe('no grant is offered where none would help', () => {
   test.each([
     ['numpy', 'Remove "numpy" from "imports": a run has Python\'s standard library and nothing else.'],
     ['os', expect.stringContaining('Remove "os" from "imports": the policy denies it')],
-    ['zoneinfo', expect.stringContaining('grants: { tidy: { imports: [zoneinfo],')],
+    ['zoneinfo', expect.stringContaining('grants: { tidy: { imports: [{ module: zoneinfo, api: any }],')],
   ])('%s in skill.json', async (module, fix) => {
     const manifest = JSON.stringify({ name: 'tidy', description: 'Tidies.', imports: ['re', module] });
     const { findings } = await staticStage(honestSkill('tidy', [fileOf('skill.json', manifest)]), policy);

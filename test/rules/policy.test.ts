@@ -45,6 +45,17 @@ describe('a grant', () => {
     expect(await rulesAgainst('from random import _inst', policy)).toEqual(['import-not-allowed']);
   });
 
+  test('may open single names, and takes nothing from what the preset allows', async () => {
+    const opens = (module: string, ...names: string[]) => ({ module, api: 'listed', names });
+    const imports = [opens('zoneinfo', 'ZoneInfo'), opens('math', 'sqrt')];
+    const policy = { grants: { tidy: { ...grant(AS_OF), imports } } };
+    const refused = (text: string) => told('api-not-listed', 'test_tidy.py', text, policy);
+    expect(await refused('from zoneinfo import ZoneInfo\nfrom math import sqrt, floor\n')).toEqual([]);
+    expect(await refused('from zoneinfo import reset_tzpath\n')).toEqual([
+      expect.stringContaining('policy lists the names'),
+    ]);
+  });
+
   test('does not come from what every object has', async () => {
     const { findings } = await staticStage(honestSkill('constructor'));
     expect(findings).toEqual([]);

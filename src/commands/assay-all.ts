@@ -6,6 +6,7 @@ import { STAGES } from '../model/finding.ts';
 import type { Report, ReportInputs } from '../model/report.ts';
 import { analyseChange } from '../rules/analyse-change.ts';
 import { fewerStages } from '../verdict/fewer-stages.ts';
+import { newerPython } from '../verdict/newer-python.ts';
 import { reportOf, seedFor } from '../verdict/report.ts';
 import type { AssayOptions } from './assay-options.ts';
 import { assaySkill } from './assay-skill.ts';
@@ -40,8 +41,9 @@ export async function assayAll(
       return result;
     });
     const { findings, problems } = change === undefined ? NOTHING : analyseChange(change, judgement);
-    const whole = { findings: [...findings, ...fewerStages(inputs, policy.policy)], problems };
     const known = { ...inputs, ...(await sandbox.facts()), ...(previous && { previous }) };
+    const ofInputs = [...fewerStages(known, policy.policy), ...newerPython(known)];
+    const whole = { findings: [...findings, ...ofInputs], problems };
     return reportOf(policy.digest, known, skills, whole);
   } finally {
     await sandbox.close();

@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Report, ReportInputs, SkillResult } from '../model/report.ts';
 import { analyse } from '../rules/analyse.ts';
 import { analyseChange } from '../rules/analyse-change.ts';
+import { newerPython } from '../verdict/newer-python.ts';
 import { reportOf, seedFor } from '../verdict/report.ts';
 import { skillResult } from '../verdict/skill-result.ts';
 import { objectionToTrials } from '../verdict/standing.ts';
@@ -43,9 +44,12 @@ export async function holdClaim(claim: Claim, { candidates, change, policy, toda
       }),
     );
   }
-  const whole = change === undefined ? undefined : analyseChange(change, { policy: policy.policy, asOf: today });
-  return reportOf(policy.digest, inputs, skills, whole);
+  const { findings, problems } =
+    change === undefined ? NOTHING : analyseChange(change, { policy: policy.policy, asOf: today });
+  return reportOf(policy.digest, inputs, skills, { findings: [...findings, ...newerPython(inputs)], problems });
 }
+
+const NOTHING = { findings: [], problems: [] } as const;
 
 function inputsOf(
   claim: Claim,

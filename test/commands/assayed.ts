@@ -16,10 +16,10 @@ import { fileOf, honestSkill } from '../rules/honest-skill.ts';
 export const TODAY = '2026-08-01';
 
 /** A sandbox that runs nothing and says that every test passed, but for those in `failing`. */
-export function passing(failing: readonly string[] = []): Sandbox {
+export function passing(failing: readonly string[] = [], python = '3.11.7'): Sandbox {
   return {
     backend: 'subprocess',
-    python: '3.11.7',
+    python,
     run: async (plan) => {
       if (plan.role === 'witness') return agreeing(plan);
       const reports = plan.tests.map(
@@ -32,8 +32,8 @@ export function passing(failing: readonly string[] = []): Sandbox {
 }
 
 /** The world of a check in which every test passes, but for those in `failing`. */
-export function passingContext(failing: readonly string[] = []): Context {
-  return { openSandbox: async () => ({ sandbox: passing(failing) }), progress: () => undefined };
+export function passingContext(failing: readonly string[] = [], python?: string): Context {
+  return { openSandbox: async () => ({ sandbox: passing(failing, python) }), progress: () => undefined };
 }
 
 /** A check's options for today. */

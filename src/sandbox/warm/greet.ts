@@ -1,12 +1,12 @@
 import type * as z from 'zod';
 import type { Problem } from '../../model/problem.ts';
+import { comparePython, OLDEST_PYTHON } from '../../model/python.ts';
 import { Found, Hello } from '../messages.ts';
 import * as problems from '../problems.ts';
 import { type Start, WarmProcess } from './start.ts';
 
 /** A cold standard library takes seconds on a busy machine; this is for something that is no interpreter at all. */
 const PATIENCE = 30_000;
-const OLDEST = [3, 10] as const;
 
 /** An interpreter which is supported, warm, and whose walls were verified. */
 interface Greeted {
@@ -41,7 +41,7 @@ function firstWords(start: Start, preload: readonly string[], process: WarmProce
       if (found === undefined) {
         found = parse(Found, body)?.python;
         if (found === undefined) missing('it does not answer as one');
-        else if (isTooOld(found)) finish({ problem: problems.pythonUnsupported(found) });
+        else if (comparePython(found, OLDEST_PYTHON) < 0) finish({ problem: problems.pythonUnsupported(found) });
       } else {
         const hello = parse(Hello, body);
         if (hello === undefined) broken('its first words are malformed');
@@ -59,9 +59,4 @@ function parse<Schema extends z.ZodType>(schema: Schema, body: Buffer): z.infer<
   } catch {
     return undefined;
   }
-}
-
-function isTooOld(version: string): boolean {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  return major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
 }

@@ -7,8 +7,9 @@ import { type Analysis, analyse } from '../rules/analyse.ts';
 import type { Judgement } from '../rules/rule.ts';
 import { waived } from '../rules/waivers.ts';
 import type { Limits, Sandbox } from '../sandbox/plan.ts';
-import { suiteTrial, type TrialResult } from '../trials/suite.ts';
-import { suitePlan, witnessPlan } from '../trials/suite-plan.ts';
+import { suiteTrial } from '../trials/suite.ts';
+import { suitePlans, witnessPlan } from '../trials/suite-plan.ts';
+import type { TrialResult } from '../trials/trial.ts';
 import { witnessTrial } from '../trials/witness.ts';
 import { skillResult } from '../verdict/skill-result.ts';
 import type { SandboxOnDemand } from './sandbox-on-demand.ts';
@@ -27,6 +28,7 @@ export async function assaySkill(
   const limits = limitsOf(judgement.policy);
   const { name } = candidate;
   const { sources } = analysis;
+  const leastTests = judgement.policy.suite['min-tests'];
   const attempt = async (trial: (sandbox: Sandbox) => Promise<TrialResult>): Promise<void> => {
     const result = await tried(trial, sandbox);
     findings.push(...waived(result.findings, candidate, judgement));
@@ -36,7 +38,7 @@ export async function assaySkill(
   if (stages.includes('suite') && stages.includes('static') && mayRun(findings, problems))
     await attempt((here) => witnessTrial(here, witnessPlan(name, sources, limits), sources, seed));
   if (stages.includes('suite') && mayRun(findings, problems)) {
-    await attempt((here) => suiteTrial(here, suitePlan(name, sources, limits), seed));
+    await attempt((here) => suiteTrial(here, suitePlans(name, sources, limits), leastTests, seed));
     ran.push('suite');
   }
   problems.push(...absentStages(stages));

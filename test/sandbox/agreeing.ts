@@ -10,3 +10,6 @@ export async function agreeing({ code }: WitnessPlan): Promise<Outcome> {
   const [implementation, suite] = [await testimony(code.implementation), await testimony(code.suite)];
   return { ending: { kind: 'witnessed', implementation, suite }, output: '' };
 }
+
+/** A suite that no wrong version of the skill passes: none of them gave an account. */
+export const NONE_PASSES: Outcome = { ending: { kind: 'opposed', stubs: {} }, output: '' };

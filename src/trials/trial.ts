@@ -1,0 +1,11 @@
+import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** What a trial found out about a skill. */
+export interface TrialResult {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+/** A finding as a trial says it; what is the same for all of a trial is added by the trial. */
+export type Told = Pick<Finding, 'rule' | 'severity' | 'message' | 'fix'> & Partial<Pick<Finding, 'file' | 'line'>>;

@@ -43,7 +43,7 @@ export async function startEngine() {
   const programs = debianPackages('docker', ['docker.io', 'containerd', 'runc', 'tini'], 'usr/sbin/dockerd');
   prepareFolder();
   const log = openSync(at('log'), 'a');
-  const daemon = spawn('flock', [...ALONE, ...INSIDE, join(programs, TINI), '--', 'dockerd', ...flags(programs)], {
+  const daemon = spawn('sh', ['-c', ALONE, 'sh', ...INSIDE, join(programs, TINI), '--', 'dockerd', ...flags(programs)], {
     detached: true,
     cwd: at(''),
     stdio: ['ignore', log, log],
@@ -100,13 +100,16 @@ function runningPid() {
   }
 }
 
-/**
- * For flock, in the engine's folder: what follows is started by one at a time, and finds nothing of an engine that was
- * killed, in whose files it would read process ids that are others' by now.
- */
 const STARTED_ELSEWHERE = 75;
-const FRESH = 'rm -rf exec socket && : >log && echo $$ >pid && exec "$@"';
-const ALONE = ['--nonblock', '--conflict-exit-code', `${STARTED_ELSEWHERE}`, '--no-fork', 'lock', 'sh', '-c', FRESH, '-'];
+
+/**
+ * For a shell in the engine's folder: becomes what its arguments say, unless another has, which holds the lock as long
+ * as it lives. What was killed left files with process ids that are others' by now: those go first.
+ */
+const ALONE = `
+exec 9>lock
+flock --nonblock 9 || exit ${STARTED_ELSEWHERE}
+rm -rf exec socket && : >log && echo $$ >pid && exec "$@"`;
 
 /** In namespaces of its own: however the engine ends, its processes, its mounts and its bridge end with it. */
 const INSIDE = ['unshare', '--pid', '--fork', '--kill-child', '--mount', '--mount-proc', '--net', '--'];

@@ -1,24 +1,13 @@
 /** The programs that tests need beyond Node and Python: where each lies once installed, and how it is made. */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder } from '../cache.mjs';
 import { findGo } from './go.mjs';
+import { run } from './run.mjs';
 
 const REQUIREMENTS = fileURLToPath(new URL('arise.txt', import.meta.url));
-
-/** Runs a program to its end, its output on our stderr. */
-function run(program, args, env = {}) {
-  const limit = 20 * 60_000;
-  const { status, error } = spawnSync(program, args, {
-    stdio: ['ignore', 2, 2],
-    timeout: limit,
-    env: { ...process.env, ...env },
-  });
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed`, { cause: error });
-}
 
 /** A Go program, built here: the module proxy serves it by name and version, and Go checks its sum. */
 const goProgram = (name, module, version) => ({
@@ -26,7 +15,7 @@ const goProgram = (name, module, version) => ({
   folder: () => join(cacheFolder(), 'tools', `${name}-${version}`),
   mark: join('bin', name),
   probe: ['--version'],
-  fill: (fresh) => run(findGo(), ['install', `${module}@${version}`], { GOBIN: join(fresh, 'bin') }),
+  fill: (fresh) => run(findGo(), ['install', `${module}@${version}`], { env: { GOBIN: join(fresh, 'bin') } }),
 });
 
 /** ARISE's client in a virtual environment of its own; the tool is that environment's interpreter. */

@@ -12,6 +12,7 @@ import { blobOf, listTree, listWhole } from '../github/trees.ts';
 import { renderMarkdown } from '../render/markdown.ts';
 import { hasTable } from '../syntax/api/index.ts';
 import { claimIn } from './claim.ts';
+import { addressesIn } from './explain.ts';
 import { holdClaim } from './hold-claim.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Job } from './job.ts';
@@ -29,6 +30,8 @@ export interface PostRequest {
   readonly claimFile: string;
   /** Who we are in comments, e.g. `github-actions[bot]`. */
   readonly author: string;
+  /** Where our own files stand on GitHub, if they do. */
+  readonly sources: string | undefined;
 }
 
 /**
@@ -37,13 +40,14 @@ export interface PostRequest {
  *
  * Throws `run-rejected`, `head-moved`, `github-denied` or `github-unavailable`.
  */
-export async function post({ job, token, workflow, claimFile, author }: PostRequest): Promise<Report> {
+export async function post({ job, token, workflow, claimFile, author, sources }: PostRequest): Promise<Report> {
   const hub = openHub(job.repository, token);
   const proposal = await proposalOf(hub, eventOf(WorkflowRunEvent, 'workflow_run', job.event), workflow);
   const policy = await policyAtTrunk(hub, proposal);
   const proposed = await proposedIn(hub, proposal, policy.policy.skills);
   const report = await holdClaim(await claimIn(claimFile), { ...proposed, policy, today: job.today });
-  await tell(hub, proposal, policy, report, author);
+  const markdown = renderMarkdown(report, { most: MOST_MARKDOWN, addressOf: addressesIn(sources) });
+  await tell(hub, proposal, policy, report, { author, markdown });
   return report;
 }
 
@@ -73,9 +77,8 @@ async function tell(
   { pulls, head, mergeBase }: Proposal,
   { policy, digest }: LoadedPolicy,
   report: Report,
-  author: string,
+  { author, markdown }: { readonly author: string; readonly markdown: string },
 ): Promise<void> {
-  const markdown = renderMarkdown(report, { most: MOST_MARKDOWN });
   for (const number of pulls) {
     const existing = await findComment(hub, number, author);
     if (report.skills.length + report.findings.length > 0 || existing !== undefined)

@@ -5,28 +5,32 @@ import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report, SkillResult, Verdict } from '../model/report.ts';
 import { type Cut, cutToFit } from './cut.ts';
+import type { OfRule } from './places.ts';
 import { visible } from './visible.ts';
 
 const MARKS: Record<Verdict, string> = { pass: '✅', review: '🟡', block: '❌', inconclusive: '⚠️' };
 
-/** How long the text may be. */
+/** How long the text may be, and what is known beside the report. */
 export interface MarkdownOptions {
   /** UTF-16 units; what does not fit is left out whole and counted. */
   readonly most?: number;
+  /** Where a rule's page stands, for what has one. */
+  readonly addressOf?: OfRule;
 }
 
 /** The report as GitHub-flavoured Markdown. It is built as a tree: untrusted text is only ever inside text or code nodes. */
-export function renderMarkdown(report: Report, { most }: MarkdownOptions = {}): string {
-  return textOf(cutToFit(report, (cut) => most === undefined || textOf(cut).length <= most));
+export function renderMarkdown(report: Report, { most, addressOf = () => undefined }: MarkdownOptions = {}): string {
+  const shown = (cut: Cut) => textOf(cut, addressOf);
+  return shown(cutToFit(report, (cut) => most === undefined || shown(cut).length <= most));
 }
 
-function textOf(cut: Cut): string {
+function textOf(cut: Cut, addressOf: OfRule): string {
   const { report } = cut;
   const children: RootContent[] = [
     heading(report),
     verdictTable(report),
-    ...listOf(report.problems, report.findings),
-    ...report.skills.flatMap(detailsOf),
+    ...listOf(report.problems, report.findings, addressOf),
+    ...report.skills.flatMap((skill) => detailsOf(skill, addressOf)),
     ...omitted(cut),
   ];
   const root: Root = { type: 'root', children };
@@ -73,13 +77,13 @@ function verdictTable({ skills }: Report): RootContent {
   return { type: 'table', children: [header, ...rows] };
 }
 
-function detailsOf({ name, problems, findings }: SkillResult): RootContent[] {
-  const list = listOf(problems, findings);
+function detailsOf({ name, problems, findings }: SkillResult, addressOf: OfRule): RootContent[] {
+  const list = listOf(problems, findings, addressOf);
   return list.length === 0 ? [] : [{ type: 'heading', depth: 3, children: [code(name)] }, ...list];
 }
 
-function listOf(problems: readonly Problem[], findings: readonly Finding[]): List[] {
-  const children = [...problems.map(problemItem), ...findings.map(findingItem)];
+function listOf(problems: readonly Problem[], findings: readonly Finding[], addressOf: OfRule): List[] {
+  const children = [...problems.map(problemItem), ...findings.map((finding) => findingItem(finding, addressOf))];
   return children.length === 0 ? [] : [{ type: 'list', spread: false, children }];
 }
 
@@ -87,7 +91,8 @@ function problemItem({ code: id, message, fix }: Problem): ListItem {
   return item(code(id), ours(' '), ...theirs(message), ...(fix === undefined ? [] : [ours(' '), ...theirs(fix)]));
 }
 
-function findingItem({ rule, severity, message, fix, file, line }: Finding): ListItem {
+function findingItem({ rule, severity, message, fix, file, line }: Finding, addressOf: OfRule): ListItem {
+  const address = addressOf(rule);
   const place = file === undefined ? [] : [ours(' in '), code(line === undefined ? file : `${file}:${line}`)];
   return item(
     { type: 'strong', children: [ours(severity)] },
@@ -95,7 +100,7 @@ function findingItem({ rule, severity, message, fix, file, line }: Finding): Lis
     ...theirs(message),
     ...place,
     ours(' ('),
-    code(rule),
+    address === undefined ? code(rule) : { type: 'link', url: address, children: [code(rule)] },
     ours(').'),
     ...(fix === undefined ? [] : [ours(' '), ...theirs(fix)]),
   );

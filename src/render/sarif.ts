@@ -2,16 +2,29 @@ import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
-import { type DirectoryOf, inDirectory } from './places.ts';
+import { type DirectoryOf, inDirectory, type OfRule } from './places.ts';
 import { visible } from './visible.ts';
 
 const LEVEL = { block: 'error', review: 'warning', note: 'note' } as const satisfies Record<Severity, string>;
+
+/** What a reader is told beside the report. */
+export interface SarifOptions {
+  readonly directoryOf?: DirectoryOf;
+  /** The page of a rule, as Markdown, and its address. */
+  readonly pageOf?: OfRule;
+  readonly addressOf?: OfRule;
+}
+
+const nothing: OfRule = () => undefined;
 
 /**
  * The report as SARIF 2.1.0, for GitHub code scanning and editors. What could not be found out is a notification of a run
  * that did not succeed (3.20.21): a list of results alone would look like a clean one.
  */
-export function renderSarif(report: Report, directoryOf?: DirectoryOf): string {
+export function renderSarif(
+  report: Report,
+  { directoryOf, pageOf = nothing, addressOf = nothing }: SarifOptions = {},
+): string {
   const ofSkills = report.skills.flatMap(({ name, path, findings }) => {
     const folder = directoryOf === undefined ? [path] : inDirectory(directoryOf(name), undefined).split('/');
     return findings.map((finding) => resultOf(folder, finding));
@@ -19,7 +32,7 @@ export function renderSarif(report: Report, directoryOf?: DirectoryOf): string {
   const results = [...report.findings.map((finding) => resultOf([], finding)), ...ofSkills];
   const rules = [...new Set(results.map(({ ruleId }) => ruleId as string))]
     .sort()
-    .map((id): ReportingDescriptor => ({ id }));
+    .map((id) => descriptorOf(id, pageOf(id), addressOf(id)));
   const log: Log = {
     version: '2.1.0',
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -33,6 +46,15 @@ export function renderSarif(report: Report, directoryOf?: DirectoryOf): string {
     ],
   };
   return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+/** The page is our own text, and as plain text Markdown reads well enough (SARIF 3.49.13 wants both). */
+function descriptorOf(id: string, page: string | undefined, address: string | undefined): ReportingDescriptor {
+  return {
+    id,
+    ...(page !== undefined && { help: { text: page, markdown: page } }),
+    ...(address !== undefined && { helpUri: address }),
+  };
 }
 
 function invocationOf(report: Report) {

@@ -34,7 +34,15 @@ export function renderText(
     ...report.problems.flatMap((problem) => problemLines(problem, paint)),
     ...report.findings.flatMap((finding) => findingLines(undefined, finding, paint)),
   ];
-  return [...lines, ...ofChange, ...omitted, '', summary(report, paint), ''].join('\n');
+  return [...lines, ...ofChange, ...omitted, ...hint(report), '', summary(report, paint), ''].join('\n');
+}
+
+/** Where to read more, if something has to be decided that a rule has a page about: what trials find has none. */
+function hint({ findings, skills }: Report): string[] {
+  const ofRules = [findings, ...skills.map((skill) => skill.findings)]
+    .flat()
+    .filter(({ trial, severity }) => trial === undefined && severity !== 'note');
+  return ofRules.length === 0 ? [] : ['assay explain RULE says more about a rule.'];
 }
 
 type Paint = (format: Format, text: string) => string;

@@ -1,5 +1,4 @@
-/** C0 and C1 controls, and what reorders, hides or is not text; tab and line feed are escaped too. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+import { escaped, legible } from '../model/legible.ts';
 
 /**
  * What a runner of workflows takes for a command in a log: `::name::` where a line begins, `##[name]` and Azure's
@@ -13,13 +12,6 @@ const COMMAND = /(?<=^\s*):(?=:)|#(?=#[a-z]*\[)/gi;
  */
 export function visible(text: string, most = 300): string {
   // What is cut is not searched: a mebibyte of spaces would be, again and again.
-  const shown = text
-    .slice(0, most + 1)
-    .replace(UNSAFE, escaped)
-    .replace(COMMAND, escaped);
+  const shown = legible(text.slice(0, most + 1)).replace(COMMAND, escaped);
   return shown.length > most ? `${shown.slice(0, most - 1).toWellFormed()}…` : shown;
-}
-
-function escaped(character: string): string {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }

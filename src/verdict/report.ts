@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Report, ReportInputs, SkillResult } from '../model/report.ts';
 import { VERSION } from '../model/version.ts';
 import { verdictOf, worst } from './verdict.ts';
+import { written } from './written.ts';
 
 /** Findings of one skill beyond these are counted and not listed. */
 const MAX_FINDINGS = 200;
@@ -31,8 +32,8 @@ export function reportOf(
     tool: { name: 'skill-assay', version: VERSION },
     policy: { digest: policy },
     inputs,
-    problems: [...whole.problems],
-    findings: [...whole.findings],
+    problems: whole.problems.map(written),
+    findings: whole.findings.map(written),
     omitted: { findings: omitted },
     skills: sorted.map((skill) => ({ ...skill, findings: worstFirst(skill.findings).slice(0, MAX_FINDINGS) })),
   };

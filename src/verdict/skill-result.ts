@@ -5,6 +5,7 @@ import type { Manifest } from '../model/manifest.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SkillResult } from '../model/report.ts';
 import { outcomeOf, verdictOf } from './verdict.ts';
+import { written } from './written.ts';
 
 /** Everything that was learnt of one skill. `stages` were asked for; `ran` are those that ran, as far as there are any. */
 export interface Learnt {
@@ -25,18 +26,9 @@ export function skillResult({ candidate, manifest, findings, problems, stages, r
     verdict: verdictOf(findings, problems),
     stages: (['intake', ...stages] as const).map((stage) => outcomeOf(stage, ran.includes(stage), findings, problems)),
     capabilities: { declared: [...(manifest?.capabilities ?? [])].sort(), used: [] },
-    problems: [...problems],
-    findings: findings.map(wellFormed).sort(inReadingOrder),
+    problems: problems.map(written),
+    findings: findings.map(written).sort(inReadingOrder),
   };
-}
-
-/** Half a character, which JSON can name and the canonical form cannot hold, must not stop a report (catalogue 154). */
-function wellFormed(finding: Finding): Finding {
-  const members = Object.entries(finding).map(([key, value]) => [
-    key,
-    typeof value === 'string' ? value.toWellFormed() : value,
-  ]);
-  return Object.fromEntries(members) as Finding;
 }
 
 /** By file, place and rule, compared by code units: the same order on every machine. */

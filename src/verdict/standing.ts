@@ -3,6 +3,7 @@ import type { Policy } from '../model/policy.ts';
 import type { Report, SkillResult } from '../model/report.ts';
 import { VERSION } from '../model/version.ts';
 import { outcomeOf, verdictOf, worst } from './verdict.ts';
+import { written } from './written.ts';
 
 /** What a report says of a skill against what we found out ourselves a moment ago, from the same bytes. */
 export interface Standing {
@@ -72,7 +73,7 @@ function sameStatic(claimed: readonly Finding[], own: readonly Finding[]): boole
   const lines = (findings: readonly Finding[]): string =>
     findings
       .filter(({ trial }) => trial === undefined)
-      .map((finding) => JSON.stringify(Object.entries(finding).sort()))
+      .map((finding) => JSON.stringify(Object.entries(written(finding)).sort()))
       .sort()
       .join('\n');
   return lines(claimed) === lines(own);

@@ -5,6 +5,14 @@ import { run, runBroken } from './run-main.ts';
 
 const check = (...flags: string[]) => ['check', skillsFolder({ tidy: {} }), '--stages', 'static', ...flags];
 
+test('SARIF carries the pages of the rules that it names', async () => {
+  const at = skillsFolder({ tidy: { 'tidy.py': 'import os\n' } });
+  const { stdout } = await run('check', at, '--stages', 'static', '--format', 'sarif');
+  const [{ tool }] = JSON.parse(stdout).runs;
+  const rule = tool.driver.rules.find(({ id }: { id: string }) => id === 'import-not-allowed');
+  expect(rule.help.markdown).toContain('## Instead');
+});
+
 describe('output that cannot be written', () => {
   test.for(['ENOSPC', 'EIO', 'EBADF', 'EFBIG'])('(%s) is told in one line, and nothing was found out', async (code) => {
     for (const format of ['text', 'json', 'sarif', 'markdown']) {

@@ -59,6 +59,13 @@ describe('a report as Markdown', () => {
     expect(renderMarkdown(reportWith('fix'))).toContain('`wall-clock` fix fix');
   });
 
+  test('links a rule to its page where its address is known', () => {
+    const addressOf = (rule: string) => (rule === 'some-rule' ? 'https://github.example/some-rule.md' : undefined);
+    const shown = renderMarkdown(reportWith('x'), { addressOf });
+    expect(shown).toContain('([`some-rule`](https://github.example/some-rule.md)).');
+    expect(shown).toContain('(`other-rule`).');
+  });
+
   test('lists what concerns the change as a whole', () => {
     const shown = renderMarkdown(changeReport());
     expect([shown.includes('`some-rule`'), shown.includes('`wall-clock`')]).toEqual([true, true]);

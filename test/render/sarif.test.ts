@@ -16,7 +16,13 @@ const Sarif = z.strictObject({
         driver: z.strictObject({
           name: z.string().min(1),
           semanticVersion: z.string().regex(/^\d+\.\d+\.\d+/),
-          rules: z.array(z.strictObject({ id: z.string().min(1) })),
+          rules: z.array(
+            z.strictObject({
+              id: z.string().min(1),
+              help: z.strictObject({ text: z.string().min(1), markdown: z.string().min(1) }).optional(),
+              helpUri: z.url().optional(),
+            }),
+          ),
         }),
       }),
       columnKind: z.literal('utf16CodeUnits'),
@@ -53,7 +59,7 @@ const Sarif = z.strictObject({
   ]),
 });
 
-const runOf = (report: Parameters<typeof renderSarif>[0]) => Sarif.parse(JSON.parse(renderSarif(report))).runs[0];
+const runOf = (...asked: Parameters<typeof renderSarif>) => Sarif.parse(JSON.parse(renderSarif(...asked))).runs[0];
 
 describe('a report as SARIF', () => {
   test.for(HOSTILE)('keeps to the format when a candidate tries to %s', ([, text]) => {
@@ -68,6 +74,15 @@ describe('a report as SARIF', () => {
   test('lists every rule that a result names, once', () => {
     const run = runOf(reportWith('x'));
     expect(run.tool.driver.rules.map(({ id }) => id)).toEqual(['other-rule', 'some-rule']);
+  });
+
+  test('carries the page of a rule that has one, and its address where that is known', () => {
+    const pageOf = (rule: string) => (rule === 'some-rule' ? '# some-rule' : undefined);
+    const addressOf = (rule: string) => (rule === 'some-rule' ? 'https://github.example/r' : undefined);
+    const rules = (options: Parameters<typeof renderSarif>[1]) => runOf(reportWith('x'), options).tool.driver.rules;
+    const help = { text: '# some-rule', markdown: '# some-rule' };
+    expect(rules({ pageOf })).toEqual([{ id: 'other-rule' }, { id: 'some-rule', help }]);
+    expect(rules({ addressOf })[1]).toEqual({ id: 'some-rule', helpUri: 'https://github.example/r' });
   });
 
   test('gives every severity the level that GitHub blocks by', () => {

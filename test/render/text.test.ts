@@ -38,6 +38,16 @@ describe('a report as text', () => {
     );
   });
 
+  test.each([
+    ['static', undefined, 'block', true],
+    ['static', undefined, 'note', false],
+    ['suite', 'suite', 'block', false],
+  ] as const)('names where to read more about a rule (%s, %s, %s: %s)', (stage, trial, severity, isNamed) => {
+    const finding = { rule: 'some-rule', stage, severity, message: 'x', ...(trial && { trial }) };
+    const shown = renderText({ ...cleanReport(), findings: [finding] }, { color: false });
+    expect(shown.includes('assay explain RULE')).toBe(isNamed);
+  });
+
   test('lists what concerns the change as a whole', () => {
     const shown = renderText(changeReport(), { color: false });
     expect([shown.includes('some-rule'), shown.includes('wall-clock')]).toEqual([true, true]);

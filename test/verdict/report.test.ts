@@ -8,7 +8,7 @@ import { Report, type ReportInputs } from '../../src/model/report.ts';
 import { reportOf, seedFor } from '../../src/verdict/report.ts';
 import { skillResult } from '../../src/verdict/skill-result.ts';
 import { worst } from '../../src/verdict/verdict.ts';
-import { finding, findingOf, problem } from './findings.ts';
+import { finding, findingOf, problem, problemOf } from './findings.ts';
 
 const POLICY = digestOf('');
 const INPUTS: ReportInputs = { asOf: '2026-06-01', stages: ['static'], effort: 'normal', seed: '00' };
@@ -52,6 +52,15 @@ describe('a report', () => {
         expect(reportOf(POLICY, INPUTS, results.toReversed())).toEqual(reportOf(POLICY, INPUTS, results));
       }),
     );
+  });
+
+  test('shows what does not show in what was found about the whole change', () => {
+    const whole = {
+      findings: [findingOf('block', { message: 'a\u001b' })],
+      problems: [{ ...problemOf(), message: '\n' }],
+    };
+    const { findings, problems } = reportOf(POLICY, INPUTS, [], whole);
+    expect([findings[0]?.message, problems[0]?.message]).toEqual(['a\\u{1b}', '\\u{a}']);
   });
 
   test('sorts names by their code units', () => {

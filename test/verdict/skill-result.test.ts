@@ -5,7 +5,8 @@ import { canonical, type Json } from '../../src/model/canonical.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { SkillResult } from '../../src/model/report.ts';
 import { type Learnt, skillResult } from '../../src/verdict/skill-result.ts';
-import { finding, findingOf, problem } from './findings.ts';
+import { UNSAFE } from '../render/hostile.ts';
+import { finding, findingOf, problem, problemOf } from './findings.ts';
 
 const resultOf = (rest: Partial<Learnt>) =>
   skillResult({
@@ -73,6 +74,40 @@ describe('the result of a skill', () => {
       expect(canonical(resultOf({ findings }) as unknown as Json)).toContain('a\ufffd');
     },
   );
+
+  test('holds nothing that paints, hides or begins a line, but for the lines and tabs of evidence', () => {
+    const text = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom('\n', '\t', '\r', '\u001b', '\u009b', '\u202e', '\u200b', 'a', '\ud800'),
+        fc.string(),
+      ),
+    });
+    const texts = fc.record({ message: text, fix: text, file: text, evidence: text, reproduce: text });
+    fc.assert(
+      fc.property(texts, (each) => {
+        const findings = [findingOf('note', each)];
+        const problems = [{ ...problemOf(), message: each.message, fix: each.fix }];
+        const made = resultOf({ findings, problems });
+        const { evidence = '', ...others } = made.findings[0] as Finding;
+        const all = [
+          ...Object.values(others),
+          ...Object.values(made.problems[0] ?? {}),
+          evidence.replace(/[\n\t]/g, ''),
+        ];
+        expect(all.filter((value) => typeof value === 'string' && /\n/.test(value))).toEqual([]);
+        expect(all.filter((value) => typeof value === 'string' && UNSAFE.test(value))).toEqual([]);
+        // Made again of what it holds, as a claim is, it stays as it is.
+        expect(resultOf({ findings: made.findings, problems: made.problems })).toEqual(made);
+      }),
+    );
+  });
+
+  test('shows what a character was that does not show', () => {
+    const findings = [findingOf('note', { message: 'a\u001b[31m\u202e', evidence: 'x\n\ty\r' })];
+    expect(resultOf({ findings }).findings).toMatchObject([
+      { message: 'a\\u{1b}[31m\\u{202e}', evidence: 'x\n\ty\\u{d}' },
+    ]);
+  });
 
   test('lists declared capabilities sorted', () => {
     const manifest = {

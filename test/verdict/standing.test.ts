@@ -50,6 +50,11 @@ describe('a report', () => {
     expect(objection(reportAbout())).toBe(undefined);
   });
 
+  test('that shows the characters of ours which do not show stands', () => {
+    const hidden = findingOf('note', { message: 'a\u001b\u202e' });
+    expect(objection(reportAbout([hidden]), { own: { findings: [hidden] } })).toBe(undefined);
+  });
+
   test('that adds what only a trial can find stands', () => {
     expect(objection(reportAbout([NOTE, REVIEW, TRIAL]))).toBe(undefined);
   });

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { setOutput, summary } from '@actions/core';
 import { checkJob } from '../../commands/check-job.ts';
+import { addressesIn } from '../../commands/explain.ts';
 import { canonical, type Json } from '../../model/canonical.ts';
 import { renderMarkdown } from '../../render/markdown.ts';
 import { visible } from '../../render/visible.ts';
@@ -17,7 +18,7 @@ const MOST_SUMMARY = 300_000;
  * Checks the event's change, and leaves the report as a file and as the job's summary. Under `mode: report-only` the step
  * holds whatever the verdict.
  */
-export async function runCheck({ job, python, skills, report: file }: ActionInputs): Promise<number> {
+export async function runCheck({ job, python, skills, report: file, sources }: ActionInputs): Promise<number> {
   const options = { python, jobs: availableParallelism(), ...(skills !== undefined && { only: skills }) };
   let isReportOnly = false;
   const report = await checkJob(job, options, {
@@ -28,7 +29,7 @@ export async function runCheck({ job, python, skills, report: file }: ActionInpu
     },
   });
   await writeFile(file, `${canonical(report as unknown as Json)}\n`);
-  await summary.addRaw(renderMarkdown(report, { most: MOST_SUMMARY })).write();
+  await summary.addRaw(renderMarkdown(report, { most: MOST_SUMMARY, addressOf: addressesIn(sources) })).write();
   setOutput('verdict', report.verdict);
   return isReportOnly ? EXIT.holds : exitCodeOf(report.verdict, true);
 }

@@ -19,6 +19,8 @@ export interface ActionInputs {
   readonly token: string;
   readonly job: Job;
   readonly python: string;
+  /** Where this action's own files stand, at the version that runs; undefined for one that was checked out. */
+  readonly sources: string | undefined;
 }
 
 /** Reads the step's inputs. Throws `flag-value` for an unknown command and `event-unsupported` without a payload. */
@@ -50,7 +52,18 @@ export function actionInputs(environment: NodeJS.ProcessEnv): ActionInputs {
       today: new Date().toISOString().slice(0, 10),
     },
     python: environment.ASSAY_PYTHON || 'python3',
+    sources: sourcesIn(environment),
   };
+}
+
+/** `uses: ./` names neither repository nor ref. */
+function sourcesIn({
+  GITHUB_SERVER_URL: server = '',
+  GITHUB_ACTION_REPOSITORY: repository = '',
+  GITHUB_ACTION_REF: ref = '',
+}: NodeJS.ProcessEnv): string | undefined {
+  if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === '') return undefined;
+  return `${server}/${repository}/blob/${ref.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /** The booleans of YAML 1.2, as in @actions/core; nothing is false. A dry run that is misspelt must not publish. */

@@ -33,6 +33,7 @@ async function step(mode: string, verdict: 'pass' | 'review' | 'block'): Promise
     audience: '',
     token: '',
     python: 'python3',
+    sources: undefined,
     job: {
       eventName: 'push',
       event: {

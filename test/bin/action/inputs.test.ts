@@ -87,6 +87,20 @@ describe('a step’s inputs', () => {
     expect(read({ command: 'check' }, { ASSAY_PYTHON: text }).python).toBe(python);
   });
 
+  test.for([
+    ['https://github.com', 'acme/assay', 'v1', 'https://github.com/acme/assay/blob/v1'],
+    ['https://ghe.example:8443', 'a.b/c-d', 'releases/v1', 'https://ghe.example:8443/a.b/c-d/blob/releases/v1'],
+    ['https://github.com', 'acme/assay', 'a b?#', 'https://github.com/acme/assay/blob/a%20b%3F%23'],
+    ['https://github.com', '', '', undefined],
+    ['https://github.com', 'acme/assay', '', undefined],
+    ['https://github.com', 'acme', 'v1', undefined],
+    ['javascript:alert()', 'acme/assay', 'v1', undefined],
+    ['', 'acme/assay', 'v1', undefined],
+  ] as const)('take the action at %s, %s, %s for one whose sources stand at %s', ([server, repository, ref, at]) => {
+    const more = { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref };
+    expect(read({ command: 'check' }, more).sources).toBe(at);
+  });
+
   test('take an empty list of skills for none, and no list for all', () => {
     expect(read({ command: 'check', skills: '[]' }).skills).toEqual([]);
     expect(read({ command: 'check', skills: '' }).skills).toBeUndefined();

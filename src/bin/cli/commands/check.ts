@@ -46,7 +46,10 @@ async function render(report: Report, format: (typeof FORMATS)[number], director
         directoryOf,
       });
     case 'sarif':
-      return (await import(/* webpackMode: "eager" */ '../../../render/sarif.ts')).renderSarif(report, directoryOf);
+      return (await import(/* webpackMode: "eager" */ '../../../render/sarif.ts')).renderSarif(report, {
+        directoryOf,
+        pageOf: await (await import('../../../commands/explain.ts')).pages(),
+      });
     case 'markdown':
       return (await import(/* webpackMode: "eager" */ '../../../render/markdown.ts')).renderMarkdown(report);
   }

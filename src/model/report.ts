@@ -39,6 +39,8 @@ export const ReportInputs = z.strictObject({
   nonce: z.string().max(100).optional(),
   backend: z.enum(['subprocess', 'docker']).optional(),
   python: z.string().optional(),
+  /** Id of the image that runs happened in. */
+  image: Digest.optional(),
   /** Skill name → digest of the version it is compared with. */
   previous: z.record(z.string(), Digest).optional(),
 });

@@ -1,0 +1,110 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import * as problems from '../../problems.ts';
+import { unpacked } from '../../warm/find.ts';
+import type { Launched, Start } from '../../warm/start.ts';
+import { ask, complaint } from './client.ts';
+import { OWNER, owner } from './leftovers.ts';
+
+/** A container for one warm interpreter and its children. */
+export interface ContainerOptions {
+  readonly client: string;
+  /** Its id. */
+  readonly image: string;
+  /** A runtime of the engine's other than its default one, such as `runsc`. */
+  readonly runtime?: string;
+  readonly hashSeed: number;
+  /** Where the harness stands on this side. */
+  readonly harness: URL;
+  /** What all processes in it may use together: bytes, and processors at a time. */
+  readonly memory: number;
+  readonly cpus: number;
+}
+
+/** What can be written, in memory and gone with the container: the harness is unpacked there. */
+const SCRATCH = 16 << 20;
+
+/** Names of the containers that are ours to remove. */
+const live = new Map<string, { readonly client: string }>();
+
+/** How to start a container. Nothing of this machine is mounted in it: the harness goes in over standard input. */
+export function containerStart(options: ContainerOptions): Start {
+  const { image } = options;
+  return {
+    launch: () => launch(options),
+    first: harnessFrames(options.harness),
+    // An engine at its limits takes many seconds; this is for one that is stuck.
+    patience: { hello: 90_000, end: 15_000 },
+    missing: ({ why, code, said }) =>
+      code === NOT_RUNNABLE || code === NOT_FOUND
+        ? problems.imageWithoutPython(image, complaint(said) ?? why)
+        : problems.containerRefused(complaint(said) ?? why),
+    unsupported: (version) => problems.imageWithOldPython(image, version),
+  };
+}
+
+/** Exit codes of `docker run` where the program cannot be started. */
+const [NOT_RUNNABLE, NOT_FOUND] = [126, 127];
+/** From here on they are the client's, not the program's. */
+const CLIENTS_OWN = 125;
+
+function launch(options: ContainerOptions): Launched {
+  const { client } = options;
+  const name = `skill-assay-${randomUUID()}`;
+  if (live.size === 0) process.once('exit', removeAll);
+  live.set(name, { client });
+  // In a session of its own: an interrupt at the terminal is for us. When we end, its standard input does, and it with it.
+  const child = spawn(client, runArguments(name, options), { detached: true, stdio: 'pipe' });
+  const remove = () => ask(client, ['rm', '--force', '--volumes', name]);
+  let force: NodeJS.Timeout | undefined;
+  return {
+    child,
+    kill: () => {
+      void remove();
+      // Killed at once, the client could leave a container behind that the engine was only about to make.
+      force ??= setTimeout(() => child.kill('SIGKILL'), FORCE);
+    },
+    gone: async ({ code }) => {
+      clearTimeout(force);
+      // Ended by itself, the client has seen the container removed.
+      if (code === null || code >= CLIENTS_OWN) await remove();
+      live.delete(name);
+      if (live.size === 0) process.off('exit', removeAll);
+    },
+  };
+}
+
+/** How long a client may take to end whose container was removed, in milliseconds. */
+const FORCE = 10_000;
+
+/** When we end before our containers do: there is no time left to wait, but for this. */
+function removeAll(): void {
+  for (const client of new Set([...live.values()].map((each) => each.client))) {
+    const names = [...live.keys()].filter((name) => live.get(name)?.client === client);
+    spawnSync(client, ['rm', '--force', '--volumes', ...names], { stdio: 'ignore', timeout: 20_000 });
+  }
+}
+
+function runArguments(name: string, { image, runtime, hashSeed, memory, cpus }: ContainerOptions): string[] {
+  const size = `${memory + SCRATCH}b`;
+  return [
+    ...['run', '--rm', '--interactive', '--init', '--sig-proxy=false', '--name', name, '--label', `${OWNER}=${owner()}`],
+    ...(runtime === undefined ? [] : [`--runtime=${runtime}`]),
+    ...['--pull', 'never', '--log-driver', 'none', '--no-healthcheck', '--entrypoint', 'python3', '--workdir', '/'],
+    ...['--network', 'none', '--ipc', 'none', '--hostname', 'sandbox', '--user', '65534:65534', '--read-only'],
+    ...['--tmpfs', `${FOLDER}:rw,noexec,nosuid,nodev,size=${SCRATCH}`],
+    ...['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges', '--pids-limit', '64'],
+    ...['--memory', size, '--memory-swap', size, '--cpus', String(cpus)],
+    ...['--ulimit', 'nofile=256:256', '--ulimit', `fsize=${SCRATCH}:${SCRATCH}`, '--ulimit', 'core=0:0'],
+    ...[image, ...unpacked(`${FOLDER}/harness`, hashSeed)],
+  ];
+}
+
+const FOLDER = '/tmp';
+
+/** All modules of the harness as `unpacked` wants them. */
+function harnessFrames(harness: URL): string[] {
+  const names = readdirSync(harness).filter((file) => file.endsWith('.py'));
+  return [...names.sort().flatMap((name) => [name, readFileSync(new URL(name, harness), 'utf8')]), ''];
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CAPABILITIES } from '../model/manifest.ts';
 import { STUBS, TestReport, Testimony } from './plan.ts';
 
 /** The first words of an interpreter: which one it is. Said before anything of ours is loaded into it. */
@@ -70,3 +71,10 @@ export const Answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('prevented'), modules: z.array(Word).max(20) }),
 ]);
 export type Answer = z.infer<typeof Answer>;
+
+/** All that a child writes: its answer, and what the audit hook saw the candidate reach for. */
+export const Account = z.strictObject({
+  answer: Answer,
+  touched: z.array(z.tuple([z.enum(CAPABILITIES), z.string().regex(/^[\w.]{1,60}$/)])).max(20),
+});
+export type Account = z.infer<typeof Account>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Capability } from '../model/manifest.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** What one run may use up. Times in milliseconds, sizes in bytes. */
@@ -129,10 +130,17 @@ export type Ending =
   | { readonly kind: 'breach'; readonly limit: 'cpu' | 'memory' | 'output' }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
-/** What came back from a run. `output` is evidence only, cut at `limits.output`. */
+/** Something that the candidate reached for, and the audit event that showed it. */
+export interface Touch {
+  readonly capability: Capability;
+  readonly event: string;
+}
+
+/** What came back from a run. `output` and `touched` are evidence only; the first is cut at `limits.output`. */
 export interface Outcome {
   readonly ending: Ending;
   readonly output: string;
+  readonly touched: readonly Touch[];
 }
 
 /** Somewhere to run plans. Plans may be given side by side; one plan's breach never disturbs another. */

@@ -1,49 +1,49 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { TestReport, Testimony } from './plan.ts';
 
 /** The first words of an interpreter: which one it is. Said before anything of ours is loaded into it. */
-export const Found = z.strictObject({ kind: z.literal('found'), python: z.string().max(40) });
+export const Found = z.strictObject({ kind: z.literal('found'), python: z.string().check(z.maxLength(40)) });
 
 /** The warm interpreter is ready, and these walls do not stand. */
 export const Hello = z.strictObject({
   kind: z.literal('hello'),
-  python: z.string().max(40),
-  missing: z.array(z.string().max(1000)).max(50),
+  python: z.string().check(z.maxLength(40)),
+  missing: z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(50)),
 });
 
 /** A run has ended. Only `output` and `result` come from the child: base64 of what it wrote, unread. */
 export const Done = z.strictObject({
   kind: z.literal('done'),
-  run: z.int().positive(),
-  exit: z.int().nullable(),
-  signal: z.string().nullable(),
+  run: z.int().check(z.positive()),
+  exit: z.nullable(z.int()),
+  signal: z.nullable(z.string()),
   /** Which walls were missing, by the harness's own word, given before the candidate began; null where it never came to that. */
-  walls: z.array(z.string().max(1000)).max(50).nullable(),
+  walls: z.nullable(z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(50))),
   /** Whether the interpreter is out of the reach of a run, which cannot then load all of the standard library. */
   unreadable: z.boolean(),
   /** What the warm interpreter ended it for, if it did. */
-  stopped: z.enum(['cpu', 'output', 'result', 'asked']).nullable(),
+  stopped: z.nullable(z.enum(['cpu', 'output', 'result', 'asked'])),
   /** Milliseconds of CPU time, by the kernel's account. */
-  cpu: z.int().nonnegative(),
+  cpu: z.int().check(z.nonnegative()),
   output: z.base64(),
   result: z.base64(),
 });
 export type Done = z.infer<typeof Done>;
 
 /** What stands in a message of ours. */
-const Word = z.string().regex(/^[\w.]{1,200}$/);
+const Word = z.string().check(z.regex(/^[\w.]{1,200}$/));
 
 /** What a child says at its end. The candidate can forge every one of these; none of them alone makes a pass. */
 export const Answer = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('reported'), reports: z.array(TestReport).max(10_000) }),
+  z.strictObject({ kind: z.literal('reported'), reports: z.array(TestReport).check(z.maxLength(10_000)) }),
   z.strictObject({ kind: z.literal('witnessed'), implementation: Testimony, suite: Testimony }),
   z.strictObject({
     kind: z.literal('raised'),
     file: z.enum(['implementation', 'suite']),
-    exception: z.string().max(200),
-    message: z.string().max(2000),
-    line: z.int().positive().optional(),
+    exception: z.string().check(z.maxLength(200)),
+    message: z.string().check(z.maxLength(2000)),
+    line: z.optional(z.int().check(z.positive())),
   }),
-  z.strictObject({ kind: z.literal('prevented'), modules: z.array(Word).max(20) }),
+  z.strictObject({ kind: z.literal('prevented'), modules: z.array(Word).check(z.maxLength(20)) }),
 ]);
 export type Answer = z.infer<typeof Answer>;

@@ -1,6 +1,7 @@
 import leven from 'leven';
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
+import { IN_ENGLISH } from '../model/english.ts';
 import { AssayError } from '../model/error.ts';
 import { Policy } from '../model/policy.ts';
 import { bareModuleIn, type KnowsModule } from './bare-module.ts';
@@ -23,7 +24,7 @@ export function parsePolicy(text: string, where: string, knows: KnowsModule): Po
     const line = lines.linePos(alias.range?.[0] ?? 0).line;
     throw invalid('aliases are not accepted', `${where}:${line}`, 'write the value out');
   }
-  const parsed = Policy.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  const parsed = Policy.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {}, IN_ENGLISH);
   const at = (path: readonly PropertyKey[], key?: string): string => {
     const line = lineOf(document, lines, path, key);
     return line === undefined ? where : `${where}:${line}`;

@@ -12,7 +12,7 @@ import { RULES } from './index.ts';
 import type { Judgement, Rule } from './rule.ts';
 import { runOf } from './run-rules.ts';
 import { MAX_FILE } from './file-too-large.ts';
-import { skillFiles } from './skill-files.ts';
+import { skillFiles } from '../model/skill-files.ts';
 import { waived } from './waivers.ts';
 
 /** What the static part of a check knows of a skill. `sources` are the files that passed the gate and parsed. */

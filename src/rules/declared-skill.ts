@@ -1,4 +1,5 @@
 import type { Candidate } from '../model/candidate.ts';
+import { IN_ENGLISH } from '../model/english.ts';
 import { MANIFEST_KEYS, Manifest } from '../model/manifest.ts';
 import { parseStrictJson } from '../syntax/strict-json.ts';
 import type { DeclaredSkill } from './rule.ts';
@@ -13,7 +14,7 @@ export function declaredSkill(candidate: Candidate): DeclaredSkill {
   if (text === undefined) return { ...NOTHING, faults: [{ kind: 'malformed', message: 'It is not valid UTF-8.' }] };
   const { value, faults } = parseStrictJson(text);
   if (value === undefined) return { ...NOTHING, faults };
-  const parsed = Manifest.safeParse(value);
+  const parsed = Manifest.safeParse(value, IN_ENGLISH);
   return {
     faults,
     invalid: parsed.success

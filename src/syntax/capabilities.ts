@@ -25,11 +25,23 @@ const MODULES: Readonly<Record<string, Capability>> = {
 /** Members that reach further than the rest of their module, or not at all as far. */
 const MEMBERS: Readonly<Record<string, Capability | undefined>> = {
   ...of('clock', 'time.time time.time_ns time.monotonic time.monotonic_ns time.perf_counter time.perf_counter_ns'),
-  ...of('clock', 'time.process_time time.process_time_ns time.thread_time time.thread_time_ns time.localtime time.gmtime'),
-  ...of('clock', 'time.ctime time.asctime time.strftime time.clock_gettime time.clock_gettime_ns time.sleep uuid.uuid1'),
+  ...of(
+    'clock',
+    'time.process_time time.process_time_ns time.thread_time time.thread_time_ns time.localtime time.gmtime',
+  ),
+  ...of(
+    'clock',
+    'time.ctime time.asctime time.strftime time.clock_gettime time.clock_gettime_ns time.sleep uuid.uuid1',
+  ),
   ...of('randomness', 'uuid.uuid4 uuid.uuid1 os.urandom os.getrandom'),
-  ...of('environment', 'os.environ os.environb os.getenv os.getcwd os.uname os.getpid os.getuid os.getlogin time.tzname'),
-  ...of('files', 'os.open os.listdir os.scandir os.walk os.stat os.remove os.rename os.mkdir os.makedirs os.path codecs.open'),
+  ...of(
+    'environment',
+    'os.environ os.environb os.getenv os.getcwd os.uname os.getpid os.getuid os.getlogin time.tzname',
+  ),
+  ...of(
+    'files',
+    'os.open os.listdir os.scandir os.walk os.stat os.remove os.rename os.mkdir os.makedirs os.path codecs.open',
+  ),
   ...of('process', 'os.system os.popen os.fork os.kill os.execv os.spawnv os.posix_spawn'),
 };
 
@@ -48,7 +60,8 @@ const REACHING = new Set(
 export function reachesIn(source: Source): Reach[] {
   const modules = importsOf(source);
   // Members are reached through an import of their module, and one builtin by its own name.
-  if (!modules.some(({ module }) => REACHING.has(module.split('.')[0] ?? '')) && !source.text.includes('open')) return [];
+  if (!modules.some(({ module }) => REACHING.has(module.split('.')[0] ?? '')) && !source.text.includes('open'))
+    return [];
   const tellsDates = modules.some(({ module }) => module === 'datetime' || module.startsWith('datetime.'));
   return [
     ...modules.flatMap(({ module, node }) => reach(capabilityOf(module), module, node)),

@@ -4,7 +4,7 @@ from builtins import all, id, int, len, list, object, str, type  # noqa: A004
 
 from harness import exceptions
 from harness.values import NAME, Broken
-from harness.values_classes import kind_of
+from harness.values_classes import kind_of, members_of
 from harness.values_inspect import in_class, set_attributes
 from harness.values_library import VALUES, base_of, library_class
 from harness.values_read_containers import NUMBERED, TAG_OF, new, read_items
@@ -28,7 +28,7 @@ def _member(reader, described, name):
     if kind_of(cls) != "enum":
         raise Broken("a member of no enum")
     if type(name) is str:
-        member = in_class(cls, "_member_map_").get(name)
+        member = members_of(cls).get(name)
         if member is None:
             raise Broken("a member that its enum does not have")
         return member

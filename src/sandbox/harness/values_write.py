@@ -2,19 +2,19 @@
 
 import json
 import types
-from builtins import RecursionError, bool, dict, enumerate, frozenset, id, int, len, list, set, str, type  # noqa: A004
+from builtins import Exception, bool, dict, enumerate, frozenset, id, int, len, list, set, str, type  # noqa: A004
 
 from harness import exceptions, stand_ins
 from harness.values import NODES, Opaque, walk
-from harness.values_classes import kind_of, library_name
-from harness.values_inspect import attributes, in_class, is_made_here, module_of, mro, name_of
+from harness.values_classes import kind_of, library_name, members_of
+from harness.values_inspect import attributes, derives, in_class, is_made_here, module_of, name_of
 from harness.values_library import NAME_OF, SINGLE, VALUES, base_of, is_zone, zone_parts
 from harness.values_write_containers import NUMBERED, UNNUMBERED
 from harness.values_write_plain import PLAIN, integer
 
 _text = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 ASIDES = 12
-_CALLABLE = frozenset({types.FunctionType, types.BuiltinFunctionType, types.MethodType})
+_CALLABLE = frozenset(id(kind) for kind in (types.FunctionType, types.BuiltinFunctionType, types.MethodType))
 _VALUES = {id(kind): (tag, parts) for tag, (kind, parts, *_) in VALUES.items()}
 
 
@@ -36,8 +36,11 @@ class Writer:
         """The tagged value of `value`, in the same numbering as what was written before."""
         try:
             return walk(self._visit, value)
-        except RecursionError:
-            raise Opaque("nested too deep for where it was to be written") from None
+        except Opaque:
+            raise
+        except Exception as error:
+            # What is not put together as its class promises: by hand, or half of it.
+            raise Opaque(f"a value that cannot be read: {name_of(type(error))}") from None
 
     def rest(self):
         """The objects of the call which nothing written so far has reached, written out."""
@@ -115,7 +118,7 @@ class Writer:
                 return [name]
         if is_zone(value):
             return ["zone", *zone_parts(value)]
-        if type in mro(kind):
+        if derives(kind, type):
             return self._class_itself(value)
         shape = kind_of(kind)
         if shape == "enum":
@@ -126,7 +129,7 @@ class Writer:
             return self._crossing.export(value, "iterator", name_of(kind))
         if self._is_own(kind) or shape == "namedtuple" and is_made_here(kind):
             return self._numbered(value, self._object)
-        if kind in _CALLABLE or in_class(kind, "__call__") is not None:
+        if id(kind) in _CALLABLE or in_class(kind, "__call__") is not None:
             return self._crossing.export(value, "function", _called(value, kind))
         raise Opaque(f"a value of type {module_of(kind) or 'builtins'}.{name_of(kind)}")
 
@@ -151,7 +154,7 @@ class Writer:
     def _member(self, value, kind):
         inner = dict(attributes(value))
         name, number = inner.get("_name_"), inner.get("_value_")
-        if type(name) is str and in_class(kind, "_member_map_").get(name) is value:
+        if type(name) is str and members_of(kind).get(name) is value:
             return ["m", self._class(kind), name]
         if type(number) is not int:
             raise Opaque("a member that its enum does not know")

@@ -1,5 +1,5 @@
 import type { Candidate } from '../model/candidate.ts';
-import { IN_ENGLISH } from '../model/english.ts';
+import { faultOf } from '../model/fault.ts';
 import { MANIFEST_KEYS, Manifest } from '../model/manifest.ts';
 import { parseStrictJson } from '../syntax/strict-json.ts';
 import type { DeclaredSkill } from './rule.ts';
@@ -14,14 +14,14 @@ export function declaredSkill(candidate: Candidate): DeclaredSkill {
   if (text === undefined) return { ...NOTHING, faults: [{ kind: 'malformed', message: 'It is not valid UTF-8.' }] };
   const { value, faults } = parseStrictJson(text);
   if (value === undefined) return { ...NOTHING, faults };
-  const parsed = Manifest.safeParse(value, IN_ENGLISH);
+  const parsed = Manifest.safeParse(value);
   return {
     faults,
     invalid: parsed.success
       ? []
-      : parsed.error.issues.map(({ path, message }) => ({
-          path: path.join('.') || 'the document',
-          message: plain(message),
+      : parsed.error.issues.map((issue) => ({
+          path: issue.path.join('.') || 'the document',
+          message: faultOf(issue, value),
         })),
     unknownKeys: isRecord(value) ? Object.keys(value).filter((key) => !MANIFEST_KEYS.includes(key)) : [],
     manifest: parsed.success && faults.length === 0 ? parsed.data : undefined,
@@ -38,9 +38,4 @@ function decode(bytes: Uint8Array): string | undefined {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The schema library's sentences made to follow "skill.json: imports …". */
-function plain(message: string): string {
-  return message.replace(/^Invalid input: /, '').replace(/^expected/, 'is not as expected: expected');
 }

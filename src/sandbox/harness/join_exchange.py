@@ -1,78 +1,38 @@
 """Calls over a link, in both directions: while one side waits for an answer, it answers what the other asks meanwhile."""
 
 import json
-from builtins import (  # noqa: A004
-    BaseException, all, dict, hasattr, id, int, isinstance, len, list, next, str, tuple, type,
-)  # fmt: skip
+from builtins import BaseException, all, int, len, list, str, type  # noqa: A004
 
 from harness import exceptions, stand_ins
-from harness.values import NAME, Broken, Opaque
-from harness.values_classes import Classes
+from harness.join_lending import Lending
+from harness.join_performing import METHODS, arguments, do, said
+from harness.values import Broken, Opaque
 from harness.values_inspect import dict_of, module_of
 from harness.values_read import Reader
 from harness.values_write import Writer
 
 _text = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
-LIVE, DEPTH, ITEMS, TOLD = 20_000, 50, 100_000, 10_000
-METHODS = ("call", "next", "send", "throw", "close")
+DEPTH, ITEMS = 50, 100_000
 _STACK = 80
 
 
 class Exchange:
-    """What both sides have lent to each other, and the calls on it. It is the `crossing` of Writer and Reader."""
+    """The talk of one side: its questions and its answers."""
 
     def __init__(self, link, own_modules, owns_classes):
-        number = self._export if owns_classes else lambda cls: None
-        self.classes = Classes(link.record, self._construct, number, own_modules)
+        self.lending = Lending(link.record, self.ask, own_modules, owns_classes)
         self._link = link
-        self._lent, self._lent_numbers = [], {}
-        self._borrowed, self._borrowed_numbers = {}, {}
         self._asked = self._depth = self._drawn = self._told = 0
 
-    # What the codec asks of a crossing.
-
-    def yours(self, value):
-        """The number of what the peer lent, if `value` is that."""
-        return self._borrowed_numbers.get(id(value))
-
-    def export(self, value, kind, name):
-        return ["p", self._export(value), kind, name[:NAME]]
-
-    def mine(self, number):
-        if not 0 <= number < len(self._lent):
-            raise Broken("something called that was never lent")
-        return self._lent[number]
-
-    def proxy(self, number, kind, name):
-        if number not in self._borrowed:
-            if len(self._borrowed) >= LIVE:
-                raise Broken("it lends without end")
-            made = (_iterator if kind == "iterator" else _function)(self, number, name)
-            self._borrowed[number] = made
-            self._borrowed_numbers[id(made)] = number
-        return self._borrowed[number]
-
     def writer(self, known=()):
-        return Writer(self, known)
+        return Writer(self.lending, known)
 
     def read(self, node):
+        """The value of a node that stands alone. Raises Opaque."""
         try:
-            return Reader(self).read(node)
+            return Reader(self.lending).read(node)
         except Broken as error:
             self._link.fail(str(error))
-
-    def _export(self, value):
-        if id(value) not in self._lent_numbers:
-            if len(self._lent) >= LIVE:
-                raise Opaque(f"more than {LIVE} callables and iterators")
-            self._lent_numbers[id(value)] = len(self._lent)
-            self._lent.append(value)
-        return self._lent_numbers[id(value)]
-
-    def _construct(self, number, args, kwargs):
-        return self.ask(number, "call", args, kwargs)
-
-    # Asking.
 
     def ask(self, number, method, args=(), kwargs={}):
         """Has the peer do `method` on what it lent as `number`. Returns or raises what that did."""
@@ -135,7 +95,7 @@ class Exchange:
             raise Opaque(node[:1000])
         if how not in ("return", "raise"):
             raise Broken("an answer that says nothing")
-        reader = Reader(self, writer.objects)
+        reader = Reader(self.lending, writer.objects)
         if states is None:
             reader.unchanged(writer.classes)
         elif type(states) is not list:
@@ -150,8 +110,6 @@ class Exchange:
             if type(told) is str and module_of(type(value)) == stand_ins.MODULE:
                 dict_of(value)[stand_ins.TOLD] = told
         return how, value
-
-    # Answering.
 
     def answer(self, message):
         """Does what the peer asks, and replies. Raises Gone or Broken."""
@@ -176,16 +134,16 @@ class Exchange:
         return news
 
     def _reply_to(self, number, method, graph):
-        reader = Reader(self)
+        reader = Reader(self.lending)
         try:
-            subject = self.mine(number)
-            args, kwargs = _arguments(reader.read(graph))
+            subject = self.lending.mine(number)
+            args, kwargs = arguments(reader.read(graph))
         except Opaque as reason:
             return _opaque(reason)
         except Broken as error:
             self._link.fail(str(error))
         try:
-            how, value = "return", _do(subject, method, args, kwargs)
+            how, value = "return", do(subject, method, args, kwargs)
         except BaseException as error:
             if self._link.broken is not None or self._link.gone:
                 raise
@@ -207,7 +165,7 @@ class Exchange:
         writer = self.writer(objects)
         state = writer.write(given)
         states = None if _text(state) == _text(graph) else [state, *writer.rest()]
-        told = _said(value) if how == "raise" and self.classes.is_own(type(value)) else None
+        told = said(value) if how == "raise" and self.lending.classes.is_own(type(value)) else None
         return how, states, writer.write(value), told
 
     def _plainer(self, error):
@@ -226,81 +184,7 @@ def _opaque(reason):
     return "opaque", None, str(reason), None
 
 
-def _arguments(given):
-    if type(given) is tuple and len(given) == 2 and type(given[0]) is tuple and type(given[1]) is dict:
-        if all(type(name) is str for name in given[1]):
-            return given
-    raise Broken("arguments that are none")
-
-
-def _do(subject, method, args, kwargs):
-    if method == "call":
-        return subject(*args, **kwargs)
-    if method == "next":
-        return next(subject)
-    return {"send": _send, "throw": _throw, "close": _close}[method](subject, *args)
-
-
-def _send(subject, value):
-    return subject.send(value)
-
-
-def _throw(subject, error):
-    return subject.throw(error)
-
-
-def _close(subject):
-    return subject.close() if hasattr(subject, "close") else None
-
-
-def _said(error):
-    """What an exception says by its own `__str__`, in the process whose code that is."""
-    try:
-        text = str(error)
-        return text if type(text) is str and len(text) <= TOLD else None
-    except BaseException:
-        return None
-
-
 def _need_stack(frames):
     """Raises RecursionError now rather than in the middle of the talk, which would cut it off."""
     if frames:
         _need_stack(frames - 1)
-
-
-def _function(exchange, number, name):
-    def proxy(*args, **kwargs):
-        return exchange.ask(number, "call", args, kwargs)
-
-    proxy.__name__ = proxy.__qualname__ = name
-    proxy.__module__ = stand_ins.MODULE
-    return proxy
-
-
-def _iterator(exchange, number, _name):
-    return Iterator(exchange, number)
-
-
-class Iterator:
-    """An iterator or generator that runs where the peer is, one item at a time."""
-
-    __slots__ = ("_exchange", "_number")
-
-    def __init__(self, exchange, number):
-        self._exchange, self._number = exchange, number
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        return self._exchange.ask(self._number, "next")
-
-    def send(self, value):
-        return self._exchange.ask(self._number, "send", (value,))
-
-    def throw(self, kind, value=None, trace=None):
-        error = kind if value is None else value
-        return self._exchange.ask(self._number, "throw", (error() if isinstance(error, type) else error,))
-
-    def close(self):
-        return self._exchange.ask(self._number, "close")

@@ -4,16 +4,16 @@ import enum
 import json
 import sys
 from builtins import (  # noqa: A004
-    BaseException, all, any, bool, dict, frozenset, hasattr, id, int, isinstance, issubclass, len, list, object, set,
-    sorted, str, tuple, type,
+    BaseException, all, any, bool, dict, frozenset, id, int, isinstance, len, list, object, set, sorted, str, tuple,
+    type,
 )  # fmt: skip
 
 from harness import stand_ins
 from harness.values import NAME, Broken, Opaque
 from harness.values_inspect import (
-    attributes, bases, in_class, is_generated, is_made_here, members, module_of, mro, name_of,
+    attributes, bases, derives, in_class, is_generated, is_made_here, members, module_of, mro, name_of,
 )  # fmt: skip
-from harness.values_library import BASES, NAME_OF, NAMED, library_class
+from harness.values_library import BASE_IDS, NAME_OF, NAMED, library_class
 
 _STDLIB = sys.stdlib_module_names
 _text = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
@@ -39,13 +39,12 @@ def library_name(cls):
 
 
 def kind_of(cls):
-    ancestors = mro(cls)
-    if BaseException in ancestors:
+    if derives(cls, BaseException):
         return "exception"
-    if _Enum in ancestors:
+    if derives(cls, _Enum):
         return "enum"
     fields = in_class(cls, "_fields")
-    if tuple in ancestors and type(fields) is tuple and all(type(name) is str for name in fields):
+    if derives(cls, tuple) and type(fields) is tuple and all(type(name) is str for name in fields):
         return "namedtuple"
     return "dataclass" if type(in_class(cls, "__dataclass_fields__")) is dict else "object"
 
@@ -92,7 +91,7 @@ class Classes:
             return []
         if self.is_own(base) or module_of(base) == stand_ins.MODULE:
             return [] if base is stand_ins.Anchor else [self.describe(base, encode, depth + 1)]
-        if base in BASES or issubclass(base, BaseException) or module_of(base) == "enum":
+        if id(base) in BASE_IDS or derives(base, BaseException) or module_of(base) == "enum":
             return [library_name(base)]
         raise Opaque(f"an object of a class derived from {module_of(base)}.{name_of(base)}")
 
@@ -127,7 +126,7 @@ class Classes:
 
 
 def _plain_name(name):
-    if not name.isidentifier() or len(name) > NAME:
+    if type(name) is not str or not name.isidentifier() or len(name) > NAME:
         raise Opaque("a class whose name is no identifier")
     return name
 
@@ -135,7 +134,7 @@ def _plain_name(name):
 def _is_behaviour(value, special):
     if is_generated(value):
         return False
-    return special and value is not None or hasattr(type(value), "__get__")
+    return special and value is not None or in_class(type(value), "__get__") is not None
 
 
 def _fields(cls, kind):
@@ -145,9 +144,9 @@ def _fields(cls, kind):
         return []
     told = [dict(attributes(field)) for field in in_class(cls, "__dataclass_fields__").values()]
     return [
-        [field["name"], field["repr"] is True, field["compare"] is True]
+        [_plain_name(field["name"]), field["repr"] is True, field["compare"] is True]
         for field in told
-        if dict(attributes(field["_field_type"])).get("name") == "_FIELD"
+        if dict(attributes(field["_field_type"]))["name"] == "_FIELD"
     ]
 
 
@@ -158,8 +157,15 @@ def _traits(cls, kind):
 
 
 def _members(cls, encode):
-    known = members(cls).get("_member_map_")
-    return [[name, encode(dict(attributes(member))["_value_"])] for name, member in known.items()]
+    return [[name, encode(dict(attributes(member))["_value_"])] for name, member in members_of(cls).items()]
+
+
+def members_of(cls):
+    """An enum's members by name."""
+    known = in_class(cls, "_member_map_")
+    if type(known) is not dict:
+        raise Opaque("an enum without members")
+    return known
 
 
 def check(described):

@@ -22,6 +22,14 @@ def name_of(cls):
     return str.__str__(_NAME(cls))
 
 
+def derives(cls, base):
+    """Whether `base` is among the ancestors, by identity: a metaclass may say anything when it is compared."""
+    for ancestor in mro(cls):
+        if ancestor is base:
+            return True
+    return False
+
+
 def is_made_here(cls):
     """Whether a `class` statement or a call of `type` made it, rather than the interpreter."""
     return _FLAGS(cls) & _HEAP != 0

@@ -151,14 +151,13 @@ BASES = [
     int, float, complex, str, bytes, tuple, frozenset, list, collections.OrderedDict, collections.Counter,
     collections.defaultdict, dict, set, bytearray, collections.deque, _DT, _D, _T, _TD, _Decimal, _Fraction,
 ]  # fmt: skip
-_BASE_IDS = {id(base) for base in BASES}
-_KINDS = {id(BaseException), id(tuple)}
+BASE_IDS = {id(base) for base in BASES}
 
 
 def base_of(cls):
     """The nearest builtin type among the ancestors of `cls`; None for a class of plain objects."""
     for ancestor in mro(cls):
-        if id(ancestor) in _BASE_IDS:
+        if id(ancestor) in BASE_IDS:
             return ancestor
     return None
 

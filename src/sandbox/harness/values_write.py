@@ -2,50 +2,19 @@
 
 import json
 import types
-from builtins import (  # noqa: A004
-    RecursionError, UnicodeEncodeError, bool, bytes, complex, dict, enumerate, float, frozenset, hex, id, int, len,
-    list, set, slice, str, type,
-)  # fmt: skip
+from builtins import Exception, bool, dict, enumerate, frozenset, id, int, len, list, set, str, type  # noqa: A004
 
 from harness import exceptions, stand_ins
-from harness.values import NODES, SAFE_INTEGER, Opaque, walk
-from harness.values_classes import kind_of, library_name
-from harness.values_containers import NUMBERED, UNNUMBERED, to_base64
-from harness.values_inspect import attributes, in_class, is_made_here, module_of, mro, name_of
+from harness.values import NODES, Opaque, walk
+from harness.values_classes import kind_of, library_name, members_of
+from harness.values_inspect import attributes, derives, in_class, is_made_here, module_of, name_of
 from harness.values_library import NAME_OF, SINGLE, VALUES, base_of, is_zone, zone_parts
+from harness.values_write_containers import NUMBERED, UNNUMBERED
+from harness.values_write_plain import PLAIN, integer
 
 _text = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
-_real, _imag = complex.__dict__["real"].__get__, complex.__dict__["imag"].__get__
-_spelled = float.__repr__
 ASIDES = 12
-_CALLABLE = frozenset({types.FunctionType, types.BuiltinFunctionType, types.MethodType})
-
-
-def _integer(value):
-    value = int.__int__(value)
-    return value if -SAFE_INTEGER <= value <= SAFE_INTEGER else ["i", hex(value)]
-
-
-def _string(value):
-    value = str.__str__(value)
-    try:
-        value.encode("utf-8")
-    except UnicodeEncodeError:
-        flat = value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
-        if flat != value:
-            return ["u", to_base64(value.encode("utf-8", "surrogatepass"))]
-    return value
-
-
-_PLAIN = {
-    id(int): _integer,
-    id(str): _string,
-    id(float): lambda value: ["f", _spelled(value)],
-    id(complex): lambda value: ["c", _spelled(_real(value)), _spelled(_imag(value))],
-    id(bytes): lambda value: ["b", to_base64(bytes.__getitem__(value, slice(None)))],
-}
-_NUMBERED = {id(kind): (tag, write) for tag, (kind, write, *_) in NUMBERED.items()}
-_UNNUMBERED = {id(kind): (tag, write) for tag, (kind, write, _) in UNNUMBERED.items()}
+_CALLABLE = frozenset(id(kind) for kind in (types.FunctionType, types.BuiltinFunctionType, types.MethodType))
 _VALUES = {id(kind): (tag, parts) for tag, (kind, parts, *_) in VALUES.items()}
 
 
@@ -67,8 +36,11 @@ class Writer:
         """The tagged value of `value`, in the same numbering as what was written before."""
         try:
             return walk(self._visit, value)
-        except RecursionError:
-            raise Opaque("nested too deep for where it was to be written") from None
+        except Opaque:
+            raise
+        except Exception as error:
+            # What is not put together as its class promises: by hand, or half of it.
+            raise Opaque(f"a value that cannot be read: {name_of(type(error))}") from None
 
     def rest(self):
         """The objects of the call which nothing written so far has reached, written out."""
@@ -92,11 +64,11 @@ class Writer:
         kind = type(value)
         if value is None or kind is bool:
             return value
-        if id(kind) in _PLAIN:
-            return _PLAIN[id(kind)](value)
-        if id(kind) in _UNNUMBERED or id(kind) in _VALUES:
+        if id(kind) in PLAIN:
+            return PLAIN[id(kind)](value)
+        if id(kind) in UNNUMBERED or id(kind) in _VALUES:
             return self._content(value, kind)
-        if id(kind) in _NUMBERED:
+        if id(kind) in NUMBERED:
             return self._numbered(value, self._container)
         return self._other(value, kind)
 
@@ -119,20 +91,20 @@ class Writer:
         return node
 
     def _container(self, value, at):
-        tag, write = _NUMBERED[id(type(value))]
+        tag, write = NUMBERED[id(type(value))]
         return [tag, at, *(yield from write(self, value))]
 
     def _content(self, value, base):
         """What `value` is as one of the type `base`, whatever class of its own it has."""
-        if id(base) in _PLAIN:
-            return _PLAIN[id(base)](value)
+        if id(base) in PLAIN:
+            return PLAIN[id(base)](value)
         if id(base) in _VALUES:
             tag, parts = _VALUES[id(base)]
             written = [tag]
             for one in parts(value):
                 written.append((yield one))
             return written
-        tag, write = _UNNUMBERED.get(id(base)) or _NUMBERED[id(base)]
+        tag, write = UNNUMBERED.get(id(base)) or NUMBERED[id(base)]
         return [tag, *(yield from write(self, value))]
 
     def _other(self, value, kind):
@@ -146,7 +118,7 @@ class Writer:
                 return [name]
         if is_zone(value):
             return ["zone", *zone_parts(value)]
-        if type in mro(kind):
+        if derives(kind, type):
             return self._class_itself(value)
         shape = kind_of(kind)
         if shape == "enum":
@@ -157,7 +129,7 @@ class Writer:
             return self._crossing.export(value, "iterator", name_of(kind))
         if self._is_own(kind) or shape == "namedtuple" and is_made_here(kind):
             return self._numbered(value, self._object)
-        if kind in _CALLABLE or in_class(kind, "__call__") is not None:
+        if id(kind) in _CALLABLE or in_class(kind, "__call__") is not None:
             return self._crossing.export(value, "function", _called(value, kind))
         raise Opaque(f"a value of type {module_of(kind) or 'builtins'}.{name_of(kind)}")
 
@@ -182,17 +154,17 @@ class Writer:
     def _member(self, value, kind):
         inner = dict(attributes(value))
         name, number = inner.get("_name_"), inner.get("_value_")
-        if type(name) is str and in_class(kind, "_member_map_").get(name) is value:
+        if type(name) is str and members_of(kind).get(name) is value:
             return ["m", self._class(kind), name]
         if type(number) is not int:
             raise Opaque("a member that its enum does not know")
-        return ["m", self._class(kind), _integer(number)]
+        return ["m", self._class(kind), integer(number)]
 
     def _object(self, value, at):
         described, base = self._class(type(value)), base_of(type(value))
         plain = None
         if base is not None:
-            plain = _PLAIN[id(base)](value) if id(base) in _PLAIN else (yield from self._content(value, base))
+            plain = PLAIN[id(base)](value) if id(base) in PLAIN else (yield from self._content(value, base))
         return ["o", at, described, plain, (yield from self._pairs(attributes(value)))]
 
     def _error(self, value, at):

@@ -28,7 +28,7 @@ export interface Reviews {
   readonly notValues: Reasons;
   readonly shapes: Readonly<Record<string, Partial<Shape> & { readonly place?: string; readonly reason: string }>>;
   readonly builtins: readonly { readonly names: string; readonly use: Builtin['use']; readonly reason: string }[];
-  readonly doors: { readonly indispensable: Reasons; readonly extra: Reasons; readonly unlessOwn: readonly string[] };
+  readonly doors: { readonly indispensable: Reasons; readonly extra: Reasons };
   readonly attributes: { readonly excluded: Reasons };
   readonly mutable: { readonly harmless: Reasons; readonly extra: Reasons };
   readonly sweep: readonly {

@@ -41,6 +41,6 @@ try {
   if (!task) throw new Error(`what is '${process.argv[2]}'? Known: ${Object.keys(TASKS).join(', ')}`);
   await task();
 } catch (error) {
-  console.error(`docker: ${error.message}`);
+  console.error(error.message);
   process.exitCode = 1;
 }

@@ -46,7 +46,11 @@ export async function post({ job, token, workflow, claimFile, author, sources }:
   const policy = await policyAtTrunk(hub, proposal);
   const proposed = await proposedIn(hub, proposal, policy.policy.skills);
   const report = await holdClaim(await claimIn(claimFile), { ...proposed, policy, today: job.today });
-  const markdown = renderMarkdown(report, { most: MOST_MARKDOWN, addressOf: addressesIn(sources) });
+  const markdown = renderMarkdown(report, {
+    most: MOST_MARKDOWN,
+    addressOf: addressesIn(sources),
+    directoryOf: (name) => `${policy.policy.skills}/${name}`,
+  });
   await tell(hub, proposal, policy, report, { author, markdown });
   return report;
 }

@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { AssayError } from '../model/error.ts';
 
 /** Of the events' payloads, the parts that we use; docs.github.com/webhooks/webhook-events-and-payloads. */
-const Sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const Sha = z.string().check(z.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
 const Repository = z.object({ id: z.int(), full_name: z.string(), default_branch: z.string() });
 
 export const PullRequestEvent = z.object({
@@ -30,7 +30,7 @@ export const WorkflowRunEvent = z.object({
 export type WorkflowRunEvent = z.infer<typeof WorkflowRunEvent>;
 
 /** The payload `data` as an event of the shape `schema`. Throws `event-unsupported`. */
-export function eventOf<T>(schema: z.ZodType<T>, name: string, data: unknown): T {
+export function eventOf<T>(schema: z.ZodMiniType<T>, name: string, data: unknown): T {
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
   throw new AssayError('event-unsupported', `this is not the payload of a ${name} event`, {

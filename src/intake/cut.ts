@@ -1,11 +1,26 @@
+import { MAX_READ } from '../model/candidate.ts';
+
 /** More entries of one skill than these are counted and not looked at. */
 const MAX_ENTRIES = 200;
 
+/** Bytes that are read of one skill: the three files that it consists of, each as large as any may be, and some more. */
+const MAX_TOTAL = 4 * MAX_READ;
+
 /**
- * The entries of a skill that are looked at, and how many there are beyond them. Which ones depends on their paths alone
- * (UTF-16 code units), so that a directory and the commit it was checked out from are cut at the same place.
+ * The entries of a skill that may be looked at. Which ones depends on their paths alone (UTF-16 code units), so that a
+ * directory and the commit it was checked out from are cut at the same place.
  */
-export function cut<E extends { readonly path: string }>(entries: readonly E[]): { kept: E[]; omitted: number } {
-  const sorted = entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return { kept: sorted.slice(0, MAX_ENTRIES), omitted: Math.max(0, sorted.length - MAX_ENTRIES) };
+export function firstOf<E extends { readonly path: string }>(entries: readonly E[]): E[] {
+  return entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)).slice(0, MAX_ENTRIES);
+}
+
+/** Those of `entries` that are looked at: up to the one with which more would be read than of a skill is. */
+export function withinTotal<E extends { readonly size: number }>(entries: readonly E[]): E[] {
+  let total = 0;
+  const end = entries.findIndex(({ size }) => {
+    // What is too large by itself is not read.
+    total += size > MAX_READ ? 0 : size;
+    return total > MAX_TOTAL;
+  });
+  return end === -1 ? [...entries] : entries.slice(0, end);
 }

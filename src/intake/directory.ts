@@ -1,17 +1,19 @@
-import type { Dirent } from 'node:fs';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import type { Dirent, Stats } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
 import { type Candidate, type CandidateFile, candidateOf, MAX_READ } from '../model/candidate.ts';
-import { cut } from './cut.ts';
+import { firstOf, withinTotal } from './cut.ts';
+import { fileOf } from './kept.ts';
+import { readRegular } from './read-regular.ts';
 
 /** Reads the skill directory `directory` as the candidate `name`. Nothing in it can make this throw: see `EntryKind`. */
 export async function candidateAt(directory: string, name: string): Promise<Candidate> {
-  if ((await kindOf(directory)) === 'symlink') return candidateOf(name, [absent('.', 'symlink')]);
-  const { kept, omitted } = cut(await entriesBelow(directory));
+  if (kindOf(await statusOf(directory)) === 'symlink') return candidateOf(name, [absent('.', 'symlink')]);
+  const entries = await entriesBelow(directory);
+  const known: Known[] = [];
+  for (const entry of firstOf(entries)) known.push(await knownOf(directory, entry));
   const files: CandidateFile[] = [];
-  for (const { path, isReadable } of kept) {
-    files.push(isReadable ? await fileAt(directory, path) : absent(path, 'unreadable'));
-  }
-  return candidateOf(name, files, omitted);
+  for (const entry of withinTotal(known)) files.push(await fileAt(directory, name, entry));
+  return candidateOf(name, files, entries.length - files.length);
 }
 
 interface Entry {
@@ -42,28 +44,34 @@ async function entriesIn(folder: string): Promise<Dirent[] | undefined> {
   }
 }
 
-async function kindOf(path: string): Promise<CandidateFile['kind']> {
+/** An entry before it is read; `status` is that of a file. */
+type Known = Pick<CandidateFile, 'path' | 'kind' | 'size'> & { readonly status?: Stats };
+
+async function knownOf(directory: string, { path, isReadable }: Entry): Promise<Known> {
+  const status = isReadable ? await statusOf(`${directory}/${path}`) : undefined;
+  const kind = kindOf(status);
+  if (status === undefined || kind !== 'file') return { path, kind, size: 0 };
+  return { path, kind: status.size > MAX_READ ? 'oversized' : 'file', size: status.size, status };
+}
+
+async function statusOf(path: string): Promise<Stats | undefined> {
   try {
-    const status = await lstat(path);
-    if (status.isSymbolicLink()) return 'symlink';
-    return status.isFile() ? 'file' : 'special';
+    return await lstat(path);
   } catch {
-    return 'unreadable';
+    return undefined;
   }
 }
 
-async function fileAt(directory: string, path: string): Promise<CandidateFile> {
-  const whole = `${directory}/${path}`;
-  const kind = await kindOf(whole);
-  if (kind !== 'file') return absent(path, kind);
-  try {
-    const { size } = await lstat(whole);
-    if (size > MAX_READ) return { ...absent(path, 'oversized'), size };
-    const bytes = await readFile(whole);
-    return { path, kind: 'file', size: bytes.length, bytes };
-  } catch {
-    return absent(path, 'unreadable');
-  }
+function kindOf(status: Stats | undefined): CandidateFile['kind'] {
+  if (status === undefined) return 'unreadable';
+  if (status.isSymbolicLink()) return 'symlink';
+  return status.isFile() ? 'file' : 'special';
+}
+
+async function fileAt(directory: string, name: string, { path, kind, size, status }: Known): Promise<CandidateFile> {
+  if (kind !== 'file' || status === undefined) return { path, kind, size, bytes: new Uint8Array() };
+  const bytes = await readRegular(`${directory}/${path}`, status);
+  return bytes === undefined ? absent(path, 'unreadable') : fileOf(name, path, bytes);
 }
 
 function absent(path: string, kind: CandidateFile['kind']): CandidateFile {

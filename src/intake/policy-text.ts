@@ -1,7 +1,8 @@
 import leven from 'leven';
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { AssayError } from '../model/error.ts';
+import { faultOf } from '../model/fault.ts';
 import { Policy } from '../model/policy.ts';
 import { bareModuleIn, type KnowsModule } from './bare-module.ts';
 
@@ -23,7 +24,8 @@ export function parsePolicy(text: string, where: string, knows: KnowsModule): Po
     const line = lines.linePos(alias.range?.[0] ?? 0).line;
     throw invalid('aliases are not accepted', `${where}:${line}`, 'write the value out');
   }
-  const parsed = Policy.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  const whole: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
+  const parsed = Policy.safeParse(whole);
   const at = (path: readonly PropertyKey[], key?: string): string => {
     const line = lineOf(document, lines, path, key);
     return line === undefined ? where : `${where}:${line}`;
@@ -31,7 +33,7 @@ export function parsePolicy(text: string, where: string, knows: KnowsModule): Po
   if (!parsed.success) {
     const issue = deepest(parsed.error.issues);
     const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    throw invalid(sentence(issue), at(issue.path, key), remedy(issue));
+    throw invalid(sentence(issue, whole), at(issue.path, key), remedy(issue));
   }
   const bare = bareModuleIn(parsed.data, knows);
   if (bare !== undefined) throw invalid(bare.message, at(bare.path), bare.fix);
@@ -81,15 +83,16 @@ type Issue = z.core.$ZodIssue;
 function deepest(issues: readonly Issue[]): Issue {
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? (issues[0] as Issue);
   if (issue.code !== 'invalid_union') return issue;
-  const inner = issue.errors.flat().filter(({ path }) => path.length > 0)[0];
+  // A branch that wants another type altogether says nothing about what is there.
+  const inner = issue.errors.flat().find(({ path, code }) => path.length > 0 || code !== 'invalid_type');
   return inner === undefined ? issue : { ...inner, path: [...issue.path, ...inner.path] };
 }
 
-function sentence(issue: Issue): string {
+function sentence(issue: Issue, whole: unknown): string {
   const name = issue.path.join('.') || 'the document';
   if (issue.code === 'unrecognized_keys')
     return `unknown key '${issue.keys[0]}'${issue.path.length > 0 ? ` in '${name}'` : ''}`;
-  return `'${name}' ${issue.message.replace(/^Invalid input: /, '')}`;
+  return `'${name}' ${faultOf(issue, whole)}`;
 }
 
 function remedy(issue: Issue): string {

@@ -1,7 +1,8 @@
 import { type Candidate, type CandidateFile, candidateOf, MAX_READ } from '../model/candidate.ts';
 import type { Change } from '../model/change.ts';
 import type { TreeEntry } from '../model/tree.ts';
-import { cut } from './cut.ts';
+import { firstOf, withinTotal } from './cut.ts';
+import { fileOf } from './kept.ts';
 
 /** The candidate that a listed tree makes; the same digest as `candidateAt` gives for a checkout of it. */
 export async function candidateFromTree(
@@ -10,21 +11,16 @@ export async function candidateFromTree(
   blob: (hash: string) => Promise<Uint8Array>,
 ): Promise<Candidate> {
   const files: CandidateFile[] = [];
-  const { kept, omitted } = cut(entries);
-  for (const { mode, kind, hash, size, path } of kept) {
-    if (kind === 'blob' && mode !== '120000' && size <= MAX_READ) {
-      const bytes = await blob(hash);
-      files.push({ path, kind: 'file', size: bytes.length, bytes });
-    } else {
-      files.push({
-        path,
-        kind: mode === '120000' ? 'symlink' : kind === 'blob' ? 'oversized' : 'special',
-        size: mode === '120000' ? 0 : size,
-        bytes: new Uint8Array(),
-      });
-    }
-  }
-  return candidateOf(name, files, omitted);
+  for (const { path, kind, size, hash } of withinTotal(firstOf(entries).map(knownOf)))
+    files.push(kind === 'file' ? fileOf(name, path, await blob(hash)) : { path, kind, size, bytes: new Uint8Array() });
+  return candidateOf(name, files, entries.length - files.length);
+}
+
+/** What an entry is to a candidate; a link has no size of its own. */
+function knownOf({ mode, kind, hash, size, path }: TreeEntry) {
+  if (mode === '120000') return { path, kind: 'symlink', size: 0, hash } as const;
+  if (kind !== 'blob') return { path, kind: 'special', size, hash } as const;
+  return { path, kind: size <= MAX_READ ? 'file' : 'oversized', size, hash } as const;
 }
 
 /** A skill's directory in a listed folder of skills. */

@@ -7,14 +7,19 @@ export type EntryKind = 'file' | 'symlink' | 'unreadable' | 'oversized' | 'speci
 /** The most bytes that are read of one file; a larger one is `oversized`. */
 export const MAX_READ = 1_048_576;
 
+/** The most that is kept of a file which is none of a skill's three: enough to know what it is by how it begins. */
+export const HEAD = 128;
+
 /** One entry of a skill's directory; `path` is relative to it, with `/`, and need not be harmless text. */
 export interface CandidateFile {
   readonly path: string;
   readonly kind: EntryKind;
   /** Bytes as found; 0 where the size could not be learnt. */
   readonly size: number;
-  /** Empty unless `kind` is `file`. */
+  /** Empty unless `kind` is `file`, and no more than the first HEAD bytes where `digest` is there. */
   readonly bytes: Uint8Array;
+  /** Of all bytes, where `bytes` are not all that were read. */
+  readonly digest?: Digest;
 }
 
 /**
@@ -35,8 +40,8 @@ export interface Candidate {
  */
 export function candidateOf(name: string, files: readonly CandidateFile[], omitted = 0): Candidate {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const listing = sorted.map(({ path, kind, size, bytes }) =>
-    kind === 'file' ? { path, digest: digestOf(bytes) } : { path, kind, size },
+  const listing = sorted.map(({ path, kind, size, bytes, digest }) =>
+    kind === 'file' ? { path, digest: digest ?? digestOf(bytes) } : { path, kind, size },
   );
   return {
     name,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** The stages of a check, in the order in which they run. */
 export const STAGES = ['intake', 'static', 'suite', 'adversarial'] as const;
@@ -16,16 +16,16 @@ export type Severity = z.infer<typeof Severity>;
  * `fix` tells a bot what to change; `reproduce` is a command in which SKILL stands for the skill's path.
  */
 export const Finding = z.strictObject({
-  rule: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  rule: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
   stage: Stage,
-  trial: z.string().optional(),
+  trial: z.optional(z.string()),
   severity: Severity,
   message: z.string(),
-  fix: z.string().optional(),
-  file: z.string().optional(),
-  line: z.int().positive().optional(),
-  column: z.int().positive().optional(),
-  evidence: z.string().optional(),
-  reproduce: z.string().optional(),
+  fix: z.optional(z.string()),
+  file: z.optional(z.string()),
+  line: z.optional(z.int().check(z.positive())),
+  column: z.optional(z.int().check(z.positive())),
+  evidence: z.optional(z.string()),
+  reproduce: z.optional(z.string()),
 });
 export type Finding = z.infer<typeof Finding>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Stage } from './finding.ts';
 
 /** What we could not do. Every code ends a check `inconclusive`, unless something worse was found. */
@@ -27,6 +27,6 @@ export const Problem = z.strictObject({
   code: ProblemCode,
   stage: Stage,
   message: z.string(),
-  fix: z.string().optional(),
+  fix: z.optional(z.string()),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -1,9 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Digest } from './digest.ts';
 import { CAPABILITIES, SKILL_NAME } from './manifest.ts';
 
-const SkillName = z.string().regex(SKILL_NAME);
-const Version = z.int().positive().max(Number.MAX_SAFE_INTEGER);
+const SkillName = z.string().check(z.regex(SKILL_NAME));
+const Version = z.int().check(z.positive(), z.maximum(Number.MAX_SAFE_INTEGER));
 
 /**
  * `skills/<name>/v<N>.json`: what an agent pulls, in the shape of ARISE's `RegistryEntry` (arise-ai 0.2.1,
@@ -26,8 +26,8 @@ export type Entry = z.infer<typeof Entry>;
 /** Where a release came from; absent for what was published by hand. */
 export const Source = z.strictObject({
   repository: z.string(),
-  repositoryId: z.string().regex(/^\d+$/),
-  commit: z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/),
+  repositoryId: z.string().check(z.regex(/^\d+$/)),
+  commit: z.string().check(z.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)),
   path: z.string(),
 });
 export type Source = z.infer<typeof Source>;
@@ -45,12 +45,12 @@ export const LogRecord = z.strictObject({
   candidate: Digest,
   entry: Digest,
   /** The store's own name for the bytes (S3 VersionId), where it has one. */
-  entryVersion: z.string().optional(),
+  entryVersion: z.optional(z.string()),
   report: Digest,
   capabilities: z.array(z.enum(CAPABILITIES)),
-  source: Source.optional(),
+  source: z.optional(Source),
   /** Why a `review` verdict was accepted. */
-  accepted: z.string().optional(),
+  accepted: z.optional(z.string()),
   actor: z.string(),
   time: z.iso.datetime({ offset: true }),
 });
@@ -72,7 +72,7 @@ export const Lock = z.strictObject({
     z.strictObject({
       version: Version,
       entry: Digest,
-      entryVersion: z.string().optional(),
+      entryVersion: z.optional(z.string()),
       sequence: Version,
       file: Digest,
     }),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Digest } from './digest.ts';
 import { Finding, Stage } from './finding.ts';
 import { CAPABILITIES } from './manifest.ts';
@@ -34,15 +34,15 @@ export const ReportInputs = z.strictObject({
   asOf: z.iso.date(),
   stages: z.array(Stage),
   effort: z.enum(['quick', 'normal', 'thorough']),
-  seed: z.string().regex(/^[0-9a-f]{1,64}$/),
+  seed: z.string().check(z.regex(/^[0-9a-f]{1,64}$/)),
   /** What nobody could know when the code was proposed; the seed derives from it. */
-  nonce: z.string().max(100).optional(),
-  backend: z.enum(['subprocess', 'docker']).optional(),
-  python: z.string().optional(),
+  nonce: z.optional(z.string().check(z.maxLength(100))),
+  backend: z.optional(z.enum(['subprocess', 'docker'])),
+  python: z.optional(z.string()),
   /** Id of the image that runs happened in. */
-  image: Digest.optional(),
+  image: z.optional(Digest),
   /** Skill name → digest of the version it is compared with. */
-  previous: z.record(z.string(), Digest).optional(),
+  previous: z.optional(z.record(z.string(), Digest)),
 });
 export type ReportInputs = z.infer<typeof ReportInputs>;
 
@@ -55,7 +55,7 @@ export const Report = z.strictObject({
   inputs: ReportInputs,
   problems: z.array(Problem),
   findings: z.array(Finding),
-  omitted: z.strictObject({ findings: z.int().nonnegative() }),
+  omitted: z.strictObject({ findings: z.int().check(z.nonnegative()) }),
   skills: z.array(SkillResult),
 });
 export type Report = z.infer<typeof Report>;

@@ -63,7 +63,7 @@ export async function publishRelease(store: Store, proposal: Proposal): Promise<
 /** One record that no reader accepts would end the log for everybody: nothing of such a release is written. */
 function assertReadable({ entry, source }: Proposal): void {
   Entry.parse({ ...entry, version: 1 });
-  Source.optional().parse(source);
+  if (source !== undefined) Source.parse(source);
 }
 
 /** Writes report and record; undefined where somebody else's record came first. */

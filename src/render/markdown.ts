@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report, SkillResult, Verdict } from '../model/report.ts';
 import { type Cut, cutToFit } from './cut.ts';
-import type { OfRule } from './places.ts';
+import { byName, type DirectoryOf, inDirectory, type OfRule } from './places.ts';
 import { visible } from './visible.ts';
 
 const MARKS: Record<Verdict, string> = { pass: '✅', review: '🟡', block: '❌', inconclusive: '⚠️' };
@@ -16,21 +16,28 @@ export interface MarkdownOptions {
   readonly most?: number;
   /** Where a rule's page stands, for what has one. */
   readonly addressOf?: OfRule;
+  /** Where a skill lies; without it, files are named by the skill's own directory. */
+  readonly directoryOf?: DirectoryOf;
 }
 
+type Known = Required<Omit<MarkdownOptions, 'most'>>;
+
 /** The report as GitHub-flavoured Markdown. It is built as a tree: untrusted text is only ever inside text or code nodes. */
-export function renderMarkdown(report: Report, { most, addressOf = () => undefined }: MarkdownOptions = {}): string {
-  const shown = (cut: Cut) => textOf(cut, addressOf);
+export function renderMarkdown(
+  report: Report,
+  { most, addressOf = () => undefined, directoryOf = byName }: MarkdownOptions = {},
+): string {
+  const shown = (cut: Cut) => textOf(cut, { addressOf, directoryOf });
   return shown(cutToFit(report, (cut) => most === undefined || shown(cut).length <= most));
 }
 
-function textOf(cut: Cut, addressOf: OfRule): string {
+function textOf(cut: Cut, known: Known): string {
   const { report } = cut;
   const children: RootContent[] = [
     heading(report),
     verdictTable(report),
-    ...listOf(report.problems, report.findings, addressOf),
-    ...report.skills.flatMap((skill) => detailsOf(skill, addressOf)),
+    ...listOf(report.problems, report.findings, known),
+    ...report.skills.flatMap((skill) => detailsOf(skill, known)),
     ...omitted(cut),
   ];
   const root: Root = { type: 'root', children };
@@ -77,13 +84,22 @@ function verdictTable({ skills }: Report): RootContent {
   return { type: 'table', children: [header, ...rows] };
 }
 
-function detailsOf({ name, problems, findings }: SkillResult, addressOf: OfRule): RootContent[] {
-  const list = listOf(problems, findings, addressOf);
+function detailsOf({ name, problems, findings }: SkillResult, known: Known): RootContent[] {
+  const list = listOf(problems, findings, known, known.directoryOf(name));
   return list.length === 0 ? [] : [{ type: 'heading', depth: 3, children: [code(name)] }, ...list];
 }
 
-function listOf(problems: readonly Problem[], findings: readonly Finding[], addressOf: OfRule): List[] {
-  const children = [...problems.map(problemItem), ...findings.map((finding) => findingItem(finding, addressOf))];
+/** `directory` is undefined for what was found about the change as a whole. */
+function listOf(
+  problems: readonly Problem[],
+  findings: readonly Finding[],
+  { addressOf }: Known,
+  directory?: string,
+): List[] {
+  const children = [
+    ...problems.map(problemItem),
+    ...findings.map((finding) => findingItem(finding, addressOf(finding.rule), directory)),
+  ];
   return children.length === 0 ? [] : [{ type: 'list', spread: false, children }];
 }
 
@@ -91,9 +107,13 @@ function problemItem({ code: id, message, fix }: Problem): ListItem {
   return item(code(id), ours(' '), ...theirs(message), ...(fix === undefined ? [] : [ours(' '), ...theirs(fix)]));
 }
 
-function findingItem({ rule, severity, message, fix, file, line }: Finding, addressOf: OfRule): ListItem {
-  const address = addressOf(rule);
-  const place = file === undefined ? [] : [ours(' in '), code(line === undefined ? file : `${file}:${line}`)];
+function findingItem(
+  { rule, severity, message, fix, file, line }: Finding,
+  address: string | undefined,
+  directory: string | undefined,
+): ListItem {
+  const path = file === undefined || directory === undefined ? file : inDirectory(directory, file);
+  const place = path === undefined ? [] : [ours(' in '), code(line === undefined ? path : `${path}:${line}`)];
   return item(
     { type: 'strong', children: [ours(severity)] },
     ours(' '),

@@ -1,7 +1,8 @@
 import { type AttributeUse, attributesOf } from '../syntax/attributes.ts';
 import { placeOf, textOf } from '../syntax/source.ts';
 import { childOf } from '../syntax/tree.ts';
-import { attributeRefusal } from './attribute-names.ts';
+import { attributeRefusal, isDocumented } from './attribute-names.ts';
+import { classMakingRefusal } from './class-making.ts';
 import { openImports } from './opened-world.ts';
 import type { SourceRule, SourceSubject } from './rule.ts';
 import { SPECIAL_METHODS } from './special-methods.ts';
@@ -19,7 +20,10 @@ export const rule: SourceRule = {
     for (const use of attributesOf(source)) {
       if (use.base?.kind === 'module') continue; // a module's members have a table of their own
       const refused =
-        isCalledSpecially(use) || isClassName(use, subject) ? undefined : attributeRefusal(use.name, program, isOpen);
+        classMakingRefusal(use) ??
+        (isCalledSpecially(use) || isClassName(use, subject)
+          ? undefined
+          : (privateRefusal(use) ?? attributeRefusal(use.name, program, isOpen)));
       if (refused === undefined) continue;
       yield {
         message: `The attribute '${use.name}' is not part of what a skill may use: ${refused}.`,
@@ -38,6 +42,11 @@ function isCalledSpecially({ name, whole }: AttributeUse): boolean {
     whole?.parent?.type === 'call' &&
     childOf(whole.parent, 'function') === whole
   );
+}
+
+/** A private name of the skill's own is no reason to read it from a member of a module: `calendar.day_name._days`. */
+function privateRefusal({ name, base }: AttributeUse): string | undefined {
+  return base?.kind === 'member' && name.startsWith('_') && !isDocumented(name) ? 'its name is private' : undefined;
 }
 
 /** `self.__class__.__name__`: the one thing that a class is asked for. */

@@ -5,7 +5,9 @@ import { isOwnClass } from '../syntax/plain-class.ts';
 import { isOnSelf } from '../syntax/program.ts';
 import { placeOf, type Source, textOf } from '../syntax/source.ts';
 import type { PyNode } from '../syntax/tree.ts';
+import { isOfEnumeration } from './attribute-names.ts';
 import type { SourceRule, SourceSubject } from './rule.ts';
+import { isShared } from './shared-object.ts';
 
 /** What may be set on the context that `with localcontext() as context` gives: it ends with the block. */
 const CONTEXT_ATTRIBUTES = new Set(['prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp']);
@@ -31,8 +33,10 @@ export const rule: SourceRule = {
 
 function refusal({ name, base, whole }: AttributeUse, { source, program }: SourceSubject): string | undefined {
   if (/^__.*__$/.test(name)) return 'although its name is reserved for Python';
-  if (whole !== undefined && isOnSelf(source, whole)) return undefined;
-  if (base !== undefined && base.kind !== 'own') return 'on something that is not the skill’s own';
+  if (isOfEnumeration(name) || name === '_inst') return 'although the standard library keeps what it shares under it';
+  if (whole !== undefined && isOnSelf(source, whole) && !isInStaticMethod(source, whole)) return undefined;
+  if (base !== undefined && (base.kind !== 'own' || isShared(source, base)))
+    return 'on something that is not the skill’s own';
   const binding = base?.bindings.length === 1 ? base.bindings[0] : undefined;
   if (binding?.kind === 'function') return 'on a function';
   if (CONTEXT_ATTRIBUTES.has(name) && binding !== undefined && isLocalContext(source, binding.node)) return undefined;
@@ -40,6 +44,18 @@ function refusal({ name, base, whole }: AttributeUse, { source, program }: Sourc
   if (base !== undefined && isOwnClass(source, base)) return undefined;
   if (isOfLibraryClass(name, source)) return 'on an object that may be a class of the standard library';
   return undefined;
+}
+
+/** What a static method calls its first parameter can be anything. */
+function isInStaticMethod(source: Source, node: PyNode): boolean {
+  let outer = node.parent;
+  while (outer !== null && outer.type !== 'function_definition') outer = outer.parent;
+  const decorated = outer?.parent?.type === 'decorated_definition' ? outer.parent : undefined;
+  return (
+    decorated?.children.some(
+      ({ type, start, end }) => type === 'decorator' && /staticmethod/.test(source.text.slice(start, end)),
+    ) === true
+  );
 }
 
 /**

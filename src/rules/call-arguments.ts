@@ -3,6 +3,7 @@ import type { Program } from '../syntax/program.ts';
 import { type Source, textOf } from '../syntax/source.ts';
 import { childOf, type PyNode } from '../syntax/tree.ts';
 import { attributeRefusal } from './attribute-names.ts';
+import { makesClasses } from './class-making.ts';
 
 /** Why the arguments in `list` are not of `shape`; undefined where they are. */
 export function shapeRefusal(list: PyNode, shape: Shape, source: Source, program: Program): string | undefined {
@@ -58,6 +59,7 @@ function nameRefusal(name: string | undefined, program: Program): string | undef
   if (name === undefined || !/^[A-Za-z_]\w*$/.test(name)) return 'with a name that is not a plain literal';
   // The string whose method it would be is not looked at here (catalogue 29).
   if (name === 'format' || name === 'format_map') return `for the method '${name}'`;
+  if (makesClasses(name)) return `for the method '${name}'`;
   const why = attributeRefusal(name, program, false);
   return why === undefined ? undefined : `for the attribute '${name}': ${why}`;
 }

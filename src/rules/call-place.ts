@@ -8,10 +8,11 @@ export function placeRefusal(node: PyNode, place: Member['place']): string | und
   if (place === 'field') return isField(whole) ? undefined : 'anywhere but as the value of an annotated field';
   const decorated = whole.parent?.type === 'decorator' ? whole.parent.parent : null;
   if (decorated === null) return 'anywhere but as a decorator';
-  const definition = childOf(decorated, 'definition');
-  return place === 'decorator' || definition?.type === 'class_definition'
+  if (place === 'decorator') return undefined;
+  const kind = place === 'class-decorator' ? 'class' : 'function';
+  return childOf(decorated, 'definition')?.type === `${kind}_definition`
     ? undefined
-    : 'over something other than a class';
+    : `over something other than a ${kind}`;
 }
 
 /** `name: type = field(…)` in the body of a class. */

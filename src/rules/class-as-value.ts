@@ -88,12 +88,34 @@ function isOnlyLookedAt(source: Source, call: PyNode | null): boolean {
   return reference?.kind === 'builtin' && ONLY_LOOKING.has(reference.name);
 }
 
-/** `type(self)(x, y)`. With three arguments a metaclass makes a class, with any hook and out of strings. */
+/**
+ * `type(self)(x, y)`. Where `self` is a class, that calls `type`: with three arguments it makes a class, with any hook and
+ * out of strings; with one that is a class it is `type` itself.
+ */
 function makesObject(source: Source, list: PyNode | undefined): boolean {
-  if (list?.type !== 'argument_list') return false;
+  if (list?.type !== 'argument_list') return list?.type === 'generator_expression';
   const given = list.children.filter(({ named, type }) => named && type !== 'comment');
   const keywords = given.filter(({ type }) => type === 'keyword_argument');
   if (given.some(({ type }) => type === 'list_splat' || type === 'dictionary_splat')) return false;
   if (keywords.some((each) => NAMESPACES.has(textOf(source, childOf(each, 'name') ?? each)))) return false;
-  return given.length - keywords.length < 3;
+  const [first, ...rest] = given.filter(({ type }) => type !== 'keyword_argument');
+  return (
+    first === undefined || rest.length === 1 || (rest.length === 0 && (keywords.length > 0 || isNoClass(source, first)))
+  );
+}
+
+/** Nodes whose values are no classes. */
+const NO_CLASSES =
+  /^(?:(?:list|set|dictionary)(?:_comprehension)?|generator_expression|tuple|concatenated_string|string|integer|float|true|false|none|comparison_operator|not_operator)$/;
+
+/** Builtins that give a new value, and never what they were given. */
+const MAKERS = new Set(
+  'bytes dict enumerate filter float frozenset int len list map range set sorted str tuple zip'.split(' '),
+);
+
+function isNoClass(source: Source, node: PyNode): boolean {
+  if (NO_CLASSES.test(node.type)) return true;
+  const callee = node.type === 'call' ? childOf(node, 'function') : undefined;
+  const reference = callee && referenceOf(source, callee);
+  return reference?.kind === 'builtin' && MAKERS.has(reference.name);
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../model/candidate.ts';
+import { faultOf } from '../model/fault.ts';
 import { MANIFEST_KEYS, Manifest } from '../model/manifest.ts';
 import { parseStrictJson } from '../syntax/strict-json.ts';
 import type { DeclaredSkill } from './rule.ts';
@@ -18,9 +19,9 @@ export function declaredSkill(candidate: Candidate): DeclaredSkill {
     faults,
     invalid: parsed.success
       ? []
-      : parsed.error.issues.map(({ path, message }) => ({
-          path: path.join('.') || 'the document',
-          message: plain(message),
+      : parsed.error.issues.map((issue) => ({
+          path: issue.path.join('.') || 'the document',
+          message: faultOf(issue, value),
         })),
     unknownKeys: isRecord(value) ? Object.keys(value).filter((key) => !MANIFEST_KEYS.includes(key)) : [],
     manifest: parsed.success && faults.length === 0 ? parsed.data : undefined,
@@ -37,9 +38,4 @@ function decode(bytes: Uint8Array): string | undefined {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The schema library's sentences made to follow "skill.json: imports …". */
-function plain(message: string): string {
-  return message.replace(/^Invalid input: /, '').replace(/^expected/, 'is not as expected: expected');
 }

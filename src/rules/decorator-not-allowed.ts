@@ -29,7 +29,7 @@ function isKnown(source: Source, expression: PyNode): boolean {
   if (callee === undefined) return false;
   const reference = referenceOf(source, callee);
   if (reference !== undefined) return isDecorating(reference);
-  return callee.type === 'attribute' && isAccessor(source, callee, expression.type === 'call');
+  return callee.type === 'attribute' && expression.type !== 'call' && isAccessor(source, callee);
 }
 
 /** What a member may do, the rules about members and shapes say; a builtin decorates only if that is what it is for. */
@@ -39,13 +39,12 @@ function isDecorating(reference: Reference): boolean {
   return reference.kind === 'member';
 }
 
-/** `@name.setter` of a property of the same class; `@function.register(type)` of a generic function, never bare: bare it reads annotations. */
-function isAccessor(source: Source, callee: PyNode, isCall: boolean): boolean {
+/** `@name.setter` of a property of the same class. */
+function isAccessor(source: Source, callee: PyNode): boolean {
   const object = childOf(callee, 'object');
   const attribute = childOf(callee, 'attribute');
   const base = object && referenceOf(source, object);
   if (base?.kind !== 'own' || attribute === undefined || !base.bindings.every(({ kind }) => kind === 'function'))
     return false;
-  const name = textOf(source, attribute);
-  return isCall ? name === 'register' : ['setter', 'getter', 'deleter'].includes(name);
+  return ['setter', 'getter', 'deleter'].includes(textOf(source, attribute));
 }

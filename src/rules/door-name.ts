@@ -1,4 +1,4 @@
-import { DOORS, DOORS_UNLESS_OWN } from '../syntax/api/index.ts';
+import { DOORS } from '../syntax/api/index.ts';
 import { placeOf } from '../syntax/source.ts';
 import type { SourceRule } from './rule.ts';
 
@@ -9,12 +9,11 @@ export const rule: SourceRule = {
   summary: 'A class of the skill that names one of its attributes like one which leads behind an object.',
   catalogue: [30, 36, 37, 38, 42],
   *check({ source, program }) {
-    const isDoor = (name: string): boolean => DOORS.has(name) && !DOORS_UNLESS_OWN.has(name);
     const fix = 'Choose another name for the attribute.';
     const placed = new Set<string>();
     for (const { kind, bindings } of source.names.scopes) {
       for (const [name, [binding]] of kind === 'class' ? bindings : []) {
-        if (!isDoor(name) || binding === undefined) continue;
+        if (!DOORS.has(name) || binding === undefined) continue;
         placed.add(name);
         yield {
           message: `The attribute '${name}' is named like one that leads behind an object.`,
@@ -25,7 +24,7 @@ export const rule: SourceRule = {
     }
     // Fields that are named in strings, and attributes of `self`, have no place of their own here.
     for (const name of program.ownAttributes) {
-      if (source.role === 'implementation' && isDoor(name) && !placed.has(name))
+      if (source.role === 'implementation' && DOORS.has(name) && !placed.has(name))
         yield {
           message: `A class of the skill has an attribute '${name}', named like one that leads behind an object.`,
           fix,

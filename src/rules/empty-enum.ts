@@ -19,20 +19,46 @@ const PLAIN = new Set([
  * any hook: `E("M", {"A": 1, "__reduce_ex__": …})`. One with members cannot be extended (The Python Library Reference, enum).
  */
 export function isEmptyEnum(source: Source, definition: PyNode): boolean {
-  const bases = childOf(definition, 'superclasses')?.children ?? [];
-  if (!bases.some((base) => isOfEnum(source, base))) return false;
+  const bases = (childOf(definition, 'superclasses')?.children ?? []).flatMap((base) => enumNameOf(source, base) ?? []);
+  if (bases.length === 0) return false;
+  const isFlag = bases.some((name) => name.includes('Flag'));
   const assignments = (childOf(definition, 'body')?.children ?? [])
     .filter(({ type }) => type === 'expression_statement')
     .flatMap(({ children }) => children.filter(({ type }) => type === 'assignment'));
   const names = assignments.map((each) => textOf(source, childOf(each, 'left') ?? each));
   // What `_ignore_` names is no member after all.
-  return names.includes('_ignore_') || !assignments.some((each) => isMember(source, each));
+  return names.includes('_ignore_') || !assignments.some((each) => (isFlag ? isBit : isMember)(source, each));
+}
+
+/** Of a flag only single bits are members for certain: CPython 3.11 takes one of 0, or of several bits, for an alias. */
+function isBit(source: Source, assignment: PyNode): boolean {
+  const value = childOf(assignment, 'right');
+  if (value !== undefined && /^1\s*<<\s*\d{1,3}$/.test(textOf(source, value))) return isMemberName(source, assignment);
+  if (!isMember(source, assignment) || value === undefined) return false;
+  if (value.type === 'call') return isBareCall(value) && !hasValueMaker(source, assignment);
+  const bits = /^(?:[1-9]\d*|0[xX][\da-fA-F]+)$/.test(textOf(source, value)) ? BigInt(textOf(source, value)) : 0n;
+  return bits > 0n && (bits & (bits - 1n)) === 0n;
+}
+
+/** `auto()`; with an argument it is that value. */
+function isBareCall(call: PyNode): boolean {
+  return childOf(call, 'arguments')?.children.every(({ named }) => !named) === true;
+}
+
+/** Whether the class has its own say in what `auto()` is. */
+function hasValueMaker(source: Source, assignment: PyNode): boolean {
+  const body = assignment.parent?.parent;
+  return body === null || body === undefined || textOf(source, body).includes('_generate_next_value_');
+}
+
+function isMemberName(source: Source, assignment: PyNode): boolean {
+  const name = childOf(assignment, 'left');
+  return name?.type === 'identifier' && !textOf(source, name).startsWith('_');
 }
 
 function isMember(source: Source, assignment: PyNode): boolean {
-  const name = childOf(assignment, 'left');
   const value = childOf(assignment, 'right');
-  if (name?.type !== 'identifier' || textOf(source, name).startsWith('_') || value === undefined) return false;
+  if (!isMemberName(source, assignment) || value === undefined) return false;
   const callee = value.type === 'call' ? childOf(value, 'function') : undefined;
   const reference = callee && referenceOf(source, callee);
   return (
@@ -40,7 +66,8 @@ function isMember(source: Source, assignment: PyNode): boolean {
   );
 }
 
-function isOfEnum(source: Source, node: PyNode): boolean {
-  const reference = referenceOf(source, node);
-  return reference?.kind === 'member' && reference.module === 'enum';
+/** The name of the class of `enum` that `base` is. */
+function enumNameOf(source: Source, base: PyNode): string | undefined {
+  const reference = referenceOf(source, base);
+  return reference?.kind === 'member' && reference.module === 'enum' ? reference.name : undefined;
 }

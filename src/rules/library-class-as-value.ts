@@ -1,8 +1,9 @@
 import { positionOf } from '../syntax/position.ts';
-import { referenceOf } from '../syntax/references.ts';
+import { type Reference, referenceOf } from '../syntax/references.ts';
 import { placeOf, type Source, textOf } from '../syntax/source.ts';
 import { childOf, type PyNode } from '../syntax/tree.ts';
 import { apiMember } from './api-member.ts';
+import { isElement, isKept, isShared, wholeType } from './shared-object.ts';
 import type { SourceRule } from './rule.ts';
 
 /** Classes written in C: nobody can set an attribute on them, so holding one is harmless. */
@@ -12,8 +13,23 @@ const FIXED = new Set(
   ),
 );
 
-/** Callables that call a class they are given, or only look at it, and hand it on to nobody. */
-const TAKERS = new Set(['map', 'isinstance', 'issubclass', 'defaultdict', 'field', 'TypeVar', 'NewType', 'cast']);
+/** Callables that call the class which is their first argument, or only look at it, and hand it on to nobody. */
+const TAKERS = new Set([
+  'map',
+  'isinstance',
+  'issubclass',
+  'defaultdict',
+  'TypeVar',
+  'NewType',
+  'cast',
+  'is_typeddict',
+]);
+
+/** The same of what comes after the first. `cast` gives its second back. */
+const LATER_TAKERS = new Set(['isinstance', 'issubclass', 'TypeVar', 'NewType', 'assert_type']);
+
+/** And of keywords. What `field(default=…)` is given, the class hands out as an attribute. */
+const KEYWORDS = new Set(['field default_factory', 'TypeVar bound', 'TypeVar default']);
 
 export const rule: SourceRule = {
   id: 'library-class-as-value',
@@ -22,16 +38,24 @@ export const rule: SourceRule = {
   summary: 'A class of the standard library that is handed on, so that its methods could be replaced for everybody.',
   catalogue: [12, 33, 85, 99],
   *check({ source, candidate }, judgement) {
+    const handedOn = (from: Source, node: PyNode, reference: Reference): string | undefined => {
+      if (isShared(from, reference)) {
+        const isHarmless = isElement(node, reference) || isKept(from, node) || isTaken(from, wholeType(from, node));
+        return isHarmless ? undefined : 'object';
+      }
+      if (reference.kind !== 'member' || FIXED.has(reference.name)) return undefined;
+      if (positionOf(node) !== 'value' || isTaken(from, node) || isLookedInto(node)) return undefined;
+      const member = apiMember(reference.module, reference.name, candidate.name, judgement);
+      return 'refused' in member || member.kind !== 'class' ? undefined : 'class';
+    };
     for (const node of source.nodes) {
       if ((node.type !== 'identifier' && node.type !== 'attribute') || node.field === 'attribute') continue;
       const reference = referenceOf(source, node);
-      if (reference?.kind !== 'member' || FIXED.has(reference.name) || reference.module.startsWith('typing')) continue;
-      if (positionOf(node) !== 'value' || isTaken(source, node) || isLookedInto(node)) continue;
-      const member = apiMember(reference.module, reference.name, candidate.name, judgement);
-      if ('refused' in member || member.kind !== 'class') continue;
+      const what = reference && handedOn(source, node, reference);
+      if (what === undefined) continue;
       yield {
-        message: `The class '${reference.name}' is handed on as a value.`,
-        fix: `Call '${reference.name}' where it is needed, or hand on a function that does.`,
+        message: `The ${what} '${textOf(source, node)}' is handed on as a value.`,
+        fix: `Use '${textOf(source, node)}' where it is needed, or hand on a function that does.`,
         ...placeOf(source, node),
       };
     }
@@ -52,11 +76,17 @@ function isLookedInto(node: PyNode): boolean {
   );
 }
 
+/** `isinstance(x, (Counter, Fraction))`, `defaultdict(Counter)`, `field(default_factory=Counter)`. */
 function isTaken(source: Source, node: PyNode): boolean {
-  const argument = node.parent?.type === 'keyword_argument' || node.parent?.type === 'tuple' ? node.parent : node;
-  const call = argument.parent?.type === 'argument_list' ? argument.parent.parent : null;
-  const callee = call?.type === 'call' ? childOf(call, 'function') : undefined;
+  const keyword = node.parent?.type === 'keyword_argument' ? node.parent : undefined;
+  const argument = keyword ?? (node.parent?.type === 'tuple' ? node.parent : node);
+  const list = argument.parent?.type === 'argument_list' ? argument.parent : undefined;
+  const callee = list?.parent?.type === 'call' ? childOf(list.parent, 'function') : undefined;
   const reference = callee && referenceOf(source, callee);
-  if (reference?.kind === 'member' || reference?.kind === 'builtin') return TAKERS.has(reference.name);
-  return callee !== undefined && reference === undefined && TAKERS.has(textOf(source, callee));
+  if (reference?.kind !== 'member' && reference?.kind !== 'builtin') return false;
+  if (keyword !== undefined)
+    return KEYWORDS.has(`${reference.name} ${textOf(source, childOf(keyword, 'name') ?? keyword)}`);
+  if (argument !== node) return /^is(?:instance|subclass)$/.test(reference.name);
+  const isFirst = list?.children.find(({ named, type }) => named && type !== 'comment') === argument;
+  return (isFirst ? TAKERS : LATER_TAKERS).has(reference.name);
 }

@@ -17,12 +17,13 @@ export const rule: ManifestRule = {
   summary: 'A skill.json that is not JSON, or that readers would read differently.',
   catalogue: [127, 128, 129, 154],
   *check({ faults }) {
-    for (const { kind, message, line } of faults) {
+    for (const { kind, message, line, column } of faults) {
       yield {
         message: `skill.json cannot be accepted: ${message}`,
         fix: FIX[kind],
         file: 'skill.json',
-        ...(line === undefined ? {} : { line }),
+        ...(line !== undefined && { line }),
+        ...(column !== undefined && { column }),
       };
     }
   },

@@ -1,6 +1,8 @@
 import { attributesOf } from '../syntax/attributes.ts';
 import { importsOf } from '../syntax/imports.ts';
-import { placeOf } from '../syntax/source.ts';
+import { referenceOf } from '../syntax/references.ts';
+import { placeOf, type Source } from '../syntax/source.ts';
+import type { PyNode } from '../syntax/tree.ts';
 import { apiMember } from './api-member.ts';
 import type { SourceRule } from './rule.ts';
 
@@ -29,5 +31,36 @@ export const rule: SourceRule = {
         ...placeOf(source, node),
       };
     }
+    for (const node of source.nodes) {
+      if (!isLocalContext(source, node) || isOfWithAlone(node)) continue;
+      yield {
+        message: 'The decimal context that localcontext sets can outlive the block that set it.',
+        fix: 'Write `with decimal.localcontext() as context:`, and no yield in the block.',
+        ...placeOf(source, node),
+      };
+    }
   },
 };
+
+function isLocalContext(source: Source, node: PyNode): boolean {
+  if ((node.type !== 'identifier' && node.type !== 'attribute') || node.parent?.type === 'dotted_name') return false;
+  const reference = referenceOf(source, node);
+  return reference?.kind === 'member' && reference.module === 'decimal' && reference.name === 'localcontext';
+}
+
+/** Called by a with statement, which ends where the function does: a generator that is never resumed leaves its context set. */
+function isOfWithAlone(node: PyNode): boolean {
+  const call = node.field === 'function' ? node.parent : null;
+  const item = call?.parent?.type === 'as_pattern' ? call.parent.parent : call?.parent;
+  const statement = item?.type === 'with_item' ? item.parent?.parent : undefined;
+  return statement?.type === 'with_statement' && !yields(statement);
+}
+
+function yields(statement: PyNode): boolean {
+  const pending = [...statement.children];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.type === 'yield') return true;
+    if (!/_definition$|^lambda$/.test(node.type)) pending.push(...node.children);
+  }
+  return false;
+}

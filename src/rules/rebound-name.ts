@@ -1,5 +1,5 @@
 import { builtinOf } from '../syntax/api/index.ts';
-import type { Binding, Scope } from '../syntax/scopes.ts';
+import { type Binding, importMeaning, type Scope } from '../syntax/scopes.ts';
 import { placeOf, type Source, textOf } from '../syntax/source.ts';
 import { childOf } from '../syntax/tree.ts';
 import type { Hit, SourceRule, SourceSubject } from './rule.ts';
@@ -37,9 +37,7 @@ function* hitsFor(
 ): Iterable<Hit> {
   const why =
     reason(name, bindings, scope, source) ??
-    (source.role === 'suite' && program.skillNames.has(name)
-      ? overridesSkill(name, bindings, scope, candidate.name)
-      : undefined);
+    (source.role === 'suite' ? overrides(name, bindings, scope, candidate.name, program) : undefined);
   const node = bindings.at(-1)?.node;
   if (why === undefined || node === undefined) return;
   yield { message: `The name '${name}' ${why}.`, fix: `Use another name than '${name}'.`, ...placeOf(source, node) };
@@ -51,15 +49,17 @@ function reason(name: string, bindings: readonly Binding[], scope: Scope, source
     return isMethodOrHarmless(name, bindings, scope, source) ? undefined : 'has a meaning of its own for Python';
   // Outside of functions a name that is deleted, or not yet bound, means the builtin again.
   if (!isFunctionLike && builtinOf(name)?.use === 'refused') return 'is that of a builtin which a skill may not use';
-  const imports = bindings.filter(({ kind }) => kind === 'import-module' || kind === 'import-name');
-  if (imports.length === 0) return undefined;
-  if (imports.length < bindings.length) return 'is bound by an import and by something else';
-  const meanings = new Set(
-    imports.map(({ kind, module, imported }) =>
-      kind === 'import-name' || imported !== undefined ? `${module}:${imported}` : (module ?? '').split('.')[0],
-    ),
-  );
-  return meanings.size > 1 ? 'is imported twice, with two meanings' : undefined;
+  if (scope.kind === 'module' && isLimitedBuiltin(name)) return 'is that of a builtin which a skill may not use freely';
+  const meanings = bindings.map(importMeaning);
+  if (meanings.every((meaning) => meaning === undefined)) return undefined;
+  if (meanings.includes(undefined)) return 'is bound by an import and by something else';
+  return new Set(meanings).size > 1 ? 'is imported twice, with two meanings' : undefined;
+}
+
+/** One of which not every use is allowed: rules would take a use of the builtin for one of the skill's own name. */
+function isLimitedBuiltin(name: string): boolean {
+  const builtin = builtinOf(name);
+  return builtin !== undefined && (builtin.use !== 'value' || builtin.shape !== undefined);
 }
 
 /** Methods with such names have a rule of their own, which knows their list. */
@@ -80,7 +80,25 @@ function isMethodAgain({ node }: Binding, scope: Scope, source: Source): boolean
   return methods?.every(({ kind }) => kind === 'function') === true;
 }
 
-/** A suite that brings its own version of what it should test tests itself. */
+/** A suite that brings its own version of what it should test, or of what that uses, tests itself. */
+function overrides(
+  name: string,
+  bindings: readonly Binding[],
+  scope: Scope,
+  skill: string,
+  { skillNames, skillImports, skillBuiltins }: SourceSubject['program'],
+): string | undefined {
+  if (skillNames.has(name)) return overridesSkill(name, bindings, scope, skill);
+  if (scope.kind !== 'module') return undefined;
+  // Suite and implementation share a namespace where ARISE runs them, so these are the implementation's too.
+  const meaning = skillImports.get(name);
+  if (meaning !== undefined && bindings.some((each) => importMeaning(each) !== meaning))
+    return 'is imported by the implementation, and the suite gives it another meaning';
+  return skillBuiltins.has(name)
+    ? 'is a builtin which the implementation uses, and the suite gives it another meaning'
+    : undefined;
+}
+
 function overridesSkill(name: string, bindings: readonly Binding[], scope: Scope, skill: string): string | undefined {
   if (
     bindings.every((binding) => binding.kind === 'import-name' && binding.module === skill && binding.imported === name)

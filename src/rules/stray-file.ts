@@ -1,4 +1,4 @@
-import { skillFiles } from './skill-files.ts';
+import { skillFiles } from '../model/skill-files.ts';
 import type { CandidateRule } from './rule.ts';
 
 export const rule: CandidateRule = {

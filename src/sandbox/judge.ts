@@ -1,19 +1,24 @@
 import { onlyFrame } from './frames.ts';
-import { Answer, type Done, type Seat } from './messages.ts';
+import { Account, type Answer, type Done, type Seat } from './messages.ts';
 import type { Ending, Outcome, Plan, Raised, Reported, TestReport } from './plan.ts';
 import * as problems from './problems.ts';
 
 /** What the end of a run means. Limits first, by the kernel's account; then the children's own words, as far as they are well formed. */
 export function judge(plan: Plan, { seats, unreadable }: Done): Outcome {
   const output = seats.map((seat) => Buffer.from(seat.output, 'base64').toString('utf8')).join('');
+  const accounts = seats.map(lastWords);
+  const touched = accounts
+    .flatMap((account) => ('touched' in account ? account.touched : []))
+    .map(([capability, event]) => ({ capability, event }));
   // What is no doing of the candidate's comes first, and how its implementation ended before how its suite did.
   for (const reason of [notBegun, breach, disturbed]) {
     for (const seat of seats) {
       const found = reason(seat, plan);
-      if (found !== undefined) return { ending: found, output };
+      if (found !== undefined) return { ending: found, output, touched };
     }
   }
-  return { ending: believe(plan, seats.map(lastWords), unreadable), output };
+  const answers = accounts.map((account) => ('answer' in account ? account.answer : account));
+  return { ending: believe(plan, answers, unreadable), output, touched };
 }
 
 function notBegun({ walls, stopped }: Seat): Ending | undefined {
@@ -46,17 +51,17 @@ type Died = { readonly kind: 'died'; readonly how: string };
 const died = (how: string): Died => ({ kind: 'died', how });
 
 /** What a child that nobody stopped said at its end. */
-function lastWords({ stopped, signal, exit, result }: Seat): Answer | Died {
+function lastWords({ stopped, signal, exit, result }: Seat): Account | Died {
   if (stopped === 'result') return died('it wrote more than its account can be long');
   if (signal !== null) return died(`killed by ${signal}`);
   if (exit !== 0) return died(`ended with exit code ${exit}`);
   return parsed(result) ?? died(result === '' ? 'ended without an account' : 'its account is malformed');
 }
 
-function parsed(result: string): Answer | undefined {
+function parsed(result: string): Account | undefined {
   try {
     const body = onlyFrame(Buffer.from(result, 'base64'));
-    return body && Answer.parse(JSON.parse(body.toString('utf8')));
+    return body && Account.parse(JSON.parse(body.toString('utf8')));
   } catch {
     return undefined;
   }

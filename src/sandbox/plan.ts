@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import type { Capability } from '../model/manifest.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** What one run may use up. Times in milliseconds, sizes in bytes. */
@@ -73,25 +74,25 @@ export type Plan = SuitePlan | OppositesPlan | CallsPlan | WitnessPlan;
 
 /** One test's account, as the child gave it. Nothing in it is believed beyond its shape. */
 export const TestReport = z.strictObject({
-  test: z.string().max(200),
+  test: z.string().check(z.maxLength(200)),
   status: z.enum(['passed', 'failed']),
   /** Class name of what was raised, e.g. `AssertionError`. */
-  exception: z.string().max(200).optional(),
-  message: z.string().max(2000).optional(),
+  exception: z.optional(z.string().check(z.maxLength(200))),
+  message: z.optional(z.string().check(z.maxLength(2000))),
   /** 1-based line of the suite at which it was raised. */
-  line: z.int().positive().optional(),
+  line: z.optional(z.int().check(z.positive())),
   /** Something in it could not cross between suite and implementation, so that its outcome says nothing. */
-  opaque: z.literal(true).optional(),
+  opaque: z.optional(z.literal(true)),
 });
 export type TestReport = z.infer<typeof TestReport>;
 
 /** What CPython's parser says of one file: counts by fact (harness/facts.py), or what it raised instead. */
 export const Testimony = z.union([
-  z.strictObject({ facts: z.record(z.string().max(4000), z.int().positive()) }),
+  z.strictObject({ facts: z.record(z.string().check(z.maxLength(4000)), z.int().check(z.positive())) }),
   z.strictObject({
-    exception: z.string().max(200),
-    message: z.string().max(2000),
-    line: z.int().positive().optional(),
+    exception: z.string().check(z.maxLength(200)),
+    message: z.string().check(z.maxLength(2000)),
+    line: z.optional(z.int().check(z.positive())),
   }),
 ]);
 export type Testimony = z.infer<typeof Testimony>;
@@ -129,10 +130,17 @@ export type Ending =
   | { readonly kind: 'breach'; readonly limit: 'cpu' | 'memory' | 'output' }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
-/** What came back from a run. `output` is evidence only, cut at `limits.output`. */
+/** Something that the candidate reached for, and the audit event that showed it. */
+export interface Touch {
+  readonly capability: Capability;
+  readonly event: string;
+}
+
+/** What came back from a run. `output` and `touched` are evidence only; the first is cut at `limits.output`. */
 export interface Outcome {
   readonly ending: Ending;
   readonly output: string;
+  readonly touched: readonly Touch[];
 }
 
 /** Somewhere to run plans. Plans may be given side by side; one plan's breach never disturbs another. */

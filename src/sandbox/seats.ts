@@ -21,7 +21,7 @@ export function payloadsOf(plan: Plan): string[] {
     case 'calls':
       return [json({ role: 'calls', name, implementation, calls: plan.calls })];
     case 'witness':
-      return [json({ role: 'witness', implementation, suite })];
+      return [json({ role: 'witness', name, implementation, suite })];
   }
 }
 

@@ -1,6 +1,7 @@
 import { isOwnClass } from './plain-class.ts';
 import { referenceTo } from './references.ts';
 import { childOf, type PyNode } from './tree.ts';
+import { importMeaning, scopeOf } from './scopes.ts';
 import { type Source, textOf } from './source.ts';
 
 /** What implementation and suite define together: they are judged as one, because they run as one. */
@@ -11,6 +12,10 @@ export interface Program {
   readonly skillNames: ReadonlySet<string>;
   /** Those of them that are plain classes (see isOwnClass). */
   readonly skillClasses: ReadonlySet<string>;
+  /** What the implementation's imports at the top level mean, by name (see importMeaning). */
+  readonly skillImports: ReadonlyMap<string, string>;
+  /** Names that in the implementation can only mean builtins. */
+  readonly skillBuiltins: ReadonlySet<string>;
 }
 
 /** What `sources`, the sound files of one skill, define together. */
@@ -23,7 +28,20 @@ export function programOf(sources: readonly Source[]): Program {
     ownAttributes: new Set(sources.flatMap(ownAttributes)),
     skillNames: new Set(skillNames),
     skillClasses: new Set(skillNames.filter(isPlain)),
+    skillImports: new Map(implementation === undefined ? [] : importMeanings(implementation)),
+    skillBuiltins: new Set(implementation === undefined ? [] : builtinReads(implementation)),
   };
+}
+
+function* importMeanings({ names }: Source): Iterable<[name: string, meaning: string]> {
+  for (const [name, [first]] of names.module.bindings) {
+    const meaning = first && importMeaning(first);
+    if (meaning !== undefined) yield [name, meaning];
+  }
+}
+
+function builtinReads({ names }: Source): string[] {
+  return names.reads.filter(({ name, scope }) => scopeOf(scope, name) === undefined).map(({ name }) => name);
 }
 
 function definedNames(source: Source): string[] {

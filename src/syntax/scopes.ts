@@ -11,6 +11,12 @@ export interface Binding {
   readonly imported?: string;
 }
 
+/** What an import binds: two bindings of one meaning are one object. Undefined for what is no import. */
+export function importMeaning({ kind, module, imported }: Binding): string | undefined {
+  if (kind !== 'import-module' && kind !== 'import-name') return undefined;
+  return kind === 'import-name' || imported !== undefined ? `${module}:${imported}` : module?.split('.')[0];
+}
+
 /**
  * A scope of Python's: module, function (also lambda and comprehension) or class body. `globals` and `nonlocals` are the
  * names that a function declares to live elsewhere. (The Python Language Reference, 4.2 "Naming and binding".)

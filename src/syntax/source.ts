@@ -1,6 +1,7 @@
 import { lineStarts, positionAt } from './lines.ts';
 import { type Names, namesIn } from './names.ts';
-import { descendants, type PyNode, parsePython } from './tree.ts';
+import { parsePython } from './parse.ts';
+import type { PyNode } from './tree.ts';
 
 /** Which of a skill's two Python files a source is. */
 export type SourceRole = 'implementation' | 'suite';
@@ -32,8 +33,8 @@ export interface Place {
 
 /** Parses the gated `text` of `file`. */
 export async function sourceOf(role: SourceRole, file: string, text: string): Promise<Source> {
-  const root = await parsePython(text);
-  const nodes = [...descendants(root)];
+  const nodes = await parsePython(text);
+  const root = nodes[0] as PyNode;
   const isSound = nodes.every((node) => node.type !== 'ERROR' && !node.missing && node.depth <= MAX_DEPTH);
   const names = isSound ? namesIn(root, text) : namesIn({ ...root, children: [] }, text);
   return { role, file, text, lineStarts: lineStarts(text), root, nodes, isSound, names };

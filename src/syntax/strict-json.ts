@@ -1,10 +1,12 @@
+import { jsonStop } from './json-syntax.ts';
 import { lineStarts, positionAt } from './lines.ts';
 
-/** Why a text is not the JSON we accept. `line` is 1-based; it is absent where the whole text is at fault. */
+/** Why a text is not the JSON we accept. `line` and `column` are 1-based; they are absent where the whole text is at fault. */
 export interface JsonFault {
   readonly kind: 'malformed' | 'too-deep' | 'duplicate-key' | 'unsafe-key' | 'unsafe-number' | 'lone-surrogate';
   readonly message: string;
   readonly line?: number;
+  readonly column?: number;
 }
 
 export interface StrictJson {
@@ -35,9 +37,18 @@ export function parseStrictJson(text: string): StrictJson {
   try {
     return { value: JSON.parse(text), faults };
   } catch {
-    // The engine's own message differs from runtime to runtime, and a report must not.
-    return { value: undefined, faults: [{ kind: 'malformed', message: 'It is not valid JSON.' }] };
+    return { value: undefined, faults: [malformed(text)] };
   }
+}
+
+/** The engine's own message differs from runtime to runtime, and a report must not. */
+function malformed(text: string): JsonFault {
+  const stop = jsonStop(text);
+  if (stop === undefined) return { kind: 'malformed', message: 'It is not valid JSON.' };
+  const place = positionAt(lineStarts(text), stop.offset);
+  const where = stop.offset === text.length ? 'it ends' : 'something else stands';
+  const message = `It is not valid JSON: ${where} at line ${place.line}, column ${place.column}, where ${stop.wanted} is wanted.`;
+  return { kind: 'malformed', message, ...place };
 }
 
 interface OpenValue {
@@ -51,7 +62,7 @@ function scan(text: string): { depth: number; faults: JsonFault[] } {
   const faults: JsonFault[] = [];
   const starts = lineStarts(text);
   const fault = (kind: JsonFault['kind'], message: string, offset: number): void => {
-    if (faults.length < MAX_FAULTS) faults.push({ kind, message, line: positionAt(starts, offset).line });
+    if (faults.length < MAX_FAULTS) faults.push({ kind, message, ...positionAt(starts, offset) });
   };
   let depth = 0;
   for (let offset = 0; offset < text.length; offset += 1) {

@@ -8,10 +8,10 @@ export async function runOpposites(sandbox: Sandbox, plan: OppositesPlan): Promi
   const stubs: { -readonly [S in Stub]?: Reported | Raised } = {};
   for (const stub of plan.stubs) {
     const { ending } = await sandbox.run({ ...plan, stubs: [stub] });
-    if (ending.kind === 'problem') return { ending, output: '' };
+    if (ending.kind === 'problem') return { ending, output: '', touched: [] };
     if (ending.kind === 'opposed') Object.assign(stubs, ending.stubs);
   }
-  return { ending: { kind: 'opposed', stubs }, output: all.output };
+  return { ...all, ending: { kind: 'opposed', stubs } };
 }
 
 /** What it says against a suite that it passes where it must fail. A stub without an account was not passed. */

@@ -1,27 +1,36 @@
 // Do its own tests pass, whichever way they are run, and do they fail where they must?
 import type { Finding } from '../model/finding.ts';
+import type { Capability } from '../model/manifest.ts';
 import type { Ending, Outcome, Reported, Sandbox, SuitePlan } from '../sandbox/plan.ts';
 import { disagreements } from './agreement.ts';
 import { oppositeFindings, runOpposites } from './opposites.ts';
 import { evidenceOf, quoted } from './quoted.ts';
 import type { SuitePlans } from './suite-plan.ts';
 import { testFindings } from './test-findings.ts';
+import { touchFindings } from './touched.ts';
 import type { Told, TrialResult } from './trial.ts';
+
+/** By what a suite is judged. */
+export interface SuiteTerms {
+  /** How many tests that can fail policy wants. */
+  readonly leastTests: number;
+  /** What the skill says it touches. */
+  readonly declared: readonly Capability[];
+  readonly seed: string;
+}
 
 /**
  * Runs the suite apart from the implementation, together with it, and on surely wrong versions of it.
  *
- * The tests that must report are those of the plans: an account that misses one is never a pass. `leastTests` is how
- * many tests that can fail policy wants.
+ * The tests that must report are those of the plans: an account that misses one is never a pass.
  */
 export async function suiteTrial(
   sandbox: Sandbox,
   plans: SuitePlans,
-  leastTests: number,
-  seed: string,
+  { leastTests, declared, seed }: SuiteTerms,
 ): Promise<TrialResult> {
   const { code } = plans.apart;
-  if (plans.apart.tests.length === 0) return only([findingOf(noTests(code.name), '', seed)]);
+  if (plans.apart.tests.length === 0) return { findings: [findingOf(noTests(code.name), '', seed)], problems: [] };
   const [apart, together, opposites] = await Promise.all([
     sandbox.run(plans.apart),
     sandbox.run(plans.together),
@@ -30,8 +39,14 @@ export async function suiteTrial(
   const problem = [apart, together, opposites].map(problemIn).find((each) => each !== undefined);
   if (problem !== undefined) return { findings: [], problems: [problem] };
 
+  const touched = [...apart.touched, ...together.touched];
+  const only = (told: readonly Finding[]): TrialResult => ({
+    findings: [...told, ...findings(touchFindings(touched, declared, `${code.name}.py`), NOTHING_PRINTED)],
+    problems: [],
+    touched,
+  });
   const [own, shared] = [ending(apart), ending(together)];
-  const findings = (told: readonly Told[], { output }: Outcome): Finding[] =>
+  const findings = (told: readonly Told[], { output }: Pick<Outcome, 'output'>): Finding[] =>
     told.map((each) => findingOf(each, output, seed));
   if (own.kind !== 'reported') return only(findings([endingFinding(own, plans.apart)], apart));
   if (shared.kind !== 'reported') return only(findings([endingFinding(shared, plans.together)], together));
@@ -44,7 +59,7 @@ export async function suiteTrial(
   ]);
 }
 
-const only = (findings: readonly Finding[]): TrialResult => ({ findings, problems: [] });
+const NOTHING_PRINTED = { output: '' };
 
 const problemIn = ({ ending }: Outcome) => (ending.kind === 'problem' ? ending.problem : undefined);
 

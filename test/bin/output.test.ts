@@ -49,7 +49,7 @@ describe('output that cannot be written', () => {
 describe('a place can be opened', () => {
   const broken = () => skillsFolder({ tidy: { x: '' } });
 
-  test.for(['text', 'sarif'] as const)('from where the check was started (%s)', async (format) => {
+  test.for(['text', 'sarif', 'markdown'] as const)('from where the check was started (%s)', async (format) => {
     const at = broken();
     vi.spyOn(process, 'cwd').mockReturnValue(join(at, '..'));
     const ran = await run('check', at, '--stages', 'static', '--format', format);

@@ -27,7 +27,7 @@ export function passing(failing: readonly string[] = [], python = '3.11.7'): San
       const reports = plan.tests.map(
         (test) => ({ test, status: failing.includes(test) ? 'failed' : 'passed' }) as const,
       );
-      return { ending: { kind: 'reported', reports }, output: '' };
+      return { ending: { kind: 'reported', reports }, output: '', touched: [] };
     },
     close: async () => undefined,
   };

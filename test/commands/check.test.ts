@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { check } from '../../src/commands/check.ts';
 import type { Context } from '../../src/commands/context.ts';
 import { canonical, type Json } from '../../src/model/canonical.ts';
@@ -12,10 +12,13 @@ import { Repository } from '../intake/repository.ts';
 import { agreeing, NONE_PASSES } from '../sandbox/agreeing.ts';
 import { NOTHING_RUNS, requestFor, skillFiles, skillsFolder } from './skill-folder.ts';
 
+afterEach(() => void vi.unstubAllEnvs());
+
 const bytesOf = (report: Report) => canonical(report as unknown as Json);
 const allPass = ({ tests }: SuitePlan): Outcome => ({
   ending: { kind: 'reported', reports: tests.map((each) => ({ test: each, status: 'passed' })) },
   output: '',
+  touched: [],
 });
 
 /** A world whose sandbox does what `run` says, and remembers what was done with it. */
@@ -210,8 +213,9 @@ describe('the sandbox of a check', () => {
     ]);
   });
 
-  test('of docker, which this build does not have, leaves the verdict open', async () => {
-    const context: Context = { ...NOTHING_RUNS, openSandbox };
+  test('of docker, where no engine answers, leaves the verdict open', async () => {
+    vi.stubEnv('DOCKER_HOST', 'unix:///nowhere/docker.sock');
+    const context: Context = { ...NOTHING_RUNS, openBackend: (wish) => openBackend(wish, () => undefined) };
     const report = await check(requestFor([skillsFolder({ a: {} })], { ...suite, backend: 'docker' }), context);
     expect([report.verdict, report.skills[0]?.problems.map(({ code }) => code)]).toEqual([
       'inconclusive',

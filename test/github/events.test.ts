@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { eventOf, PullRequestEvent, PushEvent, WorkflowRunEvent } from '../../src/github/events.ts';
 
 const sha = 'a'.repeat(40);
@@ -34,7 +34,7 @@ describe('a payload is taken for what it is', () => {
       WorkflowRunEvent,
       { ...workflowRun, workflow_run: { ...run, head_branch: null } },
     ],
-  ] as [string, z.ZodType, object][])('%s', ([name, schema, payload]) => {
+  ] as [string, z.ZodMiniType, object][])('%s', ([name, schema, payload]) => {
     expect(payload).toMatchObject(eventOf(schema, name, payload) as object);
   });
 });
@@ -57,7 +57,7 @@ describe('a payload is refused as event-unsupported', () => {
     ['with a repository without a number', PushEvent, { ...push, repository: { ...repository, id: '17' } }],
     ['of a run without a head', WorkflowRunEvent, { ...workflowRun, workflow_run: { ...run, head_sha: undefined } }],
     ['of a run without a fork', WorkflowRunEvent, { ...workflowRun, workflow_run: { ...run, head_repository: null } }],
-  ] as [string, z.ZodType, unknown][])('%s', ([, schema, payload]) => {
+  ] as [string, z.ZodMiniType, unknown][])('%s', ([, schema, payload]) => {
     expect(() => eventOf(schema, 'x', payload)).toThrowError(expect.objectContaining({ code: 'event-unsupported' }));
   });
 });

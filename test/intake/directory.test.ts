@@ -17,7 +17,7 @@ const numbered = (count: number): Contents =>
 
 describe('a directory is read as a candidate', () => {
   test('with the bytes of its files, also of those in folders', async () => {
-    const { files } = await candidateAt(folder({ 'a.py': 'é\r\n', 'b/c': '\0' }), 'x');
+    const { files } = await candidateAt(folder({ 'a.py': 'é\r\n', 'b/c': '\0' }), 'a');
     expect(files.map(({ path, kind, size, bytes }) => [path, kind, size, Buffer.from(bytes).toString()])).toEqual([
       ['a.py', 'file', 4, 'é\r\n'],
       ['b/c', 'file', 1, '\0'],
@@ -52,11 +52,11 @@ describe('a directory is read as a candidate', () => {
   });
 
   test('with a file of which nothing is read beyond the limit', async () => {
-    const at = folder({ most: new Uint8Array(MAX_READ), more: new Uint8Array(MAX_READ + 1) });
+    const at = folder({ 'x.py': new Uint8Array(MAX_READ), more: new Uint8Array(MAX_READ + 1) });
     const { files } = await candidateAt(at, 'x');
     expect(files.map(({ path, kind, size, bytes }) => [path, kind, size, bytes.length])).toEqual([
       ['more', 'oversized', MAX_READ + 1, 0],
-      ['most', 'file', MAX_READ, MAX_READ],
+      ['x.py', 'file', MAX_READ, MAX_READ],
     ]);
   });
 
@@ -101,6 +101,13 @@ describe('a directory is read as a candidate', () => {
   test('from folders that lie three hundred deep', async () => {
     const deep = `${'d/'.repeat(300)}leaf`;
     expect(await kinds(folder({ [deep]: 'x' }))).toEqual({ [deep]: 'file' });
+  });
+
+  test('of four mebibytes, and the number of entries beyond', async () => {
+    const half = new Uint8Array(MAX_READ / 2);
+    const contents = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`f${index + 10}`, half]));
+    const { files, omitted } = await candidateAt(folder({ ...contents, f10: new Uint8Array(MAX_READ + 1) }), 'x');
+    expect([files.length, files[0]?.kind, files.at(-1)?.path, omitted]).toEqual([9, 'oversized', 'f18', 3]);
   });
 
   test('of 200 entries, and the number of those beyond', async () => {

@@ -89,6 +89,15 @@ describe('a policy is refused', () => {
     expect(refusal(text).fix).toContain(`'${meant}'`);
   });
 
+  test.for([
+    ['mode: 7', "'mode' must be enforce or report-only, and is 7"],
+    ['imports: { allow: [os.*] }', "'imports.allow.0' must be a dotted module name, and is 'os.*'"],
+    ['imports: { allow: [{ module: numpy, api: lsited }] }', "'imports.allow.0.api' must be any, and is 'lsited'"],
+    ['imports: { allow: [7] }', "'imports.allow.0' must be a text or an object, and is 7"],
+  ])('with %j, and what is wanted and what was found are told', ([text = '', said]) => {
+    expect(refusal(text).message).toContain(said);
+  });
+
   test('with a bare module without a table, and what to write is told', () => {
     expect(refusal('imports: { allow: [urllib.request] }').fix).toContain('{ module: urllib.request, api: any }');
   });

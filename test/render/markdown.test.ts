@@ -59,6 +59,12 @@ describe('a report as Markdown', () => {
     expect(renderMarkdown(reportWith('fix'))).toContain('`wall-clock` fix fix');
   });
 
+  test('names files by where their skill lies', () => {
+    const directoryOf = (name: string) => `lib/skills/${name}`;
+    expect(renderMarkdown(reportWith('x'), { directoryOf })).toContain('`lib/skills/x/x:3`');
+    expect(renderMarkdown(changeReport(), { directoryOf })).toContain('in `x:3`');
+  });
+
   test('links a rule to its page where its address is known', () => {
     const addressOf = (rule: string) => (rule === 'some-rule' ? 'https://github.example/some-rule.md' : undefined);
     const shown = renderMarkdown(reportWith('x'), { addressOf });

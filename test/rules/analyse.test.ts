@@ -106,7 +106,7 @@ describe('a file that is nothing but faults is a finding and no crash', () => {
 describe('a parser that throws', () => {
   test('makes the skill inconclusive, and the file is named', async () => {
     vi.resetModules();
-    vi.doMock('../../src/syntax/grammar.ts', () => ({ pythonParser: () => Promise.reject(new Error('a defect')) }));
+    vi.doMock('../../src/syntax/grammar.ts', () => ({ pythonGrammar: () => Promise.reject(new Error('a defect')) }));
     const { staticStage: broken } = await import('./static-stage.ts');
     const { findings, problems, sources } = await broken(honestSkill('tidy', [fileOf('x', '')]));
     vi.doUnmock('../../src/syntax/grammar.ts');

@@ -67,4 +67,4 @@ export const PASSED: Ending = { kind: 'reported', reports: [{ test: 'test_it', s
 export async function honest(sandbox: Sandbox): Promise<Outcome> {
   return sandbox.run(plan(testing('from double import double\nassert double(2) == 4\nprint("fine")')));
 }
-export const HONEST: Outcome = { ending: PASSED, output: 'fine\n' };
+export const HONEST: Outcome = { ending: PASSED, output: 'fine\n', touched: [] };

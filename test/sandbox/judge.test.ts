@@ -6,7 +6,7 @@ import type { Plan } from '../../src/sandbox/plan.ts';
 import { plan } from './bench.ts';
 
 const asked = plan('def test_a(): pass\ndef test_b(): pass\n', { limits: { cpu: 1000 } });
-const result = (value: unknown) => frame(JSON.stringify(value)).toString('base64');
+const result = (answer: unknown) => frame(JSON.stringify({ answer, touched: [] })).toString('base64');
 const reported = (...tests: string[]) => ({
   kind: 'reported',
   reports: tests.map((test) => ({ test, status: 'passed' })),
@@ -105,6 +105,7 @@ test('of two children the last gives the account, and what both print is kept', 
   expect(judged([printed('skill ', served), printed('suite', clean)])).toEqual({
     ending: reported('test_a', 'test_b'),
     output: 'skill suite',
+    touched: [],
   });
 });
 

@@ -4,6 +4,7 @@ import { setOutput, summary } from '@actions/core';
 import { checkJob } from '../../commands/check-job.ts';
 import { addressesIn } from '../../commands/explain.ts';
 import { canonical, type Json } from '../../model/canonical.ts';
+import type { Policy } from '../../model/policy.ts';
 import { renderMarkdown } from '../../render/markdown.ts';
 import { visible } from '../../render/visible.ts';
 import { openBackend } from '../../sandbox/open.ts';
@@ -20,17 +21,20 @@ const MOST_SUMMARY = 300_000;
  */
 export async function runCheck({ job, python, skills, report: file, sources }: ActionInputs): Promise<number> {
   const options = { python, jobs: availableParallelism(), ...(skills !== undefined && { only: skills }) };
-  let isReportOnly = false;
+  let policy: Pick<Policy, 'mode' | 'skills'> = { mode: 'enforce', skills: '.' };
   const progress = (line: string) => say(visible(line));
   const report = await checkJob(job, options, {
     openBackend: (wish) => openBackend(wish, progress),
     progress,
-    underPolicy: ({ mode }) => {
-      isReportOnly = mode === 'report-only';
+    underPolicy: (each) => {
+      policy = each;
     },
   });
   await writeFile(file, `${canonical(report as unknown as Json)}\n`);
-  await summary.addRaw(renderMarkdown(report, { most: MOST_SUMMARY, addressOf: addressesIn(sources) })).write();
+  const directoryOf = (name: string) => `${policy.skills}/${name}`;
+  await summary
+    .addRaw(renderMarkdown(report, { most: MOST_SUMMARY, addressOf: addressesIn(sources), directoryOf }))
+    .write();
   setOutput('verdict', report.verdict);
-  return isReportOnly ? EXIT.holds : exitCodeOf(report.verdict, true);
+  return policy.mode === 'report-only' ? EXIT.holds : exitCodeOf(report.verdict, true);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { getInput } from '@actions/core';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Job } from '../../commands/job.ts';
 import { AssayError } from '../../model/error.ts';
 

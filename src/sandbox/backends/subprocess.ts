@@ -44,7 +44,10 @@ export function subprocessBackend(options: SubprocessOptions): OpenedBackend {
 }
 
 /** The one room of this backend. */
-export async function openSubprocess({ harness = beside('./harness/'), ...options }: SubprocessOptions): Promise<Opened> {
+export async function openSubprocess({
+  harness = beside('./harness/'),
+  ...options
+}: SubprocessOptions): Promise<Opened> {
   if (process.platform !== 'linux') return { problem: problems.wallMissing(['Landlock', 'seccomp']) };
   const start = startOf({ ...options, harness });
   const takeTurn = turnstile(availableParallelism());

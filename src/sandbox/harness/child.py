@@ -4,7 +4,7 @@ import json
 import os
 import sys
 
-from harness import frames, kernel, probes, run_calls, run_skill, run_suite, witness
+from harness import frames, kernel, probes, run_calls, run_skill, run_suite, trace, witness
 
 # What this child reads its neighbour by, what it is heard by, and where its account goes.
 JOIN_IN, JOIN_OUT, RESULT = PLACES = 61, 62, 63
@@ -65,6 +65,7 @@ def _run(payload, prevented, seed):
     streams = sys.stdout, sys.stderr
     # Given back before the account is written, for a candidate that has used up all memory. Zero bytes cost no pages.
     reserve = bytes(4 << 20)
+    traced = _traced(plan)
     answer = ROLES[plan["role"]](plan)
     del reserve
     sys.setrecursionlimit(1000)
@@ -73,4 +74,13 @@ def _run(payload, prevented, seed):
             stream.flush()
         except BaseException:  # a closed or replaced stream loses the candidate's own words, nothing else
             pass
-    return {"kind": "prevented", "modules": prevented.modules[:20]} if prevented.modules else answer
+    if prevented.modules:
+        answer = {"kind": "prevented", "modules": prevented.modules[:20]}
+    return {"answer": answer, "touched": traced.seen()}
+
+
+def _traced(plan):
+    traced = trace.Trace((f"{plan['name']}.py", f"test_{plan['name']}.py"))
+    if plan["role"] != "witness":
+        traced.install()
+    return traced

@@ -14,5 +14,5 @@ def serve(plan, incoming, outgoing):
     if raised is None:
         join.serve(link, vars(module), name)
     else:
-        join.refuse(link, raised)
+        join.raised(link, raised)
     return {"kind": "served"}

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Problem } from '../../model/problem.ts';
 import { comparePython, OLDEST_PYTHON } from '../../model/python.ts';
 import { Found, Hello } from '../messages.ts';
@@ -53,7 +53,7 @@ function firstWords(start: Start, preload: readonly string[], process: WarmProce
   });
 }
 
-function parse<Schema extends z.ZodType>(schema: Schema, body: Buffer): z.infer<Schema> | undefined {
+function parse<Schema extends z.ZodMiniType>(schema: Schema, body: Buffer): z.infer<Schema> | undefined {
   try {
     return schema.parse(JSON.parse(body.toString('utf8')));
   } catch {

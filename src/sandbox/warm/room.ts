@@ -60,4 +60,4 @@ export async function openRoom({ backend, start, preload, takeTurn }: RoomOption
   return { sandbox };
 }
 
-const failed = (problem: Problem): Outcome => ({ ending: { kind: 'problem', problem }, output: '' });
+const failed = (problem: Problem): Outcome => ({ ending: { kind: 'problem', problem }, output: '', touched: [] });

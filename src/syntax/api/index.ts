@@ -47,9 +47,6 @@ export const ATTRIBUTES: ReadonlySet<string> = new Set(words(TABLE.attributes));
 /** Attribute names that are never allowed on anything, even where the candidate has one of that name, and why. */
 export const DOORS: ReadonlyMap<string, string> = new Map(Object.entries(TABLE.doors));
 
-/** Those of DOORS that are allowed nevertheless where the candidate defines the attribute itself. */
-export const DOORS_UNLESS_OWN: ReadonlySet<string> = new Set(words(TABLE.doorsUnlessOwn));
-
 const MUTABLE = new Map(Object.entries(TABLE.mutable).map(([module, names]) => [module, new Set(words(names))]));
 const NONE: ReadonlySet<string> = new Set();
 

@@ -33,10 +33,10 @@ export interface Member {
 }
 
 /**
- * `decorator`: over a `def` or `class` statement, bare or called in its shape. `class-decorator`: over a `class`
- * statement only. `field`: the whole right side of an annotated assignment in a class body.
+ * `decorator`: over a `def` or `class` statement, bare or called in its shape. `class-decorator`,
+ * `function-decorator`: over a statement of that kind only. `field`: the whole right side of an annotated assignment in a class body.
  */
-export type Place = 'decorator' | 'class-decorator' | 'field';
+export type Place = 'decorator' | 'class-decorator' | 'function-decorator' | 'field';
 
 /** A builtin. `value` may be used for anything, but a direct call must have its shape; `call` may only be called. */
 export interface Builtin {
@@ -51,7 +51,6 @@ export interface Table {
   readonly refused: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly attributes: string;
   readonly doors: Readonly<Record<string, string>>;
-  readonly doorsUnlessOwn: string;
   readonly mutable: Readonly<Record<string, string>>;
   readonly builtins: Readonly<Record<string, Builtin>>;
   readonly encodings: string;

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { runCheck } from '../../../src/bin/action/check.ts';
@@ -11,13 +11,17 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** @actions/core asks once in a process where summaries go. */
+const summaries = folder();
+
 /** Runs the step on a push of a skill that comes to `verdict`, under the policy `mode`. */
 async function step(mode: string, verdict: 'pass' | 'review' | 'block'): Promise<number> {
   const made = repository(`mode: ${mode}\nstages: [static]\n`);
   made.commit(skill('three', verdict));
   const out = folder();
-  put(out, { summary: '', output: '' });
-  vi.stubEnv('GITHUB_STEP_SUMMARY', join(out, 'summary'));
+  put(out, { output: '' });
+  put(summaries, { summary: '' });
+  vi.stubEnv('GITHUB_STEP_SUMMARY', join(summaries, 'summary'));
   vi.stubEnv('GITHUB_OUTPUT', join(out, 'output'));
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const after = made.git('rev-parse', 'topic').trim();
@@ -49,6 +53,8 @@ async function step(mode: string, verdict: 'pass' | 'review' | 'block'): Promise
     },
   });
   expect(existsSync(report)).toBe(true);
+  if (verdict === 'block')
+    expect(readFileSync(join(summaries, 'summary'), 'utf8')).toMatch(/`skills\/three\/[\w.]+(?::\d+)?`/);
   return code;
 }
 

@@ -52,7 +52,9 @@ async function render(report: Report, format: (typeof FORMATS)[number], director
         pageOf: await (await import('../../../commands/explain.ts')).pages(),
       });
     case 'markdown':
-      return (await import(/* webpackMode: "eager" */ '../../../render/markdown.ts')).renderMarkdown(report);
+      return (await import(/* webpackMode: "eager" */ '../../../render/markdown.ts')).renderMarkdown(report, {
+        directoryOf,
+      });
   }
 }
 

@@ -31,7 +31,10 @@ export function ask(
 export function complaint(stderr: string): string | undefined {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '' && !/^(?:Run|See) '/.test(line));
   const line = lines.find((each) => /^(?:docker: |error|cannot )/i.test(each)) ?? lines.at(-1);
-  return line?.replace(/^docker: /, '').trim().slice(0, 500);
+  return line
+    ?.replace(/^docker: /, '')
+    .trim()
+    .slice(0, 500);
 }
 
 function reason(error: Error & { killed?: boolean; code?: unknown }, timeout: number): string {

@@ -89,7 +89,17 @@ function removeAll(): void {
 function runArguments(name: string, { image, runtime, hashSeed, memory, cpus }: ContainerOptions): string[] {
   const size = `${memory + SCRATCH}b`;
   return [
-    ...['run', '--rm', '--interactive', '--init', '--sig-proxy=false', '--name', name, '--label', `${OWNER}=${owner()}`],
+    ...[
+      'run',
+      '--rm',
+      '--interactive',
+      '--init',
+      '--sig-proxy=false',
+      '--name',
+      name,
+      '--label',
+      `${OWNER}=${owner()}`,
+    ],
     ...(runtime === undefined ? [] : [`--runtime=${runtime}`]),
     ...['--pull', 'never', '--log-driver', 'none', '--no-healthcheck', '--entrypoint', 'python3', '--workdir', '/'],
     ...['--network', 'none', '--ipc', 'none', '--hostname', 'sandbox', '--user', '65534:65534', '--read-only'],

@@ -1,0 +1,198 @@
+"""The classes that one link knows: its own side's with their descriptions, and the stand-ins for the peer's."""
+
+import enum
+import json
+import sys
+from builtins import (  # noqa: A004
+    BaseException, all, any, bool, dict, frozenset, id, int, isinstance, len, list, object, set, sorted, str, tuple,
+    type,
+)  # fmt: skip
+
+from harness import stand_ins
+from harness.values import NAME, Broken, Opaque
+from harness.values_inspect import (
+    attributes, bases, derives, in_class, is_generated, is_made_here, members, module_of, mro, name_of,
+)  # fmt: skip
+from harness.values_library import BASE_IDS, NAME_OF, NAMED, library_class
+
+_STDLIB = sys.stdlib_module_names
+_text = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
+_Enum = enum.Enum
+# Ancestors that add no shape.
+_SHAPELESS = frozenset({("abc", "ABC"), ("typing", "Generic"), ("typing", "Protocol")})
+KINDS = frozenset("object dataclass namedtuple enum exception".split())
+TRAITS = frozenset("eq order frozen hash".split())
+KEYS = ["name", "kind", "bases", "fields", "traits", "methods", "members", "call"]
+_DEEP, _MANY = 20, 1000
+
+
+def is_own(cls, own_modules=()):
+    """Whether `cls` is a candidate's rather than the library's."""
+    module = module_of(cls)
+    return is_made_here(cls) and (module.partition(".")[0] not in _STDLIB or module in own_modules)
+
+
+def library_name(cls):
+    """How the library's class is called on the wire."""
+    qualname = type.__dict__["__qualname__"].__get__(cls)
+    return NAME_OF.get(id(cls)) or f"{module_of(cls) or 'builtins'}:{qualname}"
+
+
+def kind_of(cls):
+    if derives(cls, BaseException):
+        return "exception"
+    if derives(cls, _Enum):
+        return "enum"
+    fields = in_class(cls, "_fields")
+    if derives(cls, tuple) and type(fields) is tuple and all(type(name) is str for name in fields):
+        return "namedtuple"
+    return "dataclass" if type(in_class(cls, "__dataclass_fields__")) is dict else "object"
+
+
+class Classes:
+    """`record` and `construct` as for stand_ins.make; `number(cls)` is under which number the peer may have one made."""
+
+    def __init__(self, record, construct, number=lambda cls: None, own_modules=()):
+        self._record, self._construct, self._number = record, construct, number
+        self._own_modules = own_modules
+        self._described = {}
+        self._by_text = {}
+
+    def is_own(self, cls):
+        return is_own(cls, self._own_modules)
+
+    def describe(self, cls, encode, depth=0):
+        """The description of a class of one's own, or of the peer's where `cls` stands in for one."""
+        known = self._described.get(id(cls))
+        if known is not None:
+            return known[1]
+        if depth > _DEEP or len(self._described) > _MANY:
+            raise Opaque("too many classes")
+        kind = kind_of(cls)
+        described = {
+            "name": _plain_name(name_of(cls)),
+            "kind": kind,
+            "bases": [one for base in bases(cls) for one in self._base(base, encode, depth)],
+            "fields": _fields(cls, kind),
+            "traits": _traits(cls, kind),
+            "methods": sorted(self._methods(cls)),
+            "members": _members(cls, encode) if kind == "enum" else [],
+            "call": None if kind == "enum" else self._number(cls),
+        }
+        self._keep(cls, described)
+        return described
+
+    def _keep(self, cls, described):
+        self._described[id(cls)] = (cls, described)
+        self._by_text.setdefault(_text(described), cls)
+
+    def _base(self, base, encode, depth):
+        if base is object or (module_of(base), name_of(base)) in _SHAPELESS:
+            return []
+        if self.is_own(base) or module_of(base) == stand_ins.MODULE:
+            return [] if base is stand_ins.Anchor else [self.describe(base, encode, depth + 1)]
+        if id(base) in BASE_IDS or derives(base, BaseException) or module_of(base) == "enum":
+            return [library_name(base)]
+        raise Opaque(f"an object of a class derived from {module_of(base)}.{name_of(base)}")
+
+    def _methods(self, cls):
+        found = set()
+        for ancestor in mro(cls):
+            if self.is_own(ancestor):
+                for name, value in list(members(ancestor).items()):
+                    special = name in stand_ins.SPECIAL
+                    if type(name) is str and (special or name[:1] != "_") and _is_behaviour(value, special):
+                        found.add(name)
+        return found - {name for name, _, _ in _fields(cls, kind_of(cls))}
+
+    def resolve(self, described, decode, depth=0):
+        """The class that a peer's description means here: one's own, or a stand-in. Raises Broken or Opaque."""
+        check(described)
+        text = _text(described)
+        if text not in self._by_text:
+            if depth > _DEEP or len(self._described) > _MANY:
+                raise Broken("too many classes")
+            inherited = tuple(
+                self._library(base) if type(base) is str else self.resolve(base, decode, depth + 1)
+                for base in described["bases"]
+            )
+            values = [decode(value) for _, value in described["members"]]
+            self._keep(stand_ins.make(described, inherited, values, self._record, self._construct), described)
+        return self._by_text[text]
+
+    def _library(self, name):
+        found = NAMED.get(name)
+        return found if isinstance(found, type) else library_class(name)
+
+
+def _plain_name(name):
+    if type(name) is not str or not name.isidentifier() or len(name) > NAME:
+        raise Opaque("a class whose name is no identifier")
+    return name
+
+
+def _is_behaviour(value, special):
+    if is_generated(value):
+        return False
+    return special and value is not None or in_class(type(value), "__get__") is not None
+
+
+def _fields(cls, kind):
+    if kind == "namedtuple":
+        return [[name, True, True] for name in in_class(cls, "_fields")]
+    if kind != "dataclass":
+        return []
+    told = [dict(attributes(field)) for field in in_class(cls, "__dataclass_fields__").values()]
+    return [
+        [_plain_name(field["name"]), field["repr"] is True, field["compare"] is True]
+        for field in told
+        if dict(attributes(field["_field_type"]))["name"] == "_FIELD"
+    ]
+
+
+def _traits(cls, kind):
+    params = dict(attributes(in_class(cls, "__dataclass_params__"))) if kind == "dataclass" else {}
+    traits = [name for name in ("eq", "order", "frozen") if params.get(name) is True]
+    return traits + (["hash"] if in_class(cls, "__hash__") is not None or kind == "object" else [])
+
+
+def _members(cls, encode):
+    return [[name, encode(dict(attributes(member))["_value_"])] for name, member in members_of(cls).items()]
+
+
+def members_of(cls):
+    """An enum's members by name."""
+    known = in_class(cls, "_member_map_")
+    if type(known) is not dict:
+        raise Opaque("an enum without members")
+    return known
+
+
+def check(described):
+    """Raises Broken unless it has the shape of a description."""
+    if type(described) is not dict or list(described) != KEYS:
+        raise Broken("a class is not described")
+    name, kind, inherited, fields, traits, methods, named, call = described.values()
+    lists = [inherited, fields, traits, methods, named]
+    if any(type(one) is not list or len(one) > _MANY for one in lists):
+        raise Broken("a class is described without end")
+    if (
+        not _is_name(name)
+        or type(kind) is not str
+        or kind not in KINDS
+        or not all(type(base) in (str, dict) for base in inherited)
+        or not all(type(trait) is str and trait in TRAITS for trait in traits)
+        or not all(_is_name(method) and (method[0] != "_" or method in stand_ins.SPECIAL) for method in methods)
+        or not all(type(one) is list and len(one) == 2 and _is_name(one[0]) for one in named)
+        or not all(_is_field(field) for field in fields)
+        or not (call is None or type(call) is int and call >= 0)
+    ):
+        raise Broken("a class is described in words that are none")
+
+
+def _is_field(field):
+    return type(field) is list and len(field) == 3 and _is_name(field[0]) and all(type(one) is bool for one in field[1:])
+
+
+def _is_name(name):
+    return type(name) is str and len(name) <= NAME and name.isidentifier()

@@ -62,6 +62,8 @@ export async function openDocker(options: DockerOptions): Promise<OpenedBackend>
   }
   async function close(): Promise<void> {
     await Promise.all([swept, ...[...rooms].map((each) => each.close())]);
+    // Also of those that came to no room, or in the place of which another one came.
+    await start.allGone();
   }
   return { backend: { kind: 'docker', image, room, close } };
 }

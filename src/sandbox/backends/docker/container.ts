@@ -25,35 +25,48 @@ export interface ContainerOptions {
 /** What can be written, in memory and gone with the container: the harness is unpacked there. */
 const SCRATCH = 16 << 20;
 
-/** Names of the containers that are ours to remove. */
-const live = new Map<string, { readonly client: string }>();
+/** The containers that are ours to remove, by name, and the client that started each. */
+const live = new Map<string, string>();
+
+/** A way to start containers, and to wait until all that were started are gone. */
+interface Containers extends Start {
+  allGone(): Promise<unknown>;
+}
 
 /** How to start a container. Nothing of this machine is mounted in it: the harness goes in over standard input. */
-export function containerStart(options: ContainerOptions): Start {
+export function containerStart(options: ContainerOptions): Containers {
   const { image } = options;
+  const ends: Promise<void>[] = [];
   return {
-    launch: () => launch(options),
+    launch: () => {
+      let gone = () => {};
+      const end = new Promise<void>((resolve) => {
+        gone = resolve;
+      });
+      const launched = launch(options, gone);
+      ends.push(end);
+      return launched;
+    },
+    allGone: () => Promise.all(ends),
     first: harnessFrames(options.harness),
     // An engine at its limits takes many seconds; this is for one that is stuck.
     patience: { hello: 90_000, end: 15_000 },
     missing: ({ why, code, said }) =>
-      code === NOT_RUNNABLE || code === NOT_FOUND
-        ? problems.imageWithoutPython(image, complaint(said) ?? why)
-        : problems.containerRefused(complaint(said) ?? why),
+      code === CLIENTS_OWN
+        ? problems.containerRefused(complaint(said) ?? why)
+        : problems.imageWithoutPython(image, complaint(said) ?? why),
     unsupported: (version) => problems.imageWithOldPython(image, version),
   };
 }
 
-/** Exit codes of `docker run` where the program cannot be started. */
-const [NOT_RUNNABLE, NOT_FOUND] = [126, 127];
-/** From here on they are the client's, not the program's. */
+/** Exit code of `docker run` where there is no container. The next two are of one whose program cannot be started. */
 const CLIENTS_OWN = 125;
 
-function launch(options: ContainerOptions): Launched {
+function launch(options: ContainerOptions, gone: () => void): Launched {
   const { client } = options;
   const name = `skill-assay-${randomUUID()}`;
   if (live.size === 0) process.once('exit', removeAll);
-  live.set(name, { client });
+  live.set(name, client);
   // In a session of its own: an interrupt at the terminal is for us. When we end, its standard input does, and it with it.
   const child = spawn(client, runArguments(name, options), { detached: true, stdio: 'pipe' });
   const remove = () => ask(client, ['rm', '--force', '--volumes', name]);
@@ -70,6 +83,7 @@ function launch(options: ContainerOptions): Launched {
       // Ended by itself, the client has seen the container removed.
       if (code === null || code >= CLIENTS_OWN) await remove();
       live.delete(name);
+      gone();
       if (live.size === 0) process.off('exit', removeAll);
     },
   };
@@ -80,8 +94,8 @@ const FORCE = 10_000;
 
 /** When we end before our containers do: there is no time left to wait, but for this. */
 function removeAll(): void {
-  for (const client of new Set([...live.values()].map((each) => each.client))) {
-    const names = [...live.keys()].filter((name) => live.get(name)?.client === client);
+  for (const client of new Set(live.values())) {
+    const names = [...live.keys()].filter((name) => live.get(name) === client);
     spawnSync(client, ['rm', '--force', '--volumes', ...names], { stdio: 'ignore', timeout: 20_000 });
   }
 }

@@ -9,7 +9,7 @@ import { needs } from '../needs.ts';
 import { docker, dockerIsHere } from '../stand-ins/docker.ts';
 import { dockerBackend } from './backends.ts';
 import { HONEST, honest, PASSED, plan, testing, WAITS } from './bench.ts';
-import { ask, oursNow, until } from './engine.ts';
+import { ask, oursNow, runsIn, until } from './engine.ts';
 
 beforeEach((context) => needs(context, 'docker', dockerIsHere));
 afterEach(() => void vi.unstubAllEnvs());
@@ -318,9 +318,3 @@ describe('a container that fails under its runs', () => {
       expect(ending).toMatchObject({ problem: { code: 'sandbox-broken' } });
   });
 });
-
-/** How many children the warm interpreter has: of what runs beside it, init is the other. */
-async function runsIn(id: string): Promise<number> {
-  const listed = await ask('top', id, '-o', 'pid').catch(() => '');
-  return listed.split('\n').length - 3;
-}

@@ -20,3 +20,9 @@ export async function oursNow(pid = process.pid): Promise<string[]> {
 export async function until(condition: () => Promise<boolean>): Promise<void> {
   while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
+
+/** How many children the warm interpreter has: of what runs beside it, init is the other. */
+export async function runsIn(id: string): Promise<number> {
+  const listed = await ask('top', id, '-o', 'pid').catch(() => '');
+  return listed.split('\n').length - 3;
+}

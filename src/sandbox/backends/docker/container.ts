@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import * as problems from '../../problems.ts';
@@ -25,8 +25,8 @@ export interface ContainerOptions {
 /** What can be written, in memory and gone with the container: the harness is unpacked there. */
 const SCRATCH = 16 << 20;
 
-/** The containers that are ours to remove, by name, and the client that started each. */
-const live = new Map<string, string>();
+/** The containers that are ours to remove, by name: the client, and its process. */
+const live = new Map<string, { readonly client: string; readonly child: ChildProcess }>();
 
 /** A way to start containers, and to wait until all that were started are gone. */
 interface Containers extends Start {
@@ -66,9 +66,9 @@ function launch(options: ContainerOptions, gone: () => void): Launched {
   const { client } = options;
   const name = `skill-assay-${randomUUID()}`;
   if (live.size === 0) process.once('exit', removeAll);
-  live.set(name, client);
   // In a session of its own: an interrupt at the terminal is for us. When we end, its standard input does, and it with it.
   const child = spawn(client, runArguments(name, options), { detached: true, stdio: 'pipe' });
+  live.set(name, { client, child });
   const remove = () => ask(client, ['rm', '--force', '--volumes', name]);
   let force: NodeJS.Timeout | undefined;
   return {
@@ -92,28 +92,33 @@ function launch(options: ContainerOptions, gone: () => void): Launched {
 /** How long a client may take to end whose container was removed, in milliseconds. */
 const FORCE = 10_000;
 
-/** When we end before our containers do: there is no time left to wait, but for this. */
+/**
+ * When we end before our containers do. The engine may be about to make one: without its client it is not started, and
+ * it is removed as soon as it is there.
+ */
 function removeAll(): void {
-  for (const client of new Set(live.values())) {
-    const names = [...live.keys()].filter((name) => live.get(name) === client);
-    spawnSync(client, ['rm', '--force', '--volumes', ...names], { stdio: 'ignore', timeout: 20_000 });
-  }
+  for (const { child } of live.values()) child.kill('SIGKILL');
+  let left = [...live];
+  for (const end = Date.now() + LAST_PATIENCE; left.length > 0 && Date.now() < end; wait(20))
+    left = left.filter(([name, { client }]) => !isRemoved(client, name));
 }
+
+/** How long we look for containers that are not there yet, in milliseconds. */
+const LAST_PATIENCE = 2000;
+
+function isRemoved(client: string, name: string): boolean {
+  const options = { encoding: 'utf8', timeout: 10_000 } as const;
+  // It repeats the name of what it has removed. Of what was not there newer clients say nothing with their exit code.
+  return spawnSync(client, ['rm', '--force', '--volumes', name], options).stdout?.trim() === name;
+}
+
+const wait = (milliseconds: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 
 function runArguments(name: string, { image, runtime, hashSeed, memory, cpus }: ContainerOptions): string[] {
   const size = `${memory + SCRATCH}b`;
   return [
-    ...[
-      'run',
-      '--rm',
-      '--interactive',
-      '--init',
-      '--sig-proxy=false',
-      '--name',
-      name,
-      '--label',
-      `${OWNER}=${owner()}`,
-    ],
+    ...['run', '--rm', '--interactive', '--init', '--sig-proxy=false'],
+    ...['--name', name, '--label', `${OWNER}=${owner()}`],
     ...(runtime === undefined ? [] : [`--runtime=${runtime}`]),
     ...['--pull', 'never', '--log-driver', 'none', '--no-healthcheck', '--entrypoint', 'python3', '--workdir', '/'],
     ...['--network', 'none', '--ipc', 'none', '--hostname', 'sandbox', '--user', '65534:65534', '--read-only'],

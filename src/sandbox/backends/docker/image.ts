@@ -9,7 +9,7 @@ const PATIENCE = 30 * 60_000;
 const dockerfile = () => readFile(beside('./image/Dockerfile'), 'utf8');
 
 /** What the image that we made last is called: after the Dockerfile, so that one of an older version is not taken for it. */
-async function ownName(): Promise<string> {
+export async function ownName(): Promise<string> {
   const digest = createHash('sha256').update(await dockerfile());
   return `skill-assay-sandbox:${digest.digest('hex').slice(0, 12)}`;
 }
@@ -21,7 +21,7 @@ export async function idOf(client: string, named: string | undefined): Promise<R
 
 /** Builds the image on `base` and says its id. It has no name yet. */
 export async function buildImage(client: string, base: string): Promise<Reply> {
-  const args = ['build', '--quiet', '--network', 'none', '--build-arg', `BASE=${base}`, '-'];
+  const args = ['build', '--quiet', '--force-rm', '--network', 'none', '--build-arg', `BASE=${base}`, '-'];
   return ask(client, args, { timeout: PATIENCE, input: await dockerfile() });
 }
 

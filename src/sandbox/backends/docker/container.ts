@@ -114,19 +114,29 @@ function isRemoved(client: string, name: string): boolean {
 
 const wait = (milliseconds: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 
-function runArguments(name: string, { image, runtime, hashSeed, memory, cpus }: ContainerOptions): string[] {
+function runArguments(name: string, options: ContainerOptions): string[] {
+  return [
+    ...['run', '--rm', '--interactive', '--sig-proxy=false', '--name', name, '--label', `${OWNER}=${owner()}`],
+    ...hardened(options),
+    ...['--entrypoint', 'python3', options.image, ...unpacked(`${FOLDER}/harness`, options.hashSeed)],
+  ];
+}
+
+/** What bounds a container, on top of which come the walls that the harness puts up inside. */
+export function hardened({
+  runtime,
+  memory,
+  cpus,
+}: Pick<ContainerOptions, 'memory' | 'cpus'> & { readonly runtime?: string }): string[] {
   const size = `${memory + SCRATCH}b`;
   return [
-    ...['run', '--rm', '--interactive', '--init', '--sig-proxy=false'],
-    ...['--name', name, '--label', `${OWNER}=${owner()}`],
     ...(runtime === undefined ? [] : [`--runtime=${runtime}`]),
-    ...['--pull', 'never', '--log-driver', 'none', '--no-healthcheck', '--entrypoint', 'python3', '--workdir', '/'],
+    ...['--pull', 'never', '--log-driver', 'none', '--no-healthcheck', '--init', '--workdir', '/'],
     ...['--network', 'none', '--ipc', 'none', '--hostname', 'sandbox', '--user', '65534:65534', '--read-only'],
     ...['--tmpfs', `${FOLDER}:rw,noexec,nosuid,nodev,size=${SCRATCH}`],
     ...['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges', '--pids-limit', '64'],
     ...['--memory', size, '--memory-swap', size, '--cpus', String(cpus)],
     ...['--ulimit', 'nofile=256:256', '--ulimit', `fsize=${SCRATCH}:${SCRATCH}`, '--ulimit', 'core=0:0'],
-    ...[image, ...unpacked(`${FOLDER}/harness`, hashSeed)],
   ];
 }
 

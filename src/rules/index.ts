@@ -64,6 +64,7 @@ import { rule as twinNames } from './twin-names.ts';
 import { rule as unknownName } from './unknown-name.ts';
 import { rule as unreadableFile } from './unreadable-file.ts';
 import { rule as waiverExpired } from './waiver-expired.ts';
+import { rule as yieldInWith } from './yield-in-with.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by id. */
@@ -133,4 +134,5 @@ export const RULES: readonly Rule[] = [
   unknownName,
   unreadableFile,
   waiverExpired,
+  yieldInWith,
 ];

@@ -7,8 +7,9 @@ import { type Analysis, analyse } from '../rules/analyse.ts';
 import type { Judgement } from '../rules/rule.ts';
 import { waived } from '../rules/waivers.ts';
 import type { Limits, Sandbox } from '../sandbox/plan.ts';
-import { suiteTrial, type TrialResult } from '../trials/suite.ts';
-import { suitePlan, witnessPlan } from '../trials/suite-plan.ts';
+import { suiteTrial } from '../trials/suite.ts';
+import { suitePlans, witnessPlan } from '../trials/suite-plan.ts';
+import type { TrialResult } from '../trials/trial.ts';
 import { witnessTrial } from '../trials/witness.ts';
 import { skillResult } from '../verdict/skill-result.ts';
 import type { SandboxOnDemand } from './sandbox-on-demand.ts';
@@ -23,24 +24,28 @@ export async function assaySkill(
   const analysis = await analyse(candidate, judgement);
   const findings = stages.includes('static') ? [...analysis.findings] : withoutStatic(analysis);
   const problems = [...analysis.problems];
+  const used = new Set(analysis.reaches);
   const ran: Stage[] = ['intake', 'static'];
   const limits = limitsOf(judgement.policy);
   const { name } = candidate;
   const { sources } = analysis;
+  const leastTests = judgement.policy.suite['min-tests'];
+  const declared = analysis.manifest?.capabilities ?? [];
   const attempt = async (trial: (sandbox: Sandbox) => Promise<TrialResult>): Promise<void> => {
     const result = await tried(trial, sandbox);
     findings.push(...waived(result.findings, candidate, judgement));
     problems.push(...result.problems);
+    for (const { capability } of result.touched ?? []) used.add(capability);
   };
   // A second parser is asked where an interpreter is at hand anyway, and before that interpreter runs a byte of it.
   if (stages.includes('suite') && stages.includes('static') && mayRun(findings, problems))
     await attempt((here) => witnessTrial(here, witnessPlan(name, sources, limits), sources, seed));
   if (stages.includes('suite') && mayRun(findings, problems)) {
-    await attempt((here) => suiteTrial(here, suitePlan(name, sources, limits), seed));
+    await attempt((here) => suiteTrial(here, suitePlans(name, sources, limits), { leastTests, declared, seed }));
     ran.push('suite');
   }
   problems.push(...absentStages(stages));
-  return skillResult({ candidate, manifest: analysis.manifest, findings, problems, stages, ran });
+  return skillResult({ candidate, manifest: analysis.manifest, findings, problems, used, stages, ran });
 }
 
 /** Code that is already blocked, or that we could not judge, is never run. */

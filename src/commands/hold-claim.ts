@@ -39,6 +39,8 @@ export async function holdClaim(claim: Claim, { candidates, change, policy, toda
         manifest: analysis.manifest,
         findings: [...analysis.findings, ...trials.findings],
         problems: [...analysis.problems, ...trials.problems],
+        // What runs showed is the claim's word; what the code names is ours.
+        used: analysis.reaches,
         stages: inputs.stages,
         ran: ['intake', 'static', ...trials.ran],
       }),
@@ -82,5 +84,9 @@ function trialsOf(claim: Claim, candidate: Candidate, { policy, digest: policyDi
 }
 
 function nothing(code: 'claim-missing' | 'claim-mismatch', message: string): Trials {
-  return { findings: [], problems: [{ code, stage: 'suite', message, fix: 'Run the check again.' }], ran: [] };
+  return {
+    findings: [],
+    problems: [{ code, stage: 'suite', message, fix: 'Run the check again.' }],
+    ran: [],
+  };
 }

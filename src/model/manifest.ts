@@ -6,7 +6,9 @@ import * as z from 'zod/mini';
  */
 export const SKILL_NAME = /^(?!__)[a-z_][a-z0-9_]{0,63}$/;
 
+/** What a skill can touch beyond pure computation. */
 export const CAPABILITIES = ['files', 'network', 'process', 'environment', 'clock', 'randomness'] as const;
+export type Capability = (typeof CAPABILITIES)[number];
 
 const DOTTED_NAME = /^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/;
 

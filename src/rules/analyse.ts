@@ -1,8 +1,9 @@
 import type { Candidate } from '../model/candidate.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Manifest } from '../model/manifest.ts';
+import type { Capability, Manifest } from '../model/manifest.ts';
 import type { Problem } from '../model/problem.ts';
 import { gate } from '../syntax/bytes.ts';
+import { reachesIn } from '../syntax/capabilities.ts';
 import { programOf } from '../syntax/program.ts';
 import { type Source, type SourceRole, sourceOf } from '../syntax/source.ts';
 import { declaredSkill } from './declared-skill.ts';
@@ -20,6 +21,8 @@ export interface Analysis {
   readonly problems: readonly Problem[];
   readonly manifest: Manifest | undefined;
   readonly sources: readonly Source[];
+  /** What the implementation's names show it to reach for. */
+  readonly reaches: ReadonlySet<Capability>;
 }
 
 /**
@@ -57,7 +60,9 @@ export async function analyse(
     if (source.role === 'suite') run.on('suite', subject);
   }
   const told = waived(withSourceLines(findings, sources), candidate, judgement);
-  return { findings: told, problems, manifest: declared.manifest, sources };
+  const implementation = sources.filter(({ role, isSound }) => role === 'implementation' && isSound);
+  const reaches = new Set(implementation.flatMap(reachesIn).map(({ capability }) => capability));
+  return { findings: told, problems, manifest: declared.manifest, sources, reaches };
 }
 
 /** The source, or that the parser failed on it: WebAssembly runs out of memory, and nobody knows all of its defects. */

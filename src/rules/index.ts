@@ -61,6 +61,8 @@ import { rule as syntaxError } from './syntax-error.ts';
 import { rule as tooDeep } from './too-deep.ts';
 import { rule as tooManyFiles } from './too-many-files.ts';
 import { rule as twinNames } from './twin-names.ts';
+import { rule as undeclaredNondeterminism } from './undeclared-nondeterminism.ts';
+import { rule as undeclaredReach } from './undeclared-reach.ts';
 import { rule as unknownName } from './unknown-name.ts';
 import { rule as unreadableFile } from './unreadable-file.ts';
 import { rule as waiverExpired } from './waiver-expired.ts';
@@ -131,6 +133,8 @@ export const RULES: readonly Rule[] = [
   tooDeep,
   tooManyFiles,
   twinNames,
+  undeclaredNondeterminism,
+  undeclaredReach,
   unknownName,
   unreadableFile,
   waiverExpired,

@@ -1,77 +1,135 @@
 import { onlyFrame } from './frames.ts';
-import { Answer, type Done } from './messages.ts';
-import type { Ending, Outcome, Plan, SuitePlan, TestReport } from './plan.ts';
+import { Account, type Answer, type Done, type Seat } from './messages.ts';
+import type { Ending, Outcome, Plan, Raised, Reported, TestReport } from './plan.ts';
 import * as problems from './problems.ts';
 
-/** What the end of a run means. Limits first, by the kernel's account; then the child's own words, as far as they are well formed. */
-export function judge(plan: Plan, done: Done): Outcome {
-  return { ending: ending(plan, done), output: Buffer.from(done.output, 'base64').toString('utf8') };
+/** What the end of a run means. Limits first, by the kernel's account; then the children's own words, as far as they are well formed. */
+export function judge(plan: Plan, { seats, unreadable }: Done): Outcome {
+  const output = seats.map((seat) => Buffer.from(seat.output, 'base64').toString('utf8')).join('');
+  const accounts = seats.map(lastWords);
+  const touched = accounts
+    .flatMap((account) => ('touched' in account ? account.touched : []))
+    .map(([capability, event]) => ({ capability, event }));
+  // What is no doing of the candidate's comes first, and how its implementation ended before how its suite did.
+  for (const reason of [notBegun, breach, disturbed]) {
+    for (const seat of seats) {
+      const found = reason(seat, plan);
+      if (found !== undefined) return { ending: found, output, touched };
+    }
+  }
+  const answers = accounts.map((account) => ('answer' in account ? account.answer : account));
+  return { ending: believe(plan, answers, unreadable), output, touched };
 }
 
-function ending(plan: Plan, done: Done): Ending {
+function notBegun({ walls, stopped }: Seat): Ending | undefined {
   // Until the walls were told nothing of the candidate's has run; whatever comes afterwards is its own doing.
-  if (done.walls === null && done.stopped !== 'asked')
-    return { kind: 'problem', problem: problems.sandboxBroken('a run broke before it began') };
-  if (done.walls !== null && done.walls.length > 0)
-    return { kind: 'problem', problem: problems.wallMissing(done.walls) };
-  if (done.stopped === 'cpu' || done.signal === 'SIGXCPU' || done.cpu > plan.limits.cpu)
-    return { kind: 'breach', limit: 'cpu' };
-  if (done.stopped === 'output') return { kind: 'breach', limit: 'output' };
-  if (done.stopped === 'asked') return { kind: 'problem', problem: problems.wallClock(plan.limits.wall) };
-  if (done.stopped === 'result') return died('it wrote more than its account can be long');
-  if (done.exit === OUT_OF_MEMORY) return { kind: 'breach', limit: 'memory' };
-  // It cannot signal itself, and its memory is bounded: somebody else did this, such as a machine that is out of memory.
-  if (done.signal === 'SIGKILL')
-    return { kind: 'problem', problem: problems.sandboxBroken('a run was killed from outside') };
-  if (done.signal !== null) return died(`killed by ${done.signal}`);
-  if (done.exit !== 0) return died(`ended with exit code ${done.exit}`);
-  const answer = parse(done.result);
-  return answer === undefined
-    ? died(done.result === '' ? 'ended without an account' : 'its account is malformed')
-    : believe(plan, answer, done.unreadable);
+  if (walls === null)
+    return stopped === 'asked'
+      ? undefined
+      : { kind: 'problem', problem: problems.sandboxBroken('a run broke before it began') };
+  return walls.length > 0 ? { kind: 'problem', problem: problems.wallMissing(walls) } : undefined;
+}
+
+function breach({ stopped, signal, cpu, exit }: Seat, plan: Plan): Ending | undefined {
+  if (stopped === 'cpu' || signal === 'SIGXCPU' || cpu > plan.limits.cpu) return { kind: 'breach', limit: 'cpu' };
+  if (stopped === 'output') return { kind: 'breach', limit: 'output' };
+  return stopped === null && exit === OUT_OF_MEMORY ? { kind: 'breach', limit: 'memory' } : undefined;
 }
 
 /** Exit code of the harness's child: not even the account fitted into memory. */
 const OUT_OF_MEMORY = 71;
 
-const died = (how: string): Ending => ({ kind: 'died', how });
+function disturbed({ stopped, signal }: Seat, plan: Plan): Ending | undefined {
+  if (stopped === 'asked') return { kind: 'problem', problem: problems.wallClock(plan.limits.wall) };
+  // It cannot signal itself, and its memory is bounded: somebody else did this, such as a machine that is out of memory.
+  return stopped === null && signal === 'SIGKILL'
+    ? { kind: 'problem', problem: problems.sandboxBroken('a run was killed from outside') }
+    : undefined;
+}
 
-function parse(result: string): Answer | undefined {
+type Died = { readonly kind: 'died'; readonly how: string };
+const died = (how: string): Died => ({ kind: 'died', how });
+
+/** What a child that nobody stopped said at its end. */
+function lastWords({ stopped, signal, exit, result }: Seat): Account | Died {
+  if (stopped === 'result') return died('it wrote more than its account can be long');
+  if (signal !== null) return died(`killed by ${signal}`);
+  if (exit !== 0) return died(`ended with exit code ${exit}`);
+  return parsed(result) ?? died(result === '' ? 'ended without an account' : 'its account is malformed');
+}
+
+function parsed(result: string): Account | undefined {
   try {
     const body = onlyFrame(Buffer.from(result, 'base64'));
-    return body && Answer.parse(JSON.parse(body.toString('utf8')));
+    return body && Account.parse(JSON.parse(body.toString('utf8')));
   } catch {
     return undefined;
   }
 }
 
-function believe(plan: Plan, answer: Answer, unreadable: boolean): Ending {
+function believe(plan: Plan, answers: readonly (Answer | Died)[], unreadable: boolean): Ending {
+  const prevented = answers.find((answer) => answer.kind === 'prevented');
+  if (prevented !== undefined) {
+    return unreadable
+      ? { kind: 'problem', problem: problems.pythonUnreadable(prevented.modules) }
+      : died('it claims a Python that cannot be read');
+  }
+  const out = answers.find((answer) => answer.kind === 'died');
+  if (out !== undefined) return out;
+  const helpers = answers.slice(0, -1);
+  const account = answers.at(-1);
+  if (account === undefined || helpers.some(({ kind }) => kind !== 'served')) return died(NOT_ASKED);
+  return accountOf(plan, account as Answer);
+}
+
+const NOT_ASKED = 'its account is not the one that was asked for';
+
+function accountOf(plan: Plan, answer: Answer): Ending {
   switch (answer.kind) {
-    case 'prevented':
-      return unreadable
-        ? { kind: 'problem', problem: problems.pythonUnreadable(answer.modules) }
-        : died('it claims a Python that cannot be read');
-    case 'witnessed':
-      return plan.role === 'witness' ? answer : died('its account is not the one that was asked for');
     case 'raised':
-      return answer.exception === 'MemoryError' ? { kind: 'breach', limit: 'memory' } : raised(answer);
+      return plan.role === 'suite' || plan.role === 'calls' ? raised(answer) : died(NOT_ASKED);
     case 'reported':
-      return plan.role === 'suite'
-        ? reported(plan, answer.reports)
-        : died('its account is not the one that was asked for');
+      return plan.role === 'suite' ? reported(plan.tests, answer) : died(NOT_ASKED);
+    case 'severed':
+      return died(answer.how === 'gone' ? 'the implementation ended' : 'the implementation broke its protocol');
+    case 'opposed':
+      return plan.role === 'opposites' ? opposed(plan, answer) : died(NOT_ASKED);
+    case 'called': {
+      if (plan.role !== 'calls' || answer.answers.length !== plan.calls.length) return died(NOT_ASKED);
+      return answer;
+    }
+    case 'witnessed':
+      return plan.role === 'witness' ? answer : died(NOT_ASKED);
+    default:
+      return died(NOT_ASKED);
   }
 }
 
-function raised({ line, ...rest }: Answer & { kind: 'raised' }): Ending {
+type Judged = Reported | Raised | Died | { readonly kind: 'breach'; readonly limit: 'memory' };
+
+function raised({ line, ...rest }: Answer & { kind: 'raised' }): Judged {
+  if (rest.exception === 'MemoryError') return { kind: 'breach', limit: 'memory' };
   return line === undefined ? rest : { ...rest, line };
 }
 
 /** Accounts in the plan's order. A test that nobody asked for, or one twice, breaks the protocol. */
-function reported(plan: SuitePlan, reports: readonly TestReport[]): Ending {
-  const byTest = new Map(reports.map((report) => [report.test, report]));
-  if (byTest.size !== reports.length) return died('its account names a test twice');
-  if ([...byTest.keys()].some((test) => !plan.tests.includes(test)))
+function reported(tests: readonly string[], answer: Answer & { kind: 'reported' }): Judged {
+  const byTest = new Map(answer.reports.map((report): [string, TestReport] => [report.test, report]));
+  if (byTest.size !== answer.reports.length) return died('its account names a test twice');
+  if ([...byTest.keys()].some((test) => !tests.includes(test)))
     return died('its account names a test that was not asked for');
-  if (reports.some((report) => report.exception === 'MemoryError')) return { kind: 'breach', limit: 'memory' };
-  return { kind: 'reported', reports: plan.tests.flatMap((test) => byTest.get(test) ?? []) };
+  if (answer.reports.some((report) => report.exception === 'MemoryError')) return { kind: 'breach', limit: 'memory' };
+  const reports = tests.flatMap((test) => byTest.get(test) ?? []);
+  return { kind: 'reported', reports, ...(answer.opaque && { opaque: answer.opaque }) };
+}
+
+/** A stub's account that is no proper one counts as none: the suite has not passed it. */
+function opposed(plan: Plan & { role: 'opposites' }, { stubs }: Answer & { kind: 'opposed' }): Ending {
+  const judged = plan.stubs.flatMap((stub) => {
+    const answer = stubs[stub];
+    if (answer === undefined) return [];
+    const told = answer.kind === 'raised' ? raised(answer) : reported(plan.tests, answer);
+    return told.kind === 'reported' || told.kind === 'raised' ? [[stub, told] as const] : [];
+  });
+  return { kind: 'opposed', stubs: Object.fromEntries(judged) };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { TestReport, Testimony } from './plan.ts';
+import { CAPABILITIES } from '../model/manifest.ts';
+import { STUBS, TestReport, Testimony } from './plan.ts';
 
 /** The first words of an interpreter: which one it is. Said before anything of ours is loaded into it. */
 export const Found = z.strictObject({ kind: z.literal('found'), python: z.string().check(z.maxLength(40)) });
@@ -11,16 +12,12 @@ export const Hello = z.strictObject({
   missing: z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(50)),
 });
 
-/** A run has ended. Only `output` and `result` come from the child: base64 of what it wrote, unread. */
-export const Done = z.strictObject({
-  kind: z.literal('done'),
-  run: z.int().check(z.positive()),
+/** How one child of a run ended. Only `output` and `result` come from the child: base64 of what it wrote, unread. */
+export const Seat = z.strictObject({
   exit: z.nullable(z.int()),
   signal: z.nullable(z.string()),
   /** Which walls were missing, by the harness's own word, given before the candidate began; null where it never came to that. */
   walls: z.nullable(z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(50))),
-  /** Whether the interpreter is out of the reach of a run, which cannot then load all of the standard library. */
-  unreadable: z.boolean(),
   /** What the warm interpreter ended it for, if it did. */
   stopped: z.nullable(z.enum(['cpu', 'output', 'result', 'asked'])),
   /** Milliseconds of CPU time, by the kernel's account. */
@@ -28,22 +25,56 @@ export const Done = z.strictObject({
   output: z.base64(),
   result: z.base64(),
 });
+export type Seat = z.infer<typeof Seat>;
+
+/** A run has ended: its children in the order of the plan's payloads. */
+export const Done = z.strictObject({
+  kind: z.literal('done'),
+  run: z.int().check(z.positive()),
+  /** Whether the interpreter is out of the reach of a run, which cannot then load all of the standard library. */
+  unreadable: z.boolean(),
+  seats: z.array(Seat).check(z.minLength(1), z.maxLength(2)),
+});
 export type Done = z.infer<typeof Done>;
 
 /** What stands in a message of ours. */
 const Word = z.string().check(z.regex(/^[\w.]{1,200}$/));
 
+const ReportedAnswer = z.strictObject({
+  kind: z.literal('reported'),
+  reports: z.array(TestReport).check(z.maxLength(10_000)),
+  opaque: z.optional(z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(20))),
+});
+
+const RaisedAnswer = z.strictObject({
+  kind: z.literal('raised'),
+  file: z.enum(['implementation', 'suite']),
+  exception: z.string().check(z.maxLength(200)),
+  message: z.string().check(z.maxLength(2000)),
+  line: z.optional(z.int().check(z.positive())),
+});
+
 /** What a child says at its end. The candidate can forge every one of these; none of them alone makes a pass. */
 export const Answer = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('reported'), reports: z.array(TestReport).check(z.maxLength(10_000)) }),
-  z.strictObject({ kind: z.literal('witnessed'), implementation: Testimony, suite: Testimony }),
+  ReportedAnswer,
+  RaisedAnswer,
   z.strictObject({
-    kind: z.literal('raised'),
-    file: z.enum(['implementation', 'suite']),
-    exception: z.string().check(z.maxLength(200)),
-    message: z.string().check(z.maxLength(2000)),
-    line: z.optional(z.int().check(z.positive())),
+    kind: z.literal('opposed'),
+    stubs: z.partialRecord(z.enum(STUBS), z.discriminatedUnion('kind', [ReportedAnswer, RaisedAnswer])),
   }),
+  z.strictObject({ kind: z.literal('called'), answers: z.array(z.unknown()).check(z.maxLength(10_000)) }),
+  z.strictObject({ kind: z.literal('witnessed'), implementation: Testimony, suite: Testimony }),
+  /** The implementation's process has answered to the end. */
+  z.strictObject({ kind: z.literal('served') }),
+  /** The suite lost its implementation: it ended, or it did not keep to the protocol. */
+  z.strictObject({ kind: z.literal('severed'), how: z.enum(['gone', 'broken']) }),
   z.strictObject({ kind: z.literal('prevented'), modules: z.array(Word).check(z.maxLength(20)) }),
 ]);
 export type Answer = z.infer<typeof Answer>;
+
+/** All that a child writes: its answer, and what the audit hook saw the candidate reach for. */
+export const Account = z.strictObject({
+  answer: Answer,
+  touched: z.array(z.tuple([z.enum(CAPABILITIES), z.string().check(z.regex(/^[\w.]{1,60}$/))])).check(z.maxLength(20)),
+});
+export type Account = z.infer<typeof Account>;

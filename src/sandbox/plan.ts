@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Capability } from '../model/manifest.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** What one run may use up. Times in milliseconds, sizes in bytes. */
@@ -19,12 +20,45 @@ export interface SkillCode {
   readonly suite: string;
 }
 
-/** A suite to run, with which limits. */
+/**
+ * A suite to run: `together` with the implementation in one namespace, as ARISE does, where each can reach the other;
+ * or `apart`, each in a process of its own, joined by plain values.
+ */
 export interface SuitePlan {
   readonly role: 'suite';
+  readonly way: 'together' | 'apart';
   readonly code: SkillCode;
   /** The tests that must report, in source order, as the syntax tree names them. */
   readonly tests: readonly string[];
+  readonly limits: Limits;
+}
+
+/** Versions of a skill that are surely wrong: one raises, the others return what is equal to nothing, and true or false. */
+export const STUBS = ['raises', 'truthy', 'falsy'] as const;
+export type Stub = (typeof STUBS)[number];
+
+/** A suite to run on surely wrong versions of the skill, each after the other. */
+export interface OppositesPlan {
+  readonly role: 'opposites';
+  readonly stubs: readonly Stub[];
+  readonly code: SkillCode;
+  /** What the implementation defines, and a stub therefore stands for. */
+  readonly names: readonly string[];
+  readonly tests: readonly string[];
+  readonly limits: Limits;
+}
+
+/** One call's arguments, as tagged values (values.ts). */
+export interface Call {
+  readonly args: readonly unknown[];
+  readonly kwargs: Readonly<Record<string, unknown>>;
+}
+
+/** The implementation to be called. */
+export interface CallsPlan {
+  readonly role: 'calls';
+  readonly code: SkillCode;
+  readonly calls: readonly Call[];
   readonly limits: Limits;
 }
 
@@ -36,7 +70,7 @@ export interface WitnessPlan {
 }
 
 /** What to do, with which limits: a pure value, the same for every backend. */
-export type Plan = SuitePlan | WitnessPlan;
+export type Plan = SuitePlan | OppositesPlan | CallsPlan | WitnessPlan;
 
 /** One test's account, as the child gave it. Nothing in it is believed beyond its shape. */
 export const TestReport = z.strictObject({
@@ -47,6 +81,8 @@ export const TestReport = z.strictObject({
   message: z.optional(z.string().check(z.maxLength(2000))),
   /** 1-based line of the suite at which it was raised. */
   line: z.optional(z.int().check(z.positive())),
+  /** Something in it could not cross between suite and implementation, so that its outcome says nothing. */
+  opaque: z.optional(z.literal(true)),
 });
 export type TestReport = z.infer<typeof TestReport>;
 
@@ -61,29 +97,50 @@ export const Testimony = z.union([
 ]);
 export type Testimony = z.infer<typeof Testimony>;
 
+/** The tests of one run in the plan's order. */
+export interface Reported {
+  readonly kind: 'reported';
+  readonly reports: readonly TestReport[];
+  /** Why values could not cross between suite and implementation, in plain words; only for those that run apart. */
+  readonly opaque?: readonly string[];
+}
+
+/** It raised before the tests could start. */
+export interface Raised {
+  readonly kind: 'raised';
+  readonly file: 'implementation' | 'suite';
+  readonly exception: string;
+  readonly message: string;
+  readonly line?: number;
+}
+
 /** How a run ended. */
 export type Ending =
-  /** Every byte of the protocol was well formed and the child ended by itself with the accounts below. */
-  | { readonly kind: 'reported'; readonly reports: readonly TestReport[] }
+  /** Every byte of the protocol was well formed and the child ended by itself with these accounts. */
+  | Reported
+  | Raised
+  /** What the suite says of each wrong version of the skill. */
+  | { readonly kind: 'opposed'; readonly stubs: Readonly<Partial<Record<Stub, Reported | Raised>>> }
+  /** What each call gave, in the plan's order. */
+  | { readonly kind: 'called'; readonly answers: readonly unknown[] }
   /** Both files were read. */
   | { readonly kind: 'witnessed'; readonly implementation: Testimony; readonly suite: Testimony }
-  /** It raised before the tests could start. */
-  | {
-      readonly kind: 'raised';
-      readonly file: 'implementation' | 'suite';
-      readonly exception: string;
-      readonly message: string;
-      readonly line?: number;
-    }
   /** It ended early or broke the protocol: exit code, signal, malformed or surplus frames. */
   | { readonly kind: 'died'; readonly how: string }
   | { readonly kind: 'breach'; readonly limit: 'cpu' | 'memory' | 'output' }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
-/** What came back from a run. `output` is evidence only, cut at `limits.output`. */
+/** Something that the candidate reached for, and the audit event that showed it. */
+export interface Touch {
+  readonly capability: Capability;
+  readonly event: string;
+}
+
+/** What came back from a run. `output` and `touched` are evidence only; the first is cut at `limits.output`. */
 export interface Outcome {
   readonly ending: Ending;
   readonly output: string;
+  readonly touched: readonly Touch[];
 }
 
 /** Somewhere to run plans. Plans may be given side by side; one plan's breach never disturbs another. */

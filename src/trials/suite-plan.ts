@@ -1,13 +1,34 @@
-import type { Limits, SkillCode, SuitePlan, WitnessPlan } from '../sandbox/plan.ts';
+import {
+  type Limits,
+  type OppositesPlan,
+  type SkillCode,
+  STUBS,
+  type SuitePlan,
+  type WitnessPlan,
+} from '../sandbox/plan.ts';
 import { topLevelFunctions } from '../syntax/functions.ts';
+import { programOf } from '../syntax/program.ts';
 import type { Source } from '../syntax/source.ts';
 
+/** A suite to run in every way that counts. */
+export interface SuitePlans {
+  readonly apart: SuitePlan;
+  readonly together: SuitePlan;
+  readonly opposites: OppositesPlan;
+}
+
 /** What running the suite of the skill `name` takes. The tests to expect are those that the syntax tree shows. */
-export function suitePlan(name: string, sources: readonly Source[], limits: Limits): SuitePlan {
+export function suitePlans(name: string, sources: readonly Source[], limits: Limits): SuitePlans {
   const tests = topLevelFunctions(sourceAs('suite', sources))
     .map((fact) => fact.name)
     .filter((test) => test.startsWith('test_'));
-  return { role: 'suite', code: codeOf(name, sources), tests, limits };
+  const names = [...programOf(sources).skillNames].sort();
+  const shared = { code: codeOf(name, sources), tests, limits };
+  return {
+    apart: { role: 'suite', way: 'apart', ...shared },
+    together: { role: 'suite', way: 'together', ...shared },
+    opposites: { role: 'opposites', stubs: STUBS, names, ...shared },
+  };
 }
 
 /** What having the skill `name` read a second time takes. */

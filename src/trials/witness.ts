@@ -4,7 +4,7 @@ import type { Ending, Sandbox, Testimony, WitnessPlan } from '../sandbox/plan.ts
 import { type Facts, factsOf } from '../syntax/facts.ts';
 import type { Source } from '../syntax/source.ts';
 import { quoted } from './quoted.ts';
-import type { TrialResult } from './suite.ts';
+import type { TrialResult } from './trial.ts';
 
 type Told = Pick<Finding, 'message'> & Partial<Pick<Finding, 'file' | 'line'>>;
 

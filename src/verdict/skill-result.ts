@@ -1,7 +1,7 @@
 import type { Candidate } from '../model/candidate.ts';
 import { canonical } from '../model/canonical.ts';
 import type { Finding, Stage } from '../model/finding.ts';
-import type { Manifest } from '../model/manifest.ts';
+import type { Capability, Manifest } from '../model/manifest.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SkillResult } from '../model/report.ts';
 import { outcomeOf, verdictOf } from './verdict.ts';
@@ -13,19 +13,21 @@ export interface Learnt {
   readonly manifest: Manifest | undefined;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
+  /** What it touches beyond computing, as far as code and runs show it. */
+  readonly used: ReadonlySet<Capability>;
   readonly stages: readonly Stage[];
   readonly ran: readonly Stage[];
 }
 
 /** The result that follows from what was learnt. */
-export function skillResult({ candidate, manifest, findings, problems, stages, ran }: Learnt): SkillResult {
+export function skillResult({ candidate, manifest, findings, problems, used, stages, ran }: Learnt): SkillResult {
   return {
     name: candidate.name,
     path: candidate.name,
     digest: candidate.digest,
     verdict: verdictOf(findings, problems),
     stages: (['intake', ...stages] as const).map((stage) => outcomeOf(stage, ran.includes(stage), findings, problems)),
-    capabilities: { declared: [...(manifest?.capabilities ?? [])].sort(), used: [] },
+    capabilities: { declared: [...(manifest?.capabilities ?? [])].sort(), used: [...used].sort() },
     problems: problems.map(written),
     findings: findings.map(written).sort(inReadingOrder),
   };

@@ -9,7 +9,7 @@ import type { Report } from '../../src/model/report.ts';
 import type { Sandbox } from '../../src/sandbox/plan.ts';
 import { hasTable } from '../../src/syntax/api/index.ts';
 import { put } from '../intake/folder.ts';
-import { agreeing } from '../sandbox/agreeing.ts';
+import { agreeing, NONE_PASSES } from '../sandbox/agreeing.ts';
 import { fileOf, honestSkill } from '../rules/honest-skill.ts';
 
 /** The day on which everything here is checked and published. */
@@ -22,10 +22,11 @@ export function passing(failing: readonly string[] = [], python = '3.11.7'): San
     python,
     run: async (plan) => {
       if (plan.role === 'witness') return agreeing(plan);
+      if (plan.role !== 'suite') return NONE_PASSES;
       const reports = plan.tests.map(
         (test) => ({ test, status: failing.includes(test) ? 'failed' : 'passed' }) as const,
       );
-      return { ending: { kind: 'reported', reports }, output: '' };
+      return { ending: { kind: 'reported', reports }, output: '', touched: [] };
     },
     close: async () => undefined,
   };

@@ -8,13 +8,14 @@ import { openSandbox, type SandboxWish } from '../../src/sandbox/open.ts';
 import type { Opened, Outcome, Plan, SuitePlan } from '../../src/sandbox/plan.ts';
 import { folder, put } from '../intake/folder.ts';
 import { Repository } from '../intake/repository.ts';
-import { agreeing } from '../sandbox/agreeing.ts';
+import { agreeing, NONE_PASSES } from '../sandbox/agreeing.ts';
 import { NOTHING_RUNS, requestFor, skillFiles, skillsFolder } from './skill-folder.ts';
 
 const bytesOf = (report: Report) => canonical(report as unknown as Json);
 const allPass = ({ tests }: SuitePlan): Outcome => ({
   ending: { kind: 'reported', reports: tests.map((each) => ({ test: each, status: 'passed' })) },
   output: '',
+  touched: [],
 });
 
 /** A world whose sandbox does what `run` says, and remembers what was done with it. */
@@ -33,7 +34,8 @@ class Recorder implements Context {
     this.wishes.push(wish);
     const run = async (plan: Plan) => {
       this.plans.push(plan);
-      return plan.role === 'witness' ? agreeing(plan) : this.#run(plan);
+      if (plan.role === 'witness') return agreeing(plan);
+      return plan.role === 'suite' ? this.#run(plan) : NONE_PASSES;
     };
     const close = async () => {
       this.closed += 1;

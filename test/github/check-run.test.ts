@@ -61,6 +61,7 @@ test('a title counts the skills', () => {
       manifest: undefined,
       findings: [],
       problems: [],
+      used: new Set(),
       stages: [],
       ran: [],
     });

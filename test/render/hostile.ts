@@ -50,6 +50,7 @@ export function reportWith(text: string): Report {
       { rule: 'other-rule', stage: 'static', severity: 'note', message: text },
     ],
     problems: [{ code: 'wall-clock', stage: 'suite', message: text.toWellFormed(), fix: text.toWellFormed() }],
+    used: new Set(),
     stages: ['static', 'suite'],
     ran: ['intake', 'static'],
   });

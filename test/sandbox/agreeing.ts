@@ -8,5 +8,8 @@ export async function agreeing({ code }: WitnessPlan): Promise<Outcome> {
     facts: Object.fromEntries(factsOf(await sourceOf('implementation', 'any.py', text))),
   });
   const [implementation, suite] = [await testimony(code.implementation), await testimony(code.suite)];
-  return { ending: { kind: 'witnessed', implementation, suite }, output: '' };
+  return { ending: { kind: 'witnessed', implementation, suite }, output: '', touched: [] };
 }
+
+/** A suite that no wrong version of the skill passes: none of them gave an account. */
+export const NONE_PASSES: Outcome = { ending: { kind: 'opposed', stubs: {} }, output: '', touched: [] };

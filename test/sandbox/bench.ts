@@ -1,6 +1,6 @@
 import { beforeEach } from 'vitest';
 import { openSubprocess, type SubprocessOptions } from '../../src/sandbox/backends/subprocess.ts';
-import type { Ending, Limits, Outcome, Plan, Sandbox } from '../../src/sandbox/plan.ts';
+import type { Ending, Limits, Outcome, Sandbox, SuitePlan } from '../../src/sandbox/plan.ts';
 
 /** Call at the top of a file whose tests start real Python behind real walls. */
 export function onLinuxOnly(): void {
@@ -38,15 +38,19 @@ export async function withSandbox<T>(
 const LIMITS: Limits = { cpu: 5000, wall: 30_000, memory: 128 << 20, output: 10_000 };
 
 /** A plan for a skill `double`; the tests that must report are those that stand in `suite`. */
-export function plan(suite: string, { implementation = DOUBLE, limits = {}, name = 'double' }: Parts = {}): Plan {
+export function plan(
+  suite: string,
+  { implementation = DOUBLE, limits = {}, name = 'double', way = 'together' }: Parts = {},
+): SuitePlan {
   const tests = [...suite.matchAll(/^(?:async )?def (test_\w+)/gm)].map((match) => match[1]!);
-  return { role: 'suite', code: { name, implementation, suite }, tests, limits: { ...LIMITS, ...limits } };
+  return { role: 'suite', way, code: { name, implementation, suite }, tests, limits: { ...LIMITS, ...limits } };
 }
 
 interface Parts {
   readonly implementation?: string;
   readonly limits?: Partial<Limits>;
   readonly name?: string;
+  readonly way?: SuitePlan['way'];
 }
 
 const DOUBLE = 'def double(x):\n    return 2 * x\n';
@@ -63,4 +67,4 @@ export const PASSED: Ending = { kind: 'reported', reports: [{ test: 'test_it', s
 export async function honest(sandbox: Sandbox): Promise<Outcome> {
   return sandbox.run(plan(testing('from double import double\nassert double(2) == 4\nprint("fine")')));
 }
-export const HONEST: Outcome = { ending: PASSED, output: 'fine\n' };
+export const HONEST: Outcome = { ending: PASSED, output: 'fine\n', touched: [] };

@@ -1,34 +1,34 @@
 import { expect, test } from 'vitest';
 import { frame } from '../../src/sandbox/frames.ts';
 import { judge } from '../../src/sandbox/judge.ts';
-import type { Done } from '../../src/sandbox/messages.ts';
+import type { Seat } from '../../src/sandbox/messages.ts';
+import type { Plan } from '../../src/sandbox/plan.ts';
 import { plan } from './bench.ts';
 
 const asked = plan('def test_a(): pass\ndef test_b(): pass\n', { limits: { cpu: 1000 } });
-const result = (value: unknown) => frame(JSON.stringify(value)).toString('base64');
+const result = (answer: unknown) => frame(JSON.stringify({ answer, touched: [] })).toString('base64');
 const reported = (...tests: string[]) => ({
   kind: 'reported',
   reports: tests.map((test) => ({ test, status: 'passed' })),
 });
-const clean: Done = {
-  kind: 'done',
-  run: 1,
+const clean: Seat = {
   exit: 0,
   signal: null,
   stopped: null,
   walls: [],
-  unreadable: false,
   cpu: 5,
   output: '',
   result: result(reported('test_a', 'test_b')),
 };
-const ending = (change: Partial<Done>) => judge(asked, { ...clean, ...change }).ending;
+const judged = (seats: readonly Seat[], unreadable = false) =>
+  judge(asked, { kind: 'done', run: 1, unreadable, seats: [...seats] });
+const ending = (change: Partial<Seat>) => judged([{ ...clean, ...change }]).ending;
 
 test('accounts are put into the order of the plan', () => {
   expect(ending({ result: result(reported('test_b', 'test_a')) })).toEqual(reported('test_a', 'test_b'));
 });
 
-test.each<[string, Partial<Done>]>([
+test.each<[string, Partial<Seat>]>([
   ['a test twice', { result: result(reported('test_a', 'test_a')) }],
   ['a test that was not asked for', { result: result(reported('test_a', '__proto__')) }],
   ['an unknown kind', { result: result({ kind: 'approved' }) }],
@@ -89,9 +89,51 @@ test('before the walls were told nothing is held against the candidate', () => {
 
 test('a Python out of reach is a problem where the harness says so too', () => {
   const prevented = result({ kind: 'prevented', modules: ['json'] });
-  expect(ending({ result: prevented, unreadable: true })).toMatchObject({ problem: { code: 'python-unreadable' } });
+  expect(judged([{ ...clean, result: prevented }], true).ending).toMatchObject({
+    problem: { code: 'python-unreadable' },
+  });
 });
 
 test('output is text, whatever bytes it was', () => {
-  expect(judge(asked, { ...clean, output: Buffer.from([0x61, 0xff]).toString('base64') }).output).toBe('a\ufffd');
+  expect(judged([{ ...clean, output: Buffer.from([0x61, 0xff]).toString('base64') }]).output).toBe('a\ufffd');
+});
+
+const served: Seat = { ...clean, result: result({ kind: 'served' }) };
+
+test('of two children the last gives the account, and what both print is kept', () => {
+  const printed = (text: string, seat: Seat) => ({ ...seat, output: Buffer.from(text).toString('base64') });
+  expect(judged([printed('skill ', served), printed('suite', clean)])).toEqual({
+    ending: reported('test_a', 'test_b'),
+    output: 'skill suite',
+    touched: [],
+  });
+});
+
+test.each<[string, Partial<Seat>, string]>([
+  ['it takes too much time', { stopped: 'cpu', signal: 'SIGKILL', exit: null }, 'breach'],
+  ['it takes too much memory', { exit: 71 }, 'breach'],
+  ['it ends early', { exit: 0, result: '' }, 'died'],
+  ['it speaks for the suite', { result: clean.result }, 'died'],
+  ['its walls are not all there', { walls: ['files'] }, 'problem'],
+  ['it is killed by somebody else', { exit: null, signal: 'SIGKILL' }, 'problem'],
+])("whatever the suite's account says, how the implementation ended counts: %s", (_, change, kind) => {
+  expect(judged([{ ...served, ...change }, clean]).ending.kind).toBe(kind);
+});
+
+test.each([
+  ['gone', 'the implementation ended'],
+  ['broken', 'the implementation broke its protocol'],
+])('a suite that lost its implementation (%s) has not given an account', (how, said) => {
+  const severed = { ...clean, result: result({ kind: 'severed', how }) };
+  expect(judged([served, severed]).ending).toEqual({ kind: 'died', how: said });
+});
+
+test('a wrong version of which there is no proper account has none', () => {
+  const opposites: Plan = { ...asked, role: 'opposites', stubs: ['raises', 'truthy'], names: ['double'] };
+  const stubs = { raises: reported('test_a', 'test_x'), truthy: reported('test_a') };
+  const told = { ...clean, result: result({ kind: 'opposed', stubs }) };
+  expect(judge(opposites, { kind: 'done', run: 1, unreadable: false, seats: [told] }).ending).toEqual({
+    kind: 'opposed',
+    stubs: { truthy: reported('test_a') },
+  });
 });

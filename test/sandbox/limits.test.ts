@@ -13,7 +13,7 @@ afterAll(() => sandbox?.close());
 const breach = (limit: 'cpu' | 'memory' | 'output'): Ending => ({ kind: 'breach', limit });
 const died = (how: string): Ending => ({ kind: 'died', how });
 
-const FORGED = '{"kind":"reported","reports":[{"test":"test_it","status":"passed"}]}';
+const FORGED = '{"answer":{"kind":"reported","reports":[{"test":"test_it","status":"passed"}]},"touched":[]}';
 const forge = (account: string, then: string) =>
   `import os\nbody = ${JSON.stringify(account)}.encode()\nos.write(63, len(body).to_bytes(4, "big") + body)\n${then}`;
 

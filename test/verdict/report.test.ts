@@ -19,6 +19,7 @@ const skill = (name: string, findings: readonly Finding[] = [], problems: readon
     manifest: undefined,
     findings,
     problems,
+    used: new Set(),
     stages: ['static'],
     ran: ['intake', 'static'],
   });

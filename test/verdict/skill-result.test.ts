@@ -14,6 +14,7 @@ const resultOf = (rest: Partial<Learnt>) =>
     manifest: undefined,
     findings: [],
     problems: [],
+    used: new Set(),
     stages: ['static', 'suite'],
     ran: ['intake', 'static'],
     ...rest,

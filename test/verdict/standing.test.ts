@@ -29,6 +29,7 @@ function reportAbout(findings: readonly Finding[] = [NOTE, REVIEW]): Report {
   const common = {
     manifest: undefined,
     problems: [],
+    used: new Set<never>(),
     stages: ['static', 'suite'],
     ran: ['intake', 'static', 'suite'],
   } as const;

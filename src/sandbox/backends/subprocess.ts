@@ -69,4 +69,4 @@ export async function openSubprocess(options: SubprocessOptions): Promise<Opened
   return { sandbox };
 }
 
-const failed = (problem: Problem): Outcome => ({ ending: { kind: 'problem', problem }, output: '' });
+const failed = (problem: Problem): Outcome => ({ ending: { kind: 'problem', problem }, output: '', touched: [] });

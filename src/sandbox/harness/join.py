@@ -62,7 +62,7 @@ def module(link, name):
 
 def _public(namespace):
     pairs = [(key, value) for key, value in dict.items(namespace) if type(key) is str]
-    return [(key, value) for key, value in pairs if key[:1] != "_" and key.isidentifier()]
+    return [(key, value) for key, value in pairs if key[:2] != "__" and key.isidentifier()]
 
 
 def _entry(exchange, key, value):

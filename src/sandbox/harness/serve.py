@@ -110,7 +110,7 @@ class Supervisor:
         for descriptor in seat.descriptors():
             self._forget(descriptor)
         seat.conclude(status, used)
-        if run.at_work() or any(each.account is None for each in run.seats):
+        if any(each.account is None for each in run.seats):
             return
         del self._runs[run.number]
         if run.number:

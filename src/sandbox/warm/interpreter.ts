@@ -1,5 +1,6 @@
 import { Done } from '../messages.ts';
 import type { Plan } from '../plan.ts';
+import { payloadsOf } from '../seats.ts';
 import type { WarmProcess } from './start.ts';
 
 /** How long the warm interpreter may take to end a run that it was asked to end, before it is ended itself. */
@@ -31,16 +32,18 @@ export class Interpreter {
   }
 
   /** Runs `plan`, and ends it when its time on our own clock is over. Throws RangeError for a plan that no frame can hold. */
-  async run({ limits, ...payload }: Plan): Promise<Told> {
+  async run(plan: Plan): Promise<Told> {
     if (this.#ended !== undefined) return { lost: this.#ended, overdue: false };
     const run = ++this.#runs;
-    const { cpu, memory, output } = limits;
-    this.#process.send(JSON.stringify({ kind: 'run', run, limits: { cpu, memory, output } }), JSON.stringify(payload));
+    const { cpu, wall: patience, memory, output } = plan.limits;
+    const payloads = payloadsOf(plan);
+    const order = { kind: 'run', run, seats: payloads.length, limits: { cpu, memory, output } };
+    this.#process.send(JSON.stringify(order), ...payloads);
     let grace: NodeJS.Timeout | undefined;
     const wall = setTimeout(() => {
       this.#process.send(JSON.stringify({ kind: 'stop', run }));
       grace = setTimeout(() => this.#process.kill(), GRACE);
-    }, limits.wall);
+    }, patience);
     const told = await new Promise<Told>((resolve) => this.#waiting.set(run, resolve));
     clearTimeout(wall);
     clearTimeout(grace);

@@ -1,0 +1,84 @@
+"""Versions of a skill that are surely wrong. A suite that passes one of them proves nothing.
+
+Each stub is what every name of the skill's is bound to: `raises` raises whatever is done with it; `truthy` and `falsy`
+let everything be done and give a value that is equal to nothing, true or false, in return.
+"""
+
+import types
+
+LONG = 7919
+
+
+class NotThisSkill(Exception):
+    """No suite can expect it by name."""
+
+
+def module(name, names, stub):
+    """A module of the skill's `name`, with `stub` under each of `names`."""
+    made = types.ModuleType(name)
+    for each in names:
+        setattr(made, each, STUBS[stub]())
+    return made
+
+
+class _Raises:
+    def __call__(self, *_, **__):
+        raise NotThisSkill("this version of the skill only raises")
+
+
+def _itself(self, *_, **__):
+    return self
+
+
+def _no(self, *_):
+    return False
+
+
+def _yes(self, *_):
+    return True
+
+
+def _nothing(is_true):
+    class Nothing:
+        def __len__(self):
+            return LONG if is_true else 0
+
+        def __iter__(self):
+            return iter([self] if is_true else [])
+
+        def __getattr__(self, name):
+            # Protocols that were looked up would be taken for promises.
+            if name.startswith("__"):
+                raise AttributeError(name)
+            return self
+
+        def __bool__(self):
+            return is_true
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *_):
+            return False
+
+        def __str__(self):
+            return f"<nothing {LONG}>" if is_true else ""
+
+        __repr__ = __format__ = lambda self, *_: f"<nothing {LONG}>"
+        __hash__ = lambda self: LONG  # noqa: E731
+        __int__ = __index__ = lambda self: LONG if is_true else -LONG  # noqa: E731
+        __float__ = lambda self: LONG + 0.5 if is_true else -LONG - 0.5  # noqa: E731
+        __next__ = lambda self: self  # noqa: E731
+
+    for each in ("eq", "lt", "le", "gt", "ge", "contains"):
+        setattr(Nothing, f"__{each}__", _no)
+    Nothing.__ne__ = _yes
+    operators = "add sub mul matmul truediv floordiv mod divmod pow lshift rshift and or xor".split()
+    for each in [*operators, *("r" + each for each in operators)]:
+        setattr(Nothing, f"__{each}__", _itself)
+    for each in ("call", "getitem", "neg", "pos", "abs", "invert", "round", "trunc", "floor", "ceil", "reversed"):
+        setattr(Nothing, f"__{each}__", _itself)
+    return Nothing
+
+
+STUBS = {"raises": _Raises, "truthy": _nothing(True), "falsy": _nothing(False)}

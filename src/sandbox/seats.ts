@@ -1,0 +1,28 @@
+import type { Plan } from './plan.ts';
+
+/** What each child of a run is given, as JSON: no more of the skill than its own part needs. The last one gives the account. */
+export function payloadsOf(plan: Plan): string[] {
+  const { name, implementation, suite } = plan.code;
+  switch (plan.role) {
+    case 'suite': {
+      const { tests } = plan;
+      return plan.way === 'together'
+        ? [{ role: 'together', name, implementation, suite, tests }].map(json)
+        : [
+            // Forked first, and before the other's text is read: what the suite expects is nowhere in its memory.
+            { role: 'skill', name, implementation },
+            { role: 'suite', name, suite, tests },
+          ].map(json);
+    }
+    case 'opposites': {
+      const { tests, names, stubs } = plan;
+      return [json({ role: 'opposites', name, suite, tests, names, stubs })];
+    }
+    case 'calls':
+      return [json({ role: 'calls', name, implementation, calls: plan.calls })];
+    case 'witness':
+      return [json({ role: 'witness', name, implementation, suite })];
+  }
+}
+
+const json = (value: object): string => JSON.stringify(value);

@@ -1,0 +1,66 @@
+import type { OppositesPlan, Outcome, Raised, Reported, Sandbox, Stub } from '../sandbox/plan.ts';
+import type { Told } from './trial.ts';
+
+/** Runs the suite on every stub; where one of them ends the run, each in a run of its own, so that none hides another. */
+export async function runOpposites(sandbox: Sandbox, plan: OppositesPlan): Promise<Outcome> {
+  const all = await sandbox.run(plan);
+  if (all.ending.kind === 'opposed' || all.ending.kind === 'problem') return all;
+  const stubs: { -readonly [S in Stub]?: Reported | Raised } = {};
+  for (const stub of plan.stubs) {
+    const { ending } = await sandbox.run({ ...plan, stubs: [stub] });
+    if (ending.kind === 'problem') return { ending, output: '', touched: [] };
+    if (ending.kind === 'opposed') Object.assign(stubs, ending.stubs);
+  }
+  return { ...all, ending: { kind: 'opposed', stubs } };
+}
+
+/** What it says against a suite that it passes where it must fail. A stub without an account was not passed. */
+export function oppositeFindings({ ending }: Outcome, plan: OppositesPlan, leastTests: number): Told[] {
+  if (ending.kind !== 'opposed') throw new Error(`opposites were asked for, and the answer is '${ending.kind}'`);
+  const passes = (test: string, stub: Stub): boolean => {
+    const told = ending.stubs[stub];
+    return told?.kind === 'reported' && told.reports.some((each) => each.test === test && each.status === 'passed');
+  };
+  const allPass = (stub: Stub): boolean => plan.tests.every((test) => passes(test, stub));
+  const file = `test_${plan.code.name}.py`;
+  if (allPass('raises')) return [{ ...CANNOT_FAIL, message: `The suite passes a version that ${WHAT.raises}.`, file }];
+  const vacuous = plan.tests.filter((test) => passes(test, 'truthy') && passes(test, 'falsy'));
+  if (vacuous.length === plan.tests.length)
+    return [{ ...CANNOT_FAIL, message: 'The suite passes whatever the function returns.', file }];
+  return [...constant(allPass, file), ...vacuousTests(vacuous, plan, leastTests, file)];
+}
+
+const WHAT = {
+  raises: 'only raises',
+  truthy: 'always returns a true value equal to nothing',
+  falsy: 'always returns a false value equal to nothing',
+} as const;
+
+const CANNOT_FAIL = {
+  rule: 'suite-cannot-fail',
+  severity: 'block',
+  fix: 'Assert what the function returns for given arguments, and let no failure be caught.',
+} as const;
+
+function constant(allPass: (stub: Stub) => boolean, file: string): Told[] {
+  const stub = (['truthy', 'falsy'] as const).find(allPass);
+  if (stub === undefined) return [];
+  const message = `The suite passes a version that ${WHAT[stub]}.`;
+  return [{ ...CANNOT_FAIL, severity: 'review', message, fix: 'Assert both answers, or the answer itself.', file }];
+}
+
+function vacuousTests(vacuous: readonly string[], plan: OppositesPlan, leastTests: number, file: string): Told[] {
+  if (vacuous.length === 0) return [];
+  const left = plan.tests.length - vacuous.length;
+  const [first] = vacuous;
+  const more = vacuous.length > 1 ? ` (and ${vacuous.length - 1} more)` : '';
+  return [
+    {
+      rule: 'vacuous-test',
+      severity: left < leastTests && plan.tests.length >= leastTests ? 'review' : 'note',
+      message: `The test '${first}'${more} passes whatever the function returns; ${left} can fail, and the policy wants ${leastTests} tests.`,
+      fix: 'Assert what the function returns.',
+      file,
+    },
+  ];
+}

@@ -1,0 +1,14 @@
+import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Touch } from '../sandbox/plan.ts';
+
+/** What a trial found out about a skill. */
+export interface TrialResult {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  /** What running it showed it to reach for. */
+  readonly touched?: readonly Touch[];
+}
+
+/** A finding as a trial says it; what is the same for all of a trial is added by the trial. */
+export type Told = Pick<Finding, 'rule' | 'severity' | 'message' | 'fix'> & Partial<Pick<Finding, 'file' | 'line'>>;

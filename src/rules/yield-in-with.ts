@@ -7,7 +7,7 @@ export const rule: SourceRule = {
   on: 'source',
   severity: 'block',
   summary: 'A generator that waits inside a with statement, which then ends whenever the generator is thrown away.',
-  catalogue: [38, 106, 158],
+  catalogue: [38, 158],
   *check({ source }) {
     for (const node of source.nodes) {
       if (node.type !== 'yield' || !isInWith(node)) continue;

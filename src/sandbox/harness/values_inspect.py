@@ -73,12 +73,14 @@ def dict_of(obj):
 
 
 def slots_of(cls):
-    """Names and descriptors of `__slots__`, ancestors first."""
+    """Names and descriptors of `__slots__`, ancestors first; where two have the name, the one that hides the other."""
+    found = {}
     for ancestor in mro(cls)[::-1]:
         if is_made_here(ancestor):
-            for name, found in list(members(ancestor).items()):
-                if type(found) is _MEMBER and type(name) is str:
-                    yield name, found
+            for name, value in list(members(ancestor).items()):
+                if type(value) is _MEMBER and type(name) is str:
+                    found[name] = value
+    return found.items()
 
 
 def attributes(obj):

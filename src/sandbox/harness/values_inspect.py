@@ -59,6 +59,11 @@ def is_generated(found):
     return file.startswith(("<", _LIBRARY))
 
 
+def is_slot(found):
+    """Whether it is where an attribute is kept: behind `__slots__`, or `__dict__` itself."""
+    return type(found) is _MEMBER or type(found) is _GETSET
+
+
 def dict_of(obj):
     """The object's own dictionary, or None. A property called `__dict__` is not asked."""
     for ancestor in mro(type(obj)):

@@ -3,7 +3,7 @@ import { type Reference, referenceOf } from '../syntax/references.ts';
 import { placeOf, type Source, textOf } from '../syntax/source.ts';
 import { childOf, type PyNode } from '../syntax/tree.ts';
 import { apiMember } from './api-member.ts';
-import { isElement, isKept, isShared, wholeType } from './shared-object.ts';
+import { isKept, isShared, wholeType } from './shared-object.ts';
 import type { SourceRule } from './rule.ts';
 
 /** Classes written in C: nobody can set an attribute on them, so holding one is harmless. */
@@ -40,7 +40,7 @@ export const rule: SourceRule = {
   *check({ source, candidate }, judgement) {
     const handedOn = (from: Source, node: PyNode, reference: Reference): string | undefined => {
       if (isShared(from, reference)) {
-        const isHarmless = isElement(node, reference) || isKept(from, node) || isTaken(from, wholeType(from, node));
+        const isHarmless = isKept(from, node, reference) || isTaken(from, wholeType(from, node));
         return isHarmless ? undefined : 'object';
       }
       if (reference.kind !== 'member' || FIXED.has(reference.name)) return undefined;

@@ -15,7 +15,7 @@ export const rule: SourceRule = {
   *check({ source, program }) {
     const { reads, scopes } = source.names;
     for (const read of reads) {
-      const home = scopeOf(read.scope, read.name);
+      const { home } = read;
       if (home?.kind === 'class' && meansOutside(source, program, home, read.name) && !isSettled(home, read))
         yield hit(source, read, 'is read in a class before the class gives it a meaning, so another one counts');
       if (isPrivate(read.name) && classAround(read.scope) !== (home && classAround(home)))

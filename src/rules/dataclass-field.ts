@@ -1,6 +1,5 @@
 import { referenceOf } from '../syntax/references.ts';
-import { scopeOf } from '../syntax/scopes.ts';
-import { placeOf, type Source } from '../syntax/source.ts';
+import { nodesOf, placeOf, type Source } from '../syntax/source.ts';
 import { childOf, type PyNode } from '../syntax/tree.ts';
 import type { SourceRule } from './rule.ts';
 
@@ -13,12 +12,11 @@ export const rule: SourceRule = {
   *check({ source }) {
     const fix =
       'Use field(…) only as the value of an annotated name in a class under @dataclass, and do not read that name in the class body.';
-    for (const node of source.nodes) {
+    for (const node of nodesOf(source, 'call')) {
       if (isFieldCall(source, node) && !isOfDataclass(source, node))
         yield { message: 'This field belongs to no dataclass.', fix, ...placeOf(source, node) };
     }
-    for (const { name, node, scope } of source.names.reads) {
-      const home = scopeOf(scope, name);
+    for (const { name, node, home } of source.names.reads) {
       const isField =
         home?.kind === 'class' &&
         home.bindings

@@ -1,6 +1,6 @@
 import { builtinOf } from '../syntax/api/index.ts';
 import { type Reference, referenceOf } from '../syntax/references.ts';
-import { placeOf, type Source, textOf } from '../syntax/source.ts';
+import { nodesOf, placeOf, type Source, textOf } from '../syntax/source.ts';
 import { childOf, type PyNode } from '../syntax/tree.ts';
 import type { SourceRule } from './rule.ts';
 
@@ -11,8 +11,7 @@ export const rule: SourceRule = {
   summary: 'A decorator that is computed, or that is no function of the skill and no known one.',
   catalogue: [17, 76, 83, 84],
   *check({ source }) {
-    for (const node of source.nodes) {
-      if (node.type !== 'decorator') continue;
+    for (const node of nodesOf(source, 'decorator')) {
       const expression = node.children.find(({ named, type }) => named && type !== 'comment');
       if (expression === undefined || isKnown(source, expression)) continue;
       yield {

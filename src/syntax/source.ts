@@ -1,5 +1,6 @@
 import { lineStarts, positionAt } from './lines.ts';
 import { type Names, namesIn } from './names.ts';
+import { oncePer } from './once-per.ts';
 import { parsePython } from './parse.ts';
 import type { PyNode } from './tree.ts';
 
@@ -44,6 +45,27 @@ export async function sourceOf(role: SourceRole, file: string, text: string): Pr
 export function textOf(source: Source, node: PyNode): string {
   return source.text.slice(node.start, node.end);
 }
+
+/** The nodes of one type, in source order. */
+export function nodesOf(source: Source, type: string): readonly PyNode[] {
+  return nodesByType(source).get(type) ?? [];
+}
+
+/** The nodes of any of `types`, in source order. */
+export function nodesOfAny(source: Source, types: readonly string[]): readonly PyNode[] {
+  const lists = types.map((type) => nodesOf(source, type)).filter(({ length }) => length > 0);
+  return lists.length < 2 ? (lists[0] ?? []) : source.nodes.filter(({ type }) => types.includes(type));
+}
+
+const nodesByType = oncePer((source: Source): ReadonlyMap<string, readonly PyNode[]> => {
+  const byType = new Map<string, PyNode[]>();
+  for (const node of source.nodes) {
+    const known = byType.get(node.type);
+    if (known === undefined) byType.set(node.type, [node]);
+    else known.push(node);
+  }
+  return byType;
+});
 
 /** Where `node` begins. */
 export function placeOf(source: Source, node: PyNode): Place {

@@ -66,5 +66,8 @@ function disagreement(node: PyNode, source: Source, mayBeOdd: boolean): string |
   // CPython 3.13 takes `{{` in a format specification for a brace: `f"{1:{{'{eval}'}}}"` has a string in it, or a name.
   if (node.type === 'format_expression' && source.text.startsWith('{{', node.start))
     return 'doubled brace in a format specification';
+  // Where a line may end in one, and whether a comment begins there, changed from version to version (3.12, 3.13).
+  if (node.type === 'format_specifier' && source.text.slice(node.start, node.end).includes('\n'))
+    return 'line end in a format specification';
   return undefined;
 }

@@ -116,6 +116,12 @@ function isFieldList(source: Source, node: PyNode): boolean {
   return (
     callee !== undefined &&
     /(?:^|\.)(?:namedtuple|NamedTuple)$/.test(textOf(source, callee)) &&
-    parent.children.filter(({ named }) => named)[1] === node
+    secondNamed(parent) === node
   );
+}
+
+/** Looks no further than needed: this is asked of every argument. */
+function secondNamed({ children }: PyNode): PyNode | undefined {
+  const first = children.findIndex(({ named }) => named);
+  return children.find(({ named }, index) => named && index > first);
 }

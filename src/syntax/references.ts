@@ -55,7 +55,7 @@ function meaning(name: string, home: Scope | undefined): Reference {
 }
 
 /** What a name stands for that only imports bind, and all of them to the same. A mixture is nobody's: see `rebound-name`. */
-function imported(bindings: readonly Binding[]): Reference | undefined {
+const imported = oncePer((bindings: readonly Binding[]): Reference | undefined => {
   const [first] = bindings;
   if (
     first?.kind === 'import-name' &&
@@ -75,5 +75,5 @@ function imported(bindings: readonly Binding[]): Reference | undefined {
     return modules.every((module) => module === modules[0])
       ? { kind: 'module', module: first.module ?? '', imported: modules }
       : undefined;
-  return { kind: 'module', module: (first.module ?? '').split('.')[0] ?? '', imported: modules };
-}
+  return { kind: 'module', module: (first.module ?? '').split('.')[0] ?? '', imported: [...new Set(modules)] };
+});

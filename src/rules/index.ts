@@ -58,6 +58,7 @@ import { rule as starImport } from './star-import.ts';
 import { rule as strayFile } from './stray-file.ts';
 import { rule as symlink } from './symlink.ts';
 import { rule as syntaxError } from './syntax-error.ts';
+import { rule as tooCrowded } from './too-crowded.ts';
 import { rule as tooDeep } from './too-deep.ts';
 import { rule as tooManyFiles } from './too-many-files.ts';
 import { rule as twinNames } from './twin-names.ts';
@@ -130,6 +131,7 @@ export const RULES: readonly Rule[] = [
   strayFile,
   symlink,
   syntaxError,
+  tooCrowded,
   tooDeep,
   tooManyFiles,
   twinNames,

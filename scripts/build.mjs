@@ -89,6 +89,20 @@ function packagesOf(compilation) {
   return found;
 }
 
+/** How a bundle asks for a chunk: by a name that it puts together when it runs. */
+const BY_COMPUTED_NAME = 'import("./" + __nccwpck_require__.u(chunkId))';
+
+/**
+ * Deno takes an `import()` that names its file for a part of the program, and wants no right to read it; of one that is
+ * computed it knows nothing, and asks. So every chunk is named.
+ */
+function withNamedChunks(code, filename, chunks) {
+  if (code.split(BY_COMPUTED_NAME).length !== (chunks.length > 0 ? 2 : 1))
+    throw new Error(`${filename} loads its chunks in a way that this script does not know`);
+  const named = chunks.sort().map((file) => `"${parseInt(file, 10)}": () => import("./${file}")`);
+  return code.replace(BY_COMPUTED_NAME, () => `({ ${named.join(', ')} })[chunkId]()`);
+}
+
 /** One bundle: `<name>.js`, its lazy chunks `<id>.<name>.js` (so that no bundle overwrites another's), its packages. */
 async function bundle(entry) {
   const ncc = require('@vercel/ncc');
@@ -101,7 +115,8 @@ async function bundle(entry) {
     externals: EXTERNALS,
   });
   const isCommand = Object.values(manifest.bin).includes(`dist/${filename}`);
-  const text = isCommand ? `#!/usr/bin/env node\n${code}` : code;
+  const chunks = Object.keys(assets).filter((file) => file.endsWith(`.${filename}`));
+  const text = `${isCommand ? '#!/usr/bin/env node\n' : ''}${withNamedChunks(code, filename, chunks)}`;
   const files = new Map([[filename, text], ...Object.entries(assets).map(([file, { source }]) => [file, source])]);
   return { files, packages: packagesOf(stats.compilation) };
 }

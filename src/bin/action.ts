@@ -1,5 +1,5 @@
 import { main } from './action/main.ts';
-import { exitOnSignals } from './cli/interrupted.ts';
+import { endOnInterrupt } from './cli/interrupt.ts';
 
-exitOnSignals();
+endOnInterrupt();
 process.exitCode = await main();

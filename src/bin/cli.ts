@@ -1,5 +1,5 @@
-import { exitOnSignals } from './cli/interrupted.ts';
+import { endOnInterrupt } from './cli/interrupt.ts';
 import { main } from './cli/main.ts';
 
-exitOnSignals();
+endOnInterrupt();
 process.exitCode = await main(process.argv.slice(2));

@@ -3,6 +3,7 @@ import { candidateAt } from '../intake/directory.ts';
 import { skillsAt } from '../intake/paths.ts';
 import { policyAround, policyIn } from '../intake/policy.ts';
 import type { Report } from '../model/report.ts';
+import { pythonParser } from '../syntax/grammar.ts';
 import { hasTable } from '../syntax/api/index.ts';
 import { assayAll } from './assay-all.ts';
 import type { AssayOptions } from './assay-options.ts';
@@ -22,6 +23,8 @@ export interface CheckRequest extends AssayOptions {
  * throws an AssayError for an invocation that cannot be understood.
  */
 export async function check(request: CheckRequest, context: Context): Promise<Report> {
+  // Begun here, the parser is ready when the skills are read. Whether it could be loaded is asked by whoever parses.
+  pythonParser().catch(() => {});
   const places = await skillsAt(request.paths);
   for (const { name, directory } of places) context.found?.(name, directory);
   const policy =

@@ -19,7 +19,7 @@ export function addressesIn(repository: string | undefined): (id: string) => str
 /** The page of a rule, as Markdown; what is no rule has none. */
 export async function pages(): Promise<(id: string) => string | undefined> {
   // They are read only by those who ask for one.
-  const { PAGES } = await import(/* webpackMode: "eager" */ '../rules/pages.ts');
+  const { PAGES } = await import('../rules/pages.ts');
   return (id) => (Object.hasOwn(PAGES, id) ? PAGES[id] : undefined);
 }
 

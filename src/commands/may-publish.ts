@@ -39,6 +39,7 @@ export async function mayPublish(
     policyDigest: policy.digest,
     digest: candidate.digest,
     findings: analysis.findings,
+    today,
   });
   if (objection !== undefined) throw refused(objection.code, candidate, objection.message);
   // A grant may have ended since the report was made.

@@ -1,10 +1,4 @@
-import { MAX_READ } from '../model/candidate.ts';
-
-/** More entries of one skill than these are counted and not looked at. */
-const MAX_ENTRIES = 200;
-
-/** Bytes that are read of one skill: the three files that it consists of, each as large as any may be, and some more. */
-const MAX_TOTAL = 4 * MAX_READ;
+import { MAX_ENTRIES, MAX_READ, MAX_TOTAL } from '../model/candidate.ts';
 
 /**
  * The entries of a skill that may be looked at. Which ones depends on their paths alone (UTF-16 code units), so that a

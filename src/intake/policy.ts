@@ -34,7 +34,7 @@ export async function policyOf(bytes: Uint8Array, where: string, knows: KnowsMod
     throw new AssayError('policy-invalid', 'the policy is not valid UTF-8', { where, fix: 'save it as UTF-8', cause });
   }
   // YAML is read only by those who have a policy file: its parser would cost every other start 10 ms.
-  const { parsePolicy } = await import(/* webpackMode: "eager" */ './policy-text.ts');
+  const { parsePolicy } = await import('./policy-text.ts');
   return { policy: parsePolicy(text, where, knows), digest: digestOf(bytes), file: where };
 }
 

@@ -7,6 +7,12 @@ export type EntryKind = 'file' | 'symlink' | 'unreadable' | 'oversized' | 'speci
 /** The most bytes that are read of one file; a larger one is `oversized`. */
 export const MAX_READ = 1_048_576;
 
+/** More entries of one skill than these are counted and not looked at. */
+export const MAX_ENTRIES = 200;
+
+/** Bytes that are read of one skill: the three files that it consists of, each as large as any may be, and some more. */
+export const MAX_TOTAL = 4 * MAX_READ;
+
 /** The most that is kept of a file which is none of a skill's three: enough to know what it is by how it begins. */
 export const HEAD = 128;
 

@@ -38,7 +38,7 @@ export const ReportInputs = z.strictObject({
   /** What nobody could know when the code was proposed; the seed derives from it. */
   nonce: z.optional(z.string().check(z.maxLength(100))),
   backend: z.optional(z.enum(['subprocess', 'docker'])),
-  python: z.optional(z.string()),
+  python: z.optional(z.string().check(z.regex(/^\d{1,3}\.\d{1,3}\.\d{1,3}[\w.+-]{0,20}$/))),
   /** Id of the image that runs happened in. */
   image: z.optional(Digest),
   /** Skill name → digest of the version it is compared with. */

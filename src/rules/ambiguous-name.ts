@@ -1,6 +1,7 @@
 import { builtinOf } from '../syntax/api/index.ts';
 import type { Read } from '../syntax/names.ts';
 import type { Program } from '../syntax/program.ts';
+import { oncePer } from '../syntax/once-per.ts';
 import { type Binding, type Scope, scopeOf } from '../syntax/scopes.ts';
 import { placeOf, type Source } from '../syntax/source.ts';
 import { childOf, type PyNode } from '../syntax/tree.ts';
@@ -15,7 +16,7 @@ export const rule: SourceRule = {
   *check({ source, program }) {
     const { reads, scopes } = source.names;
     for (const read of reads) {
-      const home = scopeOf(read.scope, read.name);
+      const { home } = read;
       if (home?.kind === 'class' && meansOutside(source, program, home, read.name) && !isSettled(home, read))
         yield hit(source, read, 'is read in a class before the class gives it a meaning, so another one counts');
       if (isPrivate(read.name) && classAround(read.scope) !== (home && classAround(home)))
@@ -55,12 +56,18 @@ function meansOutside(
 
 /** Whether a statement of the class body `home` has bound the name for certain, before the statement that reads it. */
 function isSettled(home: Scope, { name, node }: Read): boolean {
-  const body = childOf(home.node, 'body');
-  return (home.bindings.get(name) ?? []).some((binding) => {
-    const statement = statementOf(binding);
-    return statement?.parent === body && statement !== undefined && statement.end <= node.start;
-  });
+  const bindings = home.bindings.get(name);
+  return bindings !== undefined && settledAt(home)(bindings) <= node.start;
 }
+
+/** Where the first statement of a class body ends that binds a name for certain. */
+const settledAt = oncePer((home: Scope) =>
+  oncePer((bindings: readonly Binding[]): number => {
+    const body = childOf(home.node, 'body');
+    const statements = bindings.map(statementOf).filter((each) => each !== undefined && each.parent === body);
+    return statements.reduce((end, statement) => Math.min(end, statement?.end ?? end), Number.POSITIVE_INFINITY);
+  }),
+);
 
 /** The definition, or the assignment of a value, that `binding` is. An annotation alone binds nothing. */
 function statementOf({ kind, node }: Binding): PyNode | undefined {
@@ -84,8 +91,13 @@ function mangledTwins({ names, text }: Source): Pick<Read, 'name' | 'node'>[] {
   if (written.length === 0) return [];
   const made = new Set(names.scopes.filter(({ kind }) => kind === 'class').map(({ node }) => prefixOf(node, text)));
   return written.flatMap(({ name, node }) =>
-    node !== undefined && [...made].some((prefix) => name.startsWith(`${prefix}__`)) ? [{ name, node }] : [],
+    node !== undefined && prefixesOf(name).some((prefix) => made.has(prefix)) ? [{ name, node }] : [],
   );
+}
+
+/** What may be the prefix that Python puts before a private name, in `name`: `_C` in `_C__x`. */
+function prefixesOf(name: string): string[] {
+  return [...name.matchAll(/(?<!^)(?=__\w)/g)].map(({ index }) => name.slice(0, index));
 }
 
 function prefixOf(definition: PyNode, text: string): string {

@@ -1,4 +1,4 @@
-import { placeOf } from '../syntax/source.ts';
+import { nodesOf, placeOf, type Source } from '../syntax/source.ts';
 import type { PyNode } from '../syntax/tree.ts';
 import type { SourceRule } from './rule.ts';
 import { Types } from './type-refusal.ts';
@@ -14,8 +14,9 @@ export const rule: SourceRule = {
   catalogue: [17, 84, 153],
   *check({ source, candidate }, judgement) {
     const types = new Types(source, candidate.name, judgement);
-    for (const node of source.nodes) {
-      const why = isInsideType(node)
+    const inside = insideTypes(source);
+    for (const node of inside.size === 0 ? nodesOf(source, 'string') : source.nodes) {
+      const why = inside.has(node)
         ? types.refusal(node)
         : node.type === 'string' && types.isTypeText(node)
           ? types.textRefusal(node)
@@ -30,10 +31,14 @@ export const rule: SourceRule = {
   },
 };
 
-function isInsideType(node: PyNode): boolean {
-  for (let outer = node.parent; outer !== null; outer = outer.parent) {
-    if (outer.type === 'type') return true;
-    if (OUTSIDE.test(outer.type)) return false;
+/** The nodes inside of annotations. What stands around a node comes before it in source order. */
+function insideTypes(source: Source): ReadonlySet<PyNode> {
+  const inside = new Set<PyNode>();
+  if (nodesOf(source, 'type').length === 0) return inside;
+  for (const node of source.nodes) {
+    const { parent } = node;
+    if (parent !== null && (parent.type === 'type' || (inside.has(parent) && !OUTSIDE.test(parent.type))))
+      inside.add(node);
   }
-  return false;
+  return inside;
 }

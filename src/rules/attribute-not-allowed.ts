@@ -1,10 +1,11 @@
 import { type AttributeUse, attributesOf } from '../syntax/attributes.ts';
-import { placeOf, textOf } from '../syntax/source.ts';
+import { placeOf, type Source, textOf } from '../syntax/source.ts';
 import { childOf } from '../syntax/tree.ts';
 import { attributeRefusal, isDocumented } from './attribute-names.ts';
 import { classMakingRefusal } from './class-making.ts';
 import { openImports } from './opened-world.ts';
 import type { SourceRule, SourceSubject } from './rule.ts';
+import { isShared } from './shared-object.ts';
 import { SPECIAL_METHODS } from './special-methods.ts';
 
 export const rule: SourceRule = {
@@ -23,7 +24,7 @@ export const rule: SourceRule = {
         classMakingRefusal(use) ??
         (isCalledSpecially(use) || isClassName(use, subject)
           ? undefined
-          : (privateRefusal(use) ?? attributeRefusal(use.name, program, isOpen)));
+          : (privateRefusal(use, source) ?? attributeRefusal(use.name, program, isOpen)));
       if (refused === undefined) continue;
       yield {
         message: `The attribute '${use.name}' is not part of what a skill may use: ${refused}.`,
@@ -44,9 +45,10 @@ function isCalledSpecially({ name, whole }: AttributeUse): boolean {
   );
 }
 
-/** A private name of the skill's own is no reason to read it from a member of a module: `calendar.day_name._days`. */
-function privateRefusal({ name, base }: AttributeUse): string | undefined {
-  return base?.kind === 'member' && name.startsWith('_') && !isDocumented(name) ? 'its name is private' : undefined;
+/** A private name of the skill's own is no reason to read it from an object of a module: `calendar.day_name._days`. */
+function privateRefusal({ name, base }: AttributeUse, source: Source): string | undefined {
+  const isForeign = base !== undefined && (base.kind === 'member' || isShared(source, base));
+  return isForeign && name.startsWith('_') && !isDocumented(name) ? 'its name is private' : undefined;
 }
 
 /** `self.__class__.__name__`: the one thing that a class is asked for. */

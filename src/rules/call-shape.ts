@@ -1,6 +1,6 @@
 import { builtinOf, type Member, type Shape } from '../syntax/api/index.ts';
 import { positionOf } from '../syntax/position.ts';
-import { type Reference, referenceOf } from '../syntax/references.ts';
+import { type Reference, referencesIn } from '../syntax/references.ts';
 import type { Program } from '../syntax/program.ts';
 import { placeOf, type Source, textOf } from '../syntax/source.ts';
 import { childOf, type PyNode } from '../syntax/tree.ts';
@@ -17,9 +17,8 @@ export const rule: SourceRule = {
     'A callable that takes names, types or code as data, used in another way than the one that is known to be harmless.',
   catalogue: [18, 25, 26, 27, 42, 76, 83, 88, 151],
   *check(subject, judgement) {
-    for (const node of subject.source.nodes) {
-      if (node.type !== 'identifier' && node.type !== 'attribute') continue;
-      const limited = limitOf(referenceOf(subject.source, node), subject, judgement);
+    for (const [node, reference] of referencesIn(subject.source)) {
+      const limited = limitOf(reference, subject, judgement);
       if (limited !== undefined && !isImportItself(node)) yield* hitsFor(node, limited, subject);
     }
   },

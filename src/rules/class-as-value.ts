@@ -1,6 +1,6 @@
 import { isBuiltinClass, isOwnClass } from '../syntax/plain-class.ts';
 import { referenceOf } from '../syntax/references.ts';
-import { placeOf, type Source, textOf } from '../syntax/source.ts';
+import { nodesOf, placeOf, type Source, textOf } from '../syntax/source.ts';
 import { childOf, type PyNode } from '../syntax/tree.ts';
 import type { SourceRule } from './rule.ts';
 
@@ -17,7 +17,7 @@ export const rule: SourceRule = {
   summary: 'The class that `type(x)` gives, used for more than its name, a comparison or a new object.',
   catalogue: [30, 34, 77, 79, 81, 87, 88],
   *check({ source }) {
-    for (const node of source.nodes) {
+    for (const node of nodesOf(source, 'call')) {
       if (!isTypeCall(source, node) || isHarmless(source, node) || isOfCaught(source, node)) continue;
       yield {
         message: 'The class that type() gives is handed on as a value.',

@@ -1,7 +1,7 @@
 import { builtinOf } from '../syntax/api/index.ts';
 import { isBuiltinClass, isOwnClass } from '../syntax/plain-class.ts';
 import { referenceOf } from '../syntax/references.ts';
-import { placeOf, textOf } from '../syntax/source.ts';
+import { nodesOfAny, placeOf, textOf } from '../syntax/source.ts';
 import { childOf, type PyNode } from '../syntax/tree.ts';
 import { apiMember } from './api-member.ts';
 import { isEmptyEnum } from './empty-enum.ts';
@@ -15,7 +15,7 @@ export const rule: SourceRule = {
   summary: 'A class that changes what attributes, classes or objects mean: metaclasses, odd bases, hook methods.',
   catalogue: [16, 32, 77, 78, 79, 81, 82, 87, 92, 100],
   *check(subject, judgement) {
-    for (const node of subject.source.nodes) {
+    for (const node of nodesOfAny(subject.source, ['class_definition', 'class_pattern'])) {
       if (node.type === 'class_definition') yield* classHits(node, subject, judgement);
       if (node.type === 'class_pattern') yield* patternHits(node, subject);
     }

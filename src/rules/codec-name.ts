@@ -1,4 +1,4 @@
-import { placeOf, textOf } from '../syntax/source.ts';
+import { nodesOf, placeOf, textOf } from '../syntax/source.ts';
 import { childOf, type PyNode } from '../syntax/tree.ts';
 import { encodingRefusal, literalOf } from './call-arguments.ts';
 import type { SourceRule, SourceSubject } from './rule.ts';
@@ -11,8 +11,8 @@ export const rule: SourceRule = {
   catalogue: [18],
   *check(subject) {
     const { source } = subject;
-    for (const node of source.nodes) {
-      const encoding = node.type === 'call' ? encodingIn(subject, node) : undefined;
+    for (const node of nodesOf(source, 'call')) {
+      const encoding = encodingIn(subject, node);
       if (encoding === undefined || encodingRefusal(literalOf(source, encoding)) === undefined) continue;
       yield {
         message: `The encoding is '${textOf(source, encoding)}'.`,

@@ -1,4 +1,4 @@
-import { isOddlyIndented } from '../syntax/indentation.ts';
+import { hasOddIndentation, isOddlyIndented } from '../syntax/indentation.ts';
 import { placeOf, type Source } from '../syntax/source.ts';
 import type { PyNode } from '../syntax/tree.ts';
 import type { TreeRule } from './rule.ts';
@@ -32,8 +32,9 @@ export const rule: TreeRule = {
   summary: 'A construct of the language that the analysis does not know to be harmless.',
   catalogue: [39, 67, 68, 69, 75, 98, 153],
   *check(source) {
+    const mayBeOdd = hasOddIndentation(source);
     for (const node of source.nodes) {
-      const what = refusal(node, source.text) ?? disagreement(node, source);
+      const what = refusal(node, source.text) ?? disagreement(node, source, mayBeOdd);
       if (what === undefined) continue;
       yield {
         message: `The construct '${what}' is not part of what a skill may use.`,
@@ -57,13 +58,16 @@ function refusal(node: PyNode, text: string): string | undefined {
 }
 
 /** What CPython, or one of its versions, reads otherwise than the tree says, although both accept it. */
-function disagreement(node: PyNode, source: Source): string | undefined {
-  if (isOddlyIndented(source, node)) return 'indentation that parsers measure differently';
+function disagreement(node: PyNode, source: Source, mayBeOdd: boolean): string | undefined {
+  if (mayBeOdd && isOddlyIndented(source, node)) return 'indentation that parsers measure differently';
   // In `f"{eval:=9}"` CPython reads `eval` and formats it by `=9`; the tree says that `eval` is the function's own name.
   if (node.type === 'named_expression' && /^(?:interpolation|format_expression)$/.test(node.parent?.type ?? ''))
     return 'walrus without parentheses in an f-string';
   // CPython 3.13 takes `{{` in a format specification for a brace: `f"{1:{{'{eval}'}}}"` has a string in it, or a name.
   if (node.type === 'format_expression' && source.text.startsWith('{{', node.start))
     return 'doubled brace in a format specification';
+  // Where a line may end in one, and whether a comment begins there, changed from version to version (3.12, 3.13).
+  if (node.type === 'format_specifier' && source.text.slice(node.start, node.end).includes('\n'))
+    return 'line end in a format specification';
   return undefined;
 }

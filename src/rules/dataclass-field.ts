@@ -1,6 +1,7 @@
+import { oncePer } from '../syntax/once-per.ts';
 import { referenceOf } from '../syntax/references.ts';
-import { scopeOf } from '../syntax/scopes.ts';
-import { placeOf, type Source } from '../syntax/source.ts';
+import type { Binding } from '../syntax/scopes.ts';
+import { nodesOf, placeOf, type Source } from '../syntax/source.ts';
 import { childOf, type PyNode } from '../syntax/tree.ts';
 import type { SourceRule } from './rule.ts';
 
@@ -13,22 +14,23 @@ export const rule: SourceRule = {
   *check({ source }) {
     const fix =
       'Use field(…) only as the value of an annotated name in a class under @dataclass, and do not read that name in the class body.';
-    for (const node of source.nodes) {
+    for (const node of nodesOf(source, 'call')) {
       if (isFieldCall(source, node) && !isOfDataclass(source, node))
         yield { message: 'This field belongs to no dataclass.', fix, ...placeOf(source, node) };
     }
-    for (const { name, node, scope } of source.names.reads) {
-      const home = scopeOf(scope, name);
-      const isField =
-        home?.kind === 'class' &&
-        home.bindings
-          .get(name)
-          ?.some((binding) => isFieldCall(source, childOf(binding.node.parent ?? binding.node, 'right')));
-      if (isField === true)
+    for (const { name, node, home } of source.names.reads) {
+      const bindings = home?.kind === 'class' ? home.bindings.get(name) : undefined;
+      if (bindings !== undefined && haveField(source)(bindings))
         yield { message: `The field '${name}' is read while its class is being made.`, fix, ...placeOf(source, node) };
     }
   },
 };
+
+const haveField = oncePer((source: Source) =>
+  oncePer((bindings: readonly Binding[]): boolean =>
+    bindings.some(({ node }) => isFieldCall(source, childOf(node.parent ?? node, 'right'))),
+  ),
+);
 
 function isFieldCall(source: Source, node: PyNode | undefined): boolean {
   const callee = node?.type === 'call' ? childOf(node, 'function') : undefined;

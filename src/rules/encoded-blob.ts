@@ -1,4 +1,4 @@
-import { placeOf, textOf } from '../syntax/source.ts';
+import { nodesOfAny, placeOf, textOf } from '../syntax/source.ts';
 import type { SourceRule } from './rule.ts';
 
 /** Characters. Alphabets, hashes and sample tokens are shorter; a payload that does anything is not. */
@@ -11,13 +11,9 @@ export const rule: SourceRule = {
   summary: 'A long string of encoded data, which nobody can review by reading it.',
   catalogue: [86, 119],
   *check({ source }) {
-    if (source.text.length < MIN_BLOB || !/[A-Za-z0-9+/=_\\x-]{30}/.test(source.text)) return;
-    for (const node of source.nodes) {
-      if (
-        (node.type !== 'string' && node.type !== 'concatenated_string') ||
-        node.parent?.type === 'concatenated_string'
-      )
-        continue;
+    for (const node of nodesOfAny(source, ['string', 'concatenated_string'])) {
+      // A literal is no shorter than what it holds.
+      if (node.end - node.start < MIN_BLOB || node.parent?.type === 'concatenated_string') continue;
       const longest = longestBlob(textOf(source, node));
       if (longest < MIN_BLOB) continue;
       yield {

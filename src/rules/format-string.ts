@@ -1,4 +1,5 @@
 import { attributesOf, type AttributeUse } from '../syntax/attributes.ts';
+import { oncePer } from '../syntax/once-per.ts';
 import { placeOf, type Source, textOf } from '../syntax/source.ts';
 import { childOf, type PyNode } from '../syntax/tree.ts';
 import type { SourceRule } from './rule.ts';
@@ -32,7 +33,7 @@ function refusal({ object, whole, base }: AttributeUse, source: Source): string 
       ? assignedLiteral(base.bindings[0]?.node)
       : undefined;
   if (template === undefined) return 'on something that is not a literal string';
-  return reachesIntoObjects(textOf(source, template)) ? 'with a field that names an attribute' : undefined;
+  return reachInto(source)(template) ? 'with a field that names an attribute' : undefined;
 }
 
 function isLiteral(node: PyNode): boolean {
@@ -50,6 +51,10 @@ function assignedLiteral(name: PyNode | undefined): PyNode | undefined {
       : undefined;
   return value !== undefined && isLiteral(value) ? value : undefined;
 }
+
+const reachInto = oncePer((source: Source) =>
+  oncePer((template: PyNode) => reachesIntoObjects(textOf(source, template))),
+);
 
 /** Replacement fields are `{name}`, `{0}`, `{name[key]}`, a conversion and a spec; a `.` after the name reads an attribute. */
 function reachesIntoObjects(literal: string): boolean {

@@ -58,6 +58,7 @@ import { rule as starImport } from './star-import.ts';
 import { rule as strayFile } from './stray-file.ts';
 import { rule as symlink } from './symlink.ts';
 import { rule as syntaxError } from './syntax-error.ts';
+import { rule as tooCrowded } from './too-crowded.ts';
 import { rule as tooDeep } from './too-deep.ts';
 import { rule as tooManyFiles } from './too-many-files.ts';
 import { rule as twinNames } from './twin-names.ts';
@@ -66,6 +67,7 @@ import { rule as undeclaredReach } from './undeclared-reach.ts';
 import { rule as unknownName } from './unknown-name.ts';
 import { rule as unreadableFile } from './unreadable-file.ts';
 import { rule as waiverExpired } from './waiver-expired.ts';
+import { rule as yieldInWith } from './yield-in-with.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by id. */
@@ -129,6 +131,7 @@ export const RULES: readonly Rule[] = [
   strayFile,
   symlink,
   syntaxError,
+  tooCrowded,
   tooDeep,
   tooManyFiles,
   twinNames,
@@ -137,4 +140,5 @@ export const RULES: readonly Rule[] = [
   unknownName,
   unreadableFile,
   waiverExpired,
+  yieldInWith,
 ];

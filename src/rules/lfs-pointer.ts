@@ -1,6 +1,6 @@
 import type { CandidateRule } from './rule.ts';
 
-const POINTER = 'version https://git-lfs.github.com/spec/';
+const POINTER = new TextEncoder().encode('version https://git-lfs.github.com/spec/');
 
 export const rule: CandidateRule = {
   id: 'lfs-pointer',
@@ -10,7 +10,7 @@ export const rule: CandidateRule = {
   catalogue: [140],
   *check({ files }) {
     for (const { path, kind, bytes } of files) {
-      if (kind !== 'file' || !new TextDecoder().decode(bytes.subarray(0, POINTER.length)).startsWith(POINTER)) continue;
+      if (kind !== 'file' || POINTER.some((byte, index) => bytes[index] !== byte)) continue;
       yield { message: `'${path}' is a Git LFS pointer.`, fix: 'Commit the file itself.', file: path };
     }
   },

@@ -1,9 +1,9 @@
 import { positionOf } from '../syntax/position.ts';
-import { type Reference, referenceOf } from '../syntax/references.ts';
+import { type Reference, referenceOf, referencesIn } from '../syntax/references.ts';
 import { placeOf, type Source, textOf } from '../syntax/source.ts';
 import { childOf, type PyNode } from '../syntax/tree.ts';
 import { apiMember } from './api-member.ts';
-import { isElement, isKept, isShared, wholeType } from './shared-object.ts';
+import { isKept, isShared, wholeType } from './shared-object.ts';
 import type { SourceRule } from './rule.ts';
 
 /** Classes written in C: nobody can set an attribute on them, so holding one is harmless. */
@@ -40,7 +40,7 @@ export const rule: SourceRule = {
   *check({ source, candidate }, judgement) {
     const handedOn = (from: Source, node: PyNode, reference: Reference): string | undefined => {
       if (isShared(from, reference)) {
-        const isHarmless = isElement(node, reference) || isKept(from, node) || isTaken(from, wholeType(from, node));
+        const isHarmless = isKept(from, node, reference) || isTaken(from, wholeType(from, node));
         return isHarmless ? undefined : 'object';
       }
       if (reference.kind !== 'member' || FIXED.has(reference.name)) return undefined;
@@ -48,10 +48,8 @@ export const rule: SourceRule = {
       const member = apiMember(reference.module, reference.name, candidate.name, judgement);
       return 'refused' in member || member.kind !== 'class' ? undefined : 'class';
     };
-    for (const node of source.nodes) {
-      if ((node.type !== 'identifier' && node.type !== 'attribute') || node.field === 'attribute') continue;
-      const reference = referenceOf(source, node);
-      const what = reference && handedOn(source, node, reference);
+    for (const [node, reference] of referencesIn(source)) {
+      const what = node.field === 'attribute' ? undefined : handedOn(source, node, reference);
       if (what === undefined) continue;
       yield {
         message: `The ${what} '${textOf(source, node)}' is handed on as a value.`,

@@ -1,4 +1,4 @@
-import { referenceOf } from '../syntax/references.ts';
+import { referencesIn } from '../syntax/references.ts';
 import { placeOf } from '../syntax/source.ts';
 import type { SourceRule } from './rule.ts';
 
@@ -9,8 +9,8 @@ export const rule: SourceRule = {
   summary: 'A module that is passed on, stored or looked into other than by naming one of its members.',
   catalogue: [10, 11, 23, 26, 44, 45, 46],
   *check({ source }) {
-    for (const node of source.nodes) {
-      if (node.type !== 'identifier' && node.type !== 'attribute') continue;
+    for (const [node, reference] of referencesIn(source)) {
+      if (reference.kind !== 'module') continue;
       const { parent } = node;
       const isLookedInto = parent?.type === 'attribute' && parent.children[0] === node;
       const isDotted =
@@ -19,8 +19,6 @@ export const rule: SourceRule = {
         (parent?.type === 'type' && parent.parent?.type === 'member_type');
       if (isLookedInto || isDotted || parent === null) continue;
       if (node.field === 'attribute' && parent.type === 'attribute') continue; // judged as part of the whole
-      const reference = referenceOf(source, node);
-      if (reference?.kind !== 'module') continue;
       yield {
         message: `The module '${reference.module}' is used as a value.`,
         fix: `Name what you need of it: ${reference.module}.….`,

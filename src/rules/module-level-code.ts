@@ -1,4 +1,4 @@
-import { placeOf, type Source, textOf } from '../syntax/source.ts';
+import { nodesOf, placeOf, type Source, textOf } from '../syntax/source.ts';
 import { childOf, type PyNode } from '../syntax/tree.ts';
 import type { SourceRule } from './rule.ts';
 
@@ -26,8 +26,7 @@ export const rule: SourceRule = {
         ...placeOf(source, statement),
       };
     }
-    for (const node of source.nodes) {
-      if (node.type !== 'class_definition') continue;
+    for (const node of nodesOf(source, 'class_definition')) {
       for (const statement of childOf(node, 'body')?.children ?? []) {
         if (isDefinition(statement)) continue;
         yield {

@@ -32,10 +32,10 @@ export const rule: SourceRule = {
       };
     }
     for (const node of source.nodes) {
-      if (!isLocalContext(source, node) || isOfWithAlone(node)) continue;
+      if (!isLocalContext(source, node) || isOfWith(node)) continue;
       yield {
         message: 'The decimal context that localcontext sets can outlive the block that set it.',
-        fix: 'Write `with decimal.localcontext() as context:`, and no yield in the block.',
+        fix: 'Write `with decimal.localcontext() as context:`.',
         ...placeOf(source, node),
       };
     }
@@ -48,19 +48,9 @@ function isLocalContext(source: Source, node: PyNode): boolean {
   return reference?.kind === 'member' && reference.module === 'decimal' && reference.name === 'localcontext';
 }
 
-/** Called by a with statement, which ends where the function does: a generator that is never resumed leaves its context set. */
-function isOfWithAlone(node: PyNode): boolean {
+/** Called by a with statement; the rule yield-in-with sees to it that the block ends. */
+function isOfWith(node: PyNode): boolean {
   const call = node.field === 'function' ? node.parent : null;
   const item = call?.parent?.type === 'as_pattern' ? call.parent.parent : call?.parent;
-  const statement = item?.type === 'with_item' ? item.parent?.parent : undefined;
-  return statement?.type === 'with_statement' && !yields(statement);
-}
-
-function yields(statement: PyNode): boolean {
-  const pending = [...statement.children];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.type === 'yield') return true;
-    if (!/_definition$|^lambda$/.test(node.type)) pending.push(...node.children);
-  }
-  return false;
+  return item?.type === 'with_item';
 }

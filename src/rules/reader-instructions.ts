@@ -1,4 +1,4 @@
-import { placeOf, textOf } from '../syntax/source.ts';
+import { nodesOfAny, placeOf, textOf } from '../syntax/source.ts';
 import { readerTricks, TRICKS } from './reader-text.ts';
 import type { SourceRule } from './rule.ts';
 
@@ -9,14 +9,11 @@ export const rule: SourceRule = {
   summary: 'A comment, docstring, string or name that is aimed at the reviewer or at the model that reads it.',
   catalogue: [73, 120, 130, 133],
   *check({ source }) {
-    // Most files hold no such text anywhere: one look at the whole spares a look at every string.
-    if (readerTricks(source.text.replaceAll('_', ' ')).length === 0 && readerTricks(source.text).length === 0) return;
-    for (const node of source.nodes) {
-      if (
-        !['comment', 'string', 'concatenated_string'].includes(node.type) ||
-        node.parent?.type === 'concatenated_string'
-      )
-        continue;
+    const names = source.names.scopes.flatMap(({ bindings }) => [...bindings]);
+    // Most files hold no such text anywhere: one look at the whole spares a look at every string and every name.
+    if (readerTricks(source.text).length === 0 && readerTricks(names.map(worded).join('\n')).length === 0) return;
+    for (const node of nodesOfAny(source, ['comment', 'string', 'concatenated_string'])) {
+      if (node.parent?.type === 'concatenated_string') continue;
       for (const { kind, match } of readerTricks(textOf(source, node))) {
         yield {
           message: `This text ${TRICKS[kind]}: '${match}'.`,
@@ -25,8 +22,8 @@ export const rule: SourceRule = {
         };
       }
     }
-    for (const [name, bindings] of source.names.scopes.flatMap(({ bindings }) => [...bindings])) {
-      const [trick] = readerTricks(name.replaceAll('_', ' '));
+    for (const [name, bindings] of names) {
+      const [trick] = readerTricks(worded([name]));
       const node = bindings[0]?.node;
       if (trick !== undefined && node !== undefined)
         yield {
@@ -37,3 +34,6 @@ export const rule: SourceRule = {
     }
   },
 };
+
+/** A name as the words that it is made of. */
+const worded = ([name]: readonly [name: string, ...unknown[]]): string => name.replaceAll('_', ' ');

@@ -33,8 +33,15 @@ const BEACONS: readonly RegExp[] = [
   /\bhttps?:\/\/[^\s'"<>)]*[?&/=](?:\{|%[sdr(])/i,
 ];
 
+/** All patterns in one, for a first look; those of one flag, because flags change what a pattern means. */
+const ANY: readonly RegExp[] = ['i', 'iu'].map((flags) => {
+  const patterns = [...INSTRUCTIONS, ...FAKE_VERDICTS, ...BEACONS].filter((pattern) => pattern.flags === flags);
+  return new RegExp(patterns.map(({ source }) => source).join('|'), flags);
+});
+
 /** The first trick of each kind in `text`. */
 export function readerTricks(text: string): ReaderTrick[] {
+  if (!ANY.some((pattern) => pattern.test(text))) return [];
   const kinds = [
     ['instruction', INSTRUCTIONS],
     ['fake-verdict', FAKE_VERDICTS],

@@ -1,5 +1,6 @@
 import type { Finding, Stage } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
+import { oncePer } from '../syntax/once-per.ts';
 import type { Hit, Judgement, Rule } from './rule.ts';
 
 type SubjectOf<On extends Rule['on']> = Parameters<Extract<Rule, { on: On }>['check']>[0];
@@ -20,8 +21,7 @@ export function runOf(rules: readonly Rule[], judgement: Judgement): RuleRun {
     problems,
     on(on, subject) {
       const stage = stageOf(on, judgement);
-      for (const rule of rules) {
-        if (rule.on !== on) continue;
+      for (const rule of rulesByKind(rules).get(on) ?? []) {
         try {
           const check = rule.check as (subject: unknown, judgement: Judgement) => Iterable<Hit>;
           // One by one: as arguments of a single call, a quarter of a million findings overflow the stack.
@@ -39,6 +39,13 @@ export function runOf(rules: readonly Rule[], judgement: Judgement): RuleRun {
     },
   };
 }
+
+/** `rules` by what they look at, in their order. */
+const rulesByKind = oncePer((rules: readonly Rule[]): ReadonlyMap<Rule['on'], readonly Rule[]> => {
+  const byKind = new Map<Rule['on'], Rule[]>();
+  for (const rule of rules) byKind.set(rule.on, [...(byKind.get(rule.on) ?? []), rule]);
+  return byKind;
+});
 
 const STAGE_OF: Record<Exclude<Rule['on'], 'suite'>, Stage> = {
   change: 'intake',

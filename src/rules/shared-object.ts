@@ -19,10 +19,49 @@ const ITERATING = new Set('all any enumerate frozenset len list repr set sorted 
  * alias of typing hands what is set on it to its class (`_BaseGenericAlias.__setattr__`), `Type` can be made to call `type`.
  */
 export function isShared(source: Source, reference: Reference): boolean {
-  if (reference.kind === 'own') return reference.bindings.some((binding) => isAlias(source, binding));
-  if (reference.kind !== 'member') return false;
-  if (reference.module === 'typing') return !PLAIN_TYPING.has(reference.name);
-  return reference.module === 'calendar' ? NAMES_OF_DAYS.has(reference.name) : reference.module === '__future__';
+  return homeOf(source, reference) !== undefined;
+}
+
+/** The module whose shared object `reference` is, itself or by a variable that was assigned it. `seen` ends circles. */
+function homeOf(source: Source, reference: Reference, seen = new Set<PyNode>()): string | undefined {
+  if (reference.kind === 'own')
+    return firstOf(reference.bindings, (binding) => homeOfValue(source, valueOf(binding), seen));
+  if (reference.kind !== 'member') return undefined;
+  const { module, name } = reference;
+  const isOne =
+    module === 'typing'
+      ? !PLAIN_TYPING.has(name)
+      : module === 'calendar'
+        ? NAMES_OF_DAYS.has(name)
+        : module === '__future__';
+  return isOne ? module : undefined;
+}
+
+/** `Vector = List[float]`, `names = day_abbr if short else day_name`: what stands on the right is what the variable is. */
+function homeOfValue(source: Source, node: PyNode | undefined, seen: Set<PyNode>): string | undefined {
+  if (node === undefined || seen.has(node)) return undefined;
+  seen.add(node);
+  if (node.type === 'assignment') return homeOfValue(source, childOf(node, 'right'), seen);
+  if (node.type === 'subscript') {
+    const home = homeOfValue(source, childOf(node, 'value'), seen);
+    return home === 'calendar' ? undefined : home;
+  }
+  if (/^(?:parenthesized_expression|binary_operator|conditional_expression)$/.test(node.type))
+    return firstOf(node.children, (child) => (child.named ? homeOfValue(source, child, seen) : undefined));
+  const reference = referenceOf(source, node);
+  return reference && homeOf(source, reference, seen);
+}
+
+function valueOf({ kind, node }: Binding): PyNode | undefined {
+  return kind === 'variable' && node.parent?.type === 'assignment' ? childOf(node.parent, 'right') : undefined;
+}
+
+function firstOf<Item>(items: readonly Item[], find: (item: Item) => string | undefined): string | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The type that `node` heads, with its brackets and bars: what is handed on if anything is. */
@@ -33,8 +72,11 @@ export function wholeType(source: Source, node: PyNode): PyNode {
 }
 
 /** Whether nobody gets hold of the shared object `node`: it makes a type, or only its elements count. */
-export function isKept(source: Source, node: PyNode): boolean {
+export function isKept(source: Source, node: PyNode, reference: Reference): boolean {
   const whole = wholeType(source, node);
+  const isOfCalendar = homeOf(source, reference) === 'calendar';
+  // `calendar.day_name[1]` is text.
+  if (isOfCalendar && whole.type === 'subscript') return true;
   const { parent } = whole;
   if (positionOf(whole) !== 'value') return true;
   switch (parent?.type) {
@@ -42,22 +84,18 @@ export function isKept(source: Source, node: PyNode): boolean {
       return whole.field === 'right' && childOf(parent, 'left')?.type === 'identifier' && !isInClass(parent);
     case 'for_statement':
     case 'for_in_clause':
-      return whole.field === 'right';
+      return isOfCalendar && whole.field === 'right';
     case 'attribute':
+      return whole === node; // which attributes that may be, other rules say of a name only
     case 'list_splat':
-      return true;
+      return isOfCalendar;
     case 'comparison_operator':
       return isOnlyTested(parent, whole);
     case 'argument_list':
-      return isGivenElements(source, parent.parent);
+      return isOfCalendar && isGivenElements(source, parent.parent);
     default:
       return isInBrackets(source, whole);
   }
-}
-
-/** `calendar.day_name[1]` is text. */
-export function isElement(node: PyNode, reference: Reference): boolean {
-  return reference.kind === 'member' && reference.module === 'calendar' && isSubscripted(node);
 }
 
 function isSubscripted(node: PyNode): boolean {
@@ -66,7 +104,7 @@ function isSubscripted(node: PyNode): boolean {
 
 /** `Optional[int] | None`: nothing in it is an object whose own `|` would be given the alias. */
 function isOperand(source: Source, { parent }: PyNode): boolean {
-  if (parent?.type === 'parenthesized_expression') return true;
+  if (parent?.type === 'parenthesized_expression' || parent?.type === 'conditional_expression') return true;
   if (parent?.type !== 'binary_operator' || childOf(parent, 'operator')?.type !== '|') return false;
   return [childOf(parent, 'left'), childOf(parent, 'right')].every((side) => isTypeOperand(source, side));
 }
@@ -103,29 +141,13 @@ function isTypeHead(source: Source, head: PyNode | undefined): boolean {
   const reference = head && referenceOf(source, head);
   if (reference === undefined) return false;
   if (reference.kind !== 'own') return reference.kind === 'member' || isBuiltinClass(reference);
-  return reference.bindings.every((binding) => binding.kind === 'class' || isAlias(source, binding));
+  return reference.bindings.every(
+    (binding) => binding.kind === 'class' || homeOfValue(source, valueOf(binding), new Set()) === 'typing',
+  );
 }
 
 function isGivenElements(source: Source, call: PyNode | null): boolean {
   const callee = call?.type === 'call' ? childOf(call, 'function') : undefined;
   const reference = callee && referenceOf(source, callee);
   return reference?.kind === 'builtin' && ITERATING.has(reference.name);
-}
-
-/** `Vector = List[float]`: a variable of the skill's own that stands for an alias of typing. `seen` ends circles. */
-function isAlias(source: Source, { kind, node }: Binding, seen = new Set<PyNode>()): boolean {
-  const assignment = kind === 'variable' && node.parent?.type === 'assignment' ? node.parent : undefined;
-  if (assignment === undefined || seen.has(assignment)) return false;
-  seen.add(assignment);
-  return isOfTyping(source, childOf(assignment, 'right'), seen);
-}
-
-function isOfTyping(source: Source, node: PyNode | undefined, seen: Set<PyNode>): boolean {
-  if (node === undefined) return false;
-  if (node.type === 'subscript') return isOfTyping(source, childOf(node, 'value'), seen);
-  if (node.type === 'parenthesized_expression' || node.type === 'binary_operator')
-    return node.children.some((child) => child.named && isOfTyping(source, child, seen));
-  const reference = referenceOf(source, node);
-  if (reference?.kind === 'own') return reference.bindings.some((binding) => isAlias(source, binding, seen));
-  return reference !== undefined && isShared(source, reference);
 }

@@ -1,8 +1,8 @@
-import { placeOf } from '../syntax/source.ts';
+import { nodesOfAny, placeOf } from '../syntax/source.ts';
 import type { TreeRule } from './rule.ts';
 
 /** What tree-sitter's grammar accepts without an error and no Python 3 does (catalogue 69). */
-const PYTHON_2: ReadonlySet<string> = new Set(['print_statement', 'exec_statement']);
+const PYTHON_2 = ['print_statement', 'exec_statement'];
 
 export const rule: TreeRule = {
   id: 'syntax-error',
@@ -11,7 +11,8 @@ export const rule: TreeRule = {
   summary: 'A Python file that does not parse.',
   catalogue: [58, 68, 69, 149],
   *check(source) {
-    const broken = source.nodes.find((node) => node.type === 'ERROR' || node.missing || PYTHON_2.has(node.type));
+    if (source.isSound && nodesOfAny(source, PYTHON_2).length === 0) return; // see sourceOf
+    const broken = source.nodes.find((node) => node.type === 'ERROR' || node.missing || PYTHON_2.includes(node.type));
     if (broken === undefined) return;
     yield {
       message: 'The file is not valid Python from here on.',

@@ -16,12 +16,17 @@ const TYPE_NODES = new Set(
 /** Functions that make types, and whose arguments `call-shape` holds to be no source text. */
 const TYPE_MAKERS = new Set(['TypeVar', 'ParamSpec', 'TypeVarTuple', 'NewType', 'namedtuple']);
 
+/** Names that may stand for one another in a chain. */
+const MAX_ALIASES = 50;
+
 /** Judges the types in one source. `skill` and `judgement` say which members of modules may be named. */
 export class Types {
   readonly #source: Source;
   readonly #skill: string;
   readonly #judgement: Judgement;
   readonly #aliases = new Map<PyNode, string | undefined>();
+  readonly #types = new Map<readonly Binding[], boolean>();
+  #depth = 0;
 
   constructor(source: Source, skill: string, judgement: Judgement) {
     this.#source = source;
@@ -88,10 +93,22 @@ export class Types {
   /** A variable may be named where it was assigned a type. What else it could hold, somebody would evaluate. */
   #nameRefusal(reference: Reference | undefined): string | undefined {
     if (reference?.kind !== 'own') return undefined;
-    const isType = reference.bindings.every(
+    const { bindings } = reference;
+    const known = this.#types.get(bindings);
+    // Two names may stand for one another; a chain that is longer than anybody writes would end the stack.
+    if (known === undefined && this.#depth > MAX_ALIASES) return `names '${reference.name}', behind too many others`;
+    const isType = known ?? this.#areTypes(bindings);
+    return isType ? undefined : `names '${reference.name}', which is not known to be a type`;
+  }
+
+  #areTypes(bindings: readonly Binding[]): boolean {
+    this.#depth += 1;
+    const areTypes = bindings.every(
       (binding) => ['class', 'function'].includes(binding.kind) || this.#isAlias(binding),
     );
-    return isType ? undefined : `names '${reference.name}', which is not known to be a type`;
+    this.#depth -= 1;
+    this.#types.set(bindings, areTypes);
+    return areTypes;
   }
 
   #isAlias({ kind, node }: Binding): boolean {

@@ -1,5 +1,4 @@
 import { builtinOf } from '../syntax/api/index.ts';
-import { scopeOf } from '../syntax/scopes.ts';
 import { placeOf } from '../syntax/source.ts';
 import type { PyNode } from '../syntax/tree.ts';
 import type { SourceRule } from './rule.ts';
@@ -11,8 +10,8 @@ export const rule: SourceRule = {
   summary: 'A name that is neither defined in the file nor one of the builtins that only compute.',
   catalogue: [7, 21, 22, 24, 25, 27, 32, 48, 94, 121],
   *check({ source, program }) {
-    for (const { name, node, scope } of source.names.reads) {
-      if (scopeOf(scope, name) !== undefined) continue;
+    for (const { name, node, home } of source.names.reads) {
+      if (home !== undefined) continue;
       // Suite and implementation share a namespace where ARISE runs them.
       if (source.role === 'suite' && program.skillNames.has(name)) continue;
       if (name === '__name__' && isMainGuard(node, source.text)) continue;

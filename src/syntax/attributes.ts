@@ -1,6 +1,6 @@
 import { oncePer } from './once-per.ts';
 import { type Reference, memberOf, referenceOf } from './references.ts';
-import { type Source, textOf } from './source.ts';
+import { nodesOfAny, type Source, textOf } from './source.ts';
 import { childOf, type PyNode } from './tree.ts';
 
 /** An attribute where it is named: `x.name`, a dotted or keyword pattern, a dotted type. */
@@ -16,11 +16,11 @@ export interface AttributeUse {
   readonly isStore: boolean;
 }
 
-const NAMING = new Set(['attribute', 'member_type', 'keyword_pattern', 'dotted_name']);
+const NAMING = ['attribute', 'member_type', 'keyword_pattern', 'dotted_name'];
 
 /** Every attribute that a source names, in source order. */
 export const attributesOf: (source: Source) => readonly AttributeUse[] = oncePer((source) =>
-  source.nodes.filter(({ type }) => NAMING.has(type)).flatMap((node) => usesAt(source, node)),
+  nodesOfAny(source, NAMING).flatMap((node) => usesAt(source, node)),
 );
 
 function usesAt(source: Source, node: PyNode): AttributeUse[] {

@@ -32,6 +32,8 @@ const EMPTY_LINE = /^[ \t\f]*(?:#.*|\\)?$/s;
 
 /** PEP 263: a cookie counts on line 1, and on line 2 where line 1 is blank or a comment. We take the stricter "either". */
 const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/s;
+const LINE_FEED = 0x0a;
+const TAB = 0x09;
 const UTF8_NAMES = new Set(['utf-8', 'utf8', 'utf_8']);
 
 /**
@@ -43,6 +45,7 @@ export function gate(bytes: Uint8Array): GatedText {
   if (text === undefined) {
     return { text, faults: [{ kind: 'encoding', message: 'The file is not valid UTF-8.', line: 1, column: 1 }] };
   }
+  if (isPlain(bytes)) return { text, faults: [...encodingFaults(text)] };
   return {
     text,
     faults: [
@@ -55,10 +58,28 @@ export function gate(bytes: Uint8Array): GatedText {
   };
 }
 
+/** Whether the only fault there can be is a cookie: all is printable ASCII, tabs and LF, no line long, no run of lines either. */
+function isPlain(bytes: Uint8Array): boolean {
+  let lines = 1;
+  let longest = 0;
+  let start = 0;
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index] as number;
+    if (byte === LINE_FEED) {
+      lines += 1;
+      longest = Math.max(longest, index - start);
+      start = index + 1;
+    } else if (byte > 0x7e || (byte < 0x20 && byte !== TAB)) return false;
+  }
+  return lines <= MAX_LINE_RUN && Math.max(longest, bytes.length - start) <= MAX_LINE;
+}
+
 /** `ignoreBOM` keeps the mark, so that the gate can see and refuse it. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch {
     return undefined;
   }

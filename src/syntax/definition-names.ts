@@ -1,6 +1,6 @@
 import type { NameWalker } from './name-walker.ts';
 import { parameterParts } from './parameters.ts';
-import { bind, declareIn, type Scope } from './scopes.ts';
+import { bind, type Scope } from './scopes.ts';
 import { childOf, type PyNode } from './tree.ts';
 
 /** The names that a function, lambda or class binds: its own outside, those of its body inside a scope of its own. */
@@ -23,7 +23,7 @@ function walkFunction(node: PyNode, scope: Scope, walk: NameWalker): void {
   const inner = walk.open('function', node, scope);
   const body = childOf(node, 'body');
   // Before the parameters, which may bear a declared name.
-  if (body !== undefined) declareIn(inner, body, walk.text);
+  if (body !== undefined) walk.declare(body, inner);
   walkParameters(node, scope, inner, walk);
   walk.visitField(node, 'return_type', scope);
   walk.visitField(node, 'type_parameters', scope);

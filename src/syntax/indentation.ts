@@ -8,6 +8,11 @@ const CLAUSES = new Set(
   ),
 );
 
+/** Whether a line may be oddly indented at all: that takes a tab, or an escaped line end. */
+export function hasOddIndentation({ text }: Source): boolean {
+  return /\t|\\\r?\n/.test(text);
+}
+
 /**
  * Whether `node` begins a line whose indentation parsers measure differently, so that each has it in another block:
  * with tabs and spaces (tree-sitter adds 8 a tab, CPython goes to the next multiple of 8), or begun before an escaped

@@ -13,6 +13,8 @@ export interface NameWalker {
   visitField(node: PyNode, field: string, scope: Scope): void;
   /** A target of assignment: names are bound, attributes stored to, everything inside subscripts is read. */
   target(node: PyNode, scope: Scope, kind?: 'variable' | 'parameter'): void;
-  /** The body of a scope. `global` and `nonlocal` count for the whole function, wherever in it they stand. */
+  /** Notes what `body` declares `global` or `nonlocal`: it counts for the whole of `scope`, wherever in it that stands. */
+  declare(body: PyNode, scope: Scope): void;
+  /** The body of a scope, with what it declares. */
   block(body: PyNode, scope: Scope): void;
 }

@@ -3,7 +3,7 @@ import { walkDefinition } from './definition-names.ts';
 import { bindImported } from './imported-names.ts';
 import type { NameWalker } from './name-walker.ts';
 import { patternNames } from './patterns.ts';
-import { bind, bindOutward, declareIn, newScope, outsideComprehensions, type Scope } from './scopes.ts';
+import { bind, bindOutward, declareIn, newScope, outsideComprehensions, type Scope, scopeOf } from './scopes.ts';
 import { childOf, type PyNode } from './tree.ts';
 
 /** A name where it is read. */
@@ -11,6 +11,8 @@ export interface Read {
   readonly name: string;
   readonly node: PyNode;
   readonly scope: Scope;
+  /** The scope whose name is meant (see scopeOf); undefined where only a builtin can be. */
+  readonly home: Scope | undefined;
 }
 
 /** Everything a source says about names: its scopes, what is read where, and which attributes are written. */
@@ -18,8 +20,6 @@ export interface Names {
   readonly module: Scope;
   readonly scopes: readonly Scope[];
   readonly reads: readonly Read[];
-  /** Scope in which each identifier that is read stands. */
-  readonly scopeAt: ReadonlyMap<PyNode, Scope>;
   /** Attribute nodes that are assigned to or deleted. */
   readonly stores: ReadonlySet<PyNode>;
 }
@@ -29,6 +29,8 @@ export function namesIn(root: PyNode, text: string): Names {
   const walk = new Walk(text, root);
   walk.block(root, walk.module);
   bindOutward(walk.scopes);
+  // Only now every scope has its names.
+  for (const read of walk.reads) read.home = scopeOf(read.scope, read.name);
   return walk;
 }
 
@@ -43,21 +45,29 @@ class Walk implements Names, NameWalker {
   readonly text: string;
   readonly module: Scope;
   readonly scopes: Scope[] = [];
-  readonly reads: Read[] = [];
-  readonly scopeAt = new Map<PyNode, Scope>();
+  readonly reads: { -readonly [Key in keyof Read]: Read[Key] }[] = [];
   readonly stores = new Set<PyNode>();
+
+  readonly #mayDeclare: boolean;
 
   constructor(text: string, root: PyNode) {
     this.text = text;
+    // A keyword cannot be written otherwise, so where the text has neither there is no such statement.
+    this.#mayDeclare = text.includes('global') || text.includes('nonlocal');
     this.module = this.open('module', root, null);
   }
 
+  declare(body: PyNode, scope: Scope): void {
+    if (this.#mayDeclare) declareIn(scope, body, this.text);
+  }
+
   block(body: PyNode, scope: Scope): void {
-    declareIn(scope, body, this.text);
+    this.declare(body, scope);
     for (const child of body.children) this.visit(child, scope);
   }
 
   visit(node: PyNode, scope: Scope): void {
+    if (!node.named) return; // a word or sign of the grammar
     switch (node.type) {
       case 'identifier':
         this.#read(node, scope);
@@ -131,8 +141,7 @@ class Walk implements Names, NameWalker {
   }
 
   #read(node: PyNode, scope: Scope): void {
-    this.reads.push({ name: this.textOf(node), node, scope });
-    this.scopeAt.set(node, scope);
+    this.reads.push({ name: this.textOf(node), node, scope, home: undefined });
   }
 
   visitField(node: PyNode, field: string, scope: Scope): void {

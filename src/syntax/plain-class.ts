@@ -1,5 +1,7 @@
 import { builtinOf } from './api/index.ts';
+import { oncePer } from './once-per.ts';
 import { type Reference, referenceOf } from './references.ts';
+import type { Binding } from './scopes.ts';
 import type { Source } from './source.ts';
 import { childOf, type PyNode } from './tree.ts';
 
@@ -10,10 +12,15 @@ import { childOf, type PyNode } from './tree.ts';
  */
 export function isOwnClass(source: Source, reference: Reference): boolean {
   if (reference.kind !== 'own' || reference.bindings.length === 0) return false;
-  return reference.bindings.every(
-    ({ kind, node }) => kind === 'class' && decoratorsOf(node).every((each) => isMember(source, each)),
-  );
+  return areClasses(source)(reference.bindings);
 }
+
+/** Once for each name: how often it is bound, and read, is the adversary's to choose. */
+const areClasses = oncePer((source: Source) =>
+  oncePer((bindings: readonly Binding[]): boolean =>
+    bindings.every(({ kind, node }) => kind === 'class' && decoratorsOf(node).every((each) => isMember(source, each))),
+  ),
+);
 
 /** Whether `reference` is one of Python's own types or exceptions that a skill may use. */
 export function isBuiltinClass(reference: Reference): boolean {

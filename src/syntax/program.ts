@@ -1,7 +1,7 @@
 import { isOwnClass } from './plain-class.ts';
 import { referenceTo } from './references.ts';
 import { childOf, type PyNode } from './tree.ts';
-import { importMeaning, scopeOf } from './scopes.ts';
+import { importMeaning } from './scopes.ts';
 import { type Source, textOf } from './source.ts';
 
 /** What implementation and suite define together: they are judged as one, because they run as one. */
@@ -41,7 +41,7 @@ function* importMeanings({ names }: Source): Iterable<[name: string, meaning: st
 }
 
 function builtinReads({ names }: Source): string[] {
-  return names.reads.filter(({ name, scope }) => scopeOf(scope, name) === undefined).map(({ name }) => name);
+  return names.reads.filter(({ home }) => home === undefined).map(({ name }) => name);
 }
 
 function definedNames(source: Source): string[] {
@@ -101,6 +101,8 @@ const FIELD_LISTS = new Set([
 
 /** Fields named in strings: `namedtuple('P', 'x y')`, `namedtuple('P', ['x', 'y'])`, `__slots__ = ('x',)`. Only literals count. */
 function fieldNames(source: Source): string[] {
+  // What names them is a callable or a variable of one of these names, so a part of the text.
+  if (!/namedtuple|NamedTuple|__slots__/.test(source.text)) return [];
   return source.nodes
     .filter((node) => FIELD_LISTS.has(node.type) && isFieldList(source, node))
     .flatMap((node) => textOf(source, node).match(/[A-Za-z_]\w*/g) ?? []);
@@ -114,6 +116,12 @@ function isFieldList(source: Source, node: PyNode): boolean {
   return (
     callee !== undefined &&
     /(?:^|\.)(?:namedtuple|NamedTuple)$/.test(textOf(source, callee)) &&
-    parent.children.filter(({ named }) => named)[1] === node
+    secondNamed(parent) === node
   );
+}
+
+/** Looks no further than needed: this is asked of every argument. */
+function secondNamed({ children }: PyNode): PyNode | undefined {
+  const first = children.findIndex(({ named }) => named);
+  return children.find(({ named }, index) => named && index > first);
 }

@@ -1,4 +1,5 @@
 import { hasTable } from './api/index.ts';
+import { oncePer } from './once-per.ts';
 import { type Source, textOf } from './source.ts';
 import { type Binding, type Scope, scopeOf } from './scopes.ts';
 import { childOf, type PyNode } from './tree.ts';
@@ -13,13 +14,26 @@ export type Reference =
 
 /** What `node` stands for; undefined for anything but a name or a path of attributes that begins with a module. */
 export function referenceOf(source: Source, node: PyNode): Reference | undefined {
-  if (node.type === 'identifier') return named(source, node);
-  if (node.type !== 'attribute') return undefined;
-  const object = childOf(node, 'object');
-  const attribute = childOf(node, 'attribute');
-  const base = object && referenceOf(source, object);
-  return base?.kind === 'module' && attribute !== undefined ? memberOf(base, textOf(source, attribute)) : undefined;
+  return referencesIn(source).get(node);
 }
+
+/** Every name and path of a source that stands for something, in source order. */
+export const referencesIn: (source: Source) => ReadonlyMap<PyNode, Reference> = oncePer((source) => {
+  const names = new Map(source.names.reads.map(({ node, name, home }) => [node, meaning(name, home)]));
+  const references = new Map<PyNode, Reference>();
+  for (const node of source.nodes) {
+    const reference = node.type === 'identifier' ? names.get(node) : node.type === 'attribute' ? path(node) : undefined;
+    if (reference !== undefined) references.set(node, reference);
+  }
+  return references;
+
+  function path(node: PyNode): Reference | undefined {
+    const object = childOf(node, 'object');
+    const attribute = childOf(node, 'attribute');
+    const base = object?.type === 'attribute' ? path(object) : object && names.get(object);
+    return base?.kind === 'module' && attribute !== undefined ? memberOf(base, textOf(source, attribute)) : undefined;
+  }
+});
 
 /** What `name` is of the module `base`: a submodule where one was imported, else a member. */
 export function memberOf(base: Extract<Reference, { kind: 'module' }>, name: string): Reference {
@@ -28,23 +42,20 @@ export function memberOf(base: Extract<Reference, { kind: 'module' }>, name: str
   return isSubmodule ? { ...base, module: path } : { kind: 'member', module: base.module, name };
 }
 
-function named(source: Source, node: PyNode): Reference | undefined {
-  const name = textOf(source, node);
-  const scope = source.names.scopeAt.get(node);
-  if (scope === undefined) return undefined;
-  return referenceTo(scope, name);
-}
-
 /** What `name` stands for in `scope`. */
 export function referenceTo(scope: Scope, name: string): Reference {
-  const home = scopeOf(scope, name);
+  return meaning(name, scopeOf(scope, name));
+}
+
+/** What `name` stands for where `home` binds it. */
+function meaning(name: string, home: Scope | undefined): Reference {
   if (home === undefined) return { kind: 'builtin', name };
   const bindings = home.bindings.get(name) ?? [];
   return imported(bindings) ?? { kind: 'own', name, scope: home, bindings };
 }
 
 /** What a name stands for that only imports bind, and all of them to the same. A mixture is nobody's: see `rebound-name`. */
-function imported(bindings: readonly Binding[]): Reference | undefined {
+const imported = oncePer((bindings: readonly Binding[]): Reference | undefined => {
   const [first] = bindings;
   if (
     first?.kind === 'import-name' &&
@@ -64,5 +75,5 @@ function imported(bindings: readonly Binding[]): Reference | undefined {
     return modules.every((module) => module === modules[0])
       ? { kind: 'module', module: first.module ?? '', imported: modules }
       : undefined;
-  return { kind: 'module', module: (first.module ?? '').split('.')[0] ?? '', imported: modules };
-}
+  return { kind: 'module', module: (first.module ?? '').split('.')[0] ?? '', imported: [...new Set(modules)] };
+});

@@ -1,5 +1,7 @@
+import { type Crowd, crowdIn } from './crowd.ts';
 import { lineStarts, positionAt } from './lines.ts';
 import { type Names, namesIn } from './names.ts';
+import { oncePer } from './once-per.ts';
 import { parsePython } from './parse.ts';
 import type { PyNode } from './tree.ts';
 
@@ -15,8 +17,9 @@ export interface Source {
   readonly lineStarts: readonly number[];
   readonly root: PyNode;
   readonly nodes: readonly PyNode[];
-  /** Whether the tree can be believed: no error in it, and no deeper than what reads it can bear. */
+  /** Whether the tree can be believed: no error in it, and no deeper or more crowded than what reads it can bear. */
   readonly isSound: boolean;
+  readonly crowd: Crowd | undefined;
   /** Its scopes and names; of a tree that is not sound there are none. */
   readonly names: Names;
 }
@@ -35,15 +38,41 @@ export interface Place {
 export async function sourceOf(role: SourceRole, file: string, text: string): Promise<Source> {
   const nodes = await parsePython(text);
   const root = nodes[0] as PyNode;
-  const isSound = nodes.every((node) => node.type !== 'ERROR' && !node.missing && node.depth <= MAX_DEPTH);
-  const names = isSound ? namesIn(root, text) : namesIn({ ...root, children: [] }, text);
-  return { role, file, text, lineStarts: lineStarts(text), root, nodes, isSound, names };
+  const isTree = nodes.every((node) => node.type !== 'ERROR' && !node.missing && node.depth <= MAX_DEPTH);
+  const nameless = { ...root, children: [] };
+  const names = namesIn(isTree ? root : nameless, text);
+  const crowd = isTree ? crowdIn(nodes, names) : undefined;
+  const shared = { role, file, text, lineStarts: lineStarts(text), root, nodes, crowd };
+  return crowd === undefined
+    ? { ...shared, isSound: isTree, names }
+    : { ...shared, isSound: false, names: namesIn(nameless, text) };
 }
 
 /** The text that `node` covers. */
 export function textOf(source: Source, node: PyNode): string {
   return source.text.slice(node.start, node.end);
 }
+
+/** The nodes of one type, in source order. */
+export function nodesOf(source: Source, type: string): readonly PyNode[] {
+  return nodesByType(source).get(type) ?? [];
+}
+
+/** The nodes of any of `types`, in source order. */
+export function nodesOfAny(source: Source, types: readonly string[]): readonly PyNode[] {
+  const lists = types.map((type) => nodesOf(source, type)).filter(({ length }) => length > 0);
+  return lists.length < 2 ? (lists[0] ?? []) : source.nodes.filter(({ type }) => types.includes(type));
+}
+
+const nodesByType = oncePer((source: Source): ReadonlyMap<string, readonly PyNode[]> => {
+  const byType = new Map<string, PyNode[]>();
+  for (const node of source.nodes) {
+    const known = byType.get(node.type);
+    if (known === undefined) byType.set(node.type, [node]);
+    else known.push(node);
+  }
+  return byType;
+});
 
 /** Where `node` begins. */
 export function placeOf(source: Source, node: PyNode): Place {

@@ -7,7 +7,7 @@ import { verdictOf, worst } from './verdict.ts';
 import { written } from './written.ts';
 
 /** Findings of one skill beyond these are counted and not listed. */
-const MAX_FINDINGS = 200;
+export const MAX_FINDINGS = 200;
 
 /** What was found about the change as a whole. */
 export interface Whole {

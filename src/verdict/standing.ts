@@ -2,6 +2,8 @@ import type { Finding } from '../model/finding.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Report, SkillResult } from '../model/report.ts';
 import { VERSION } from '../model/version.ts';
+import { contradictionIn } from './contradiction.ts';
+import { MAX_FINDINGS } from './report.ts';
 import { outcomeOf, verdictOf, worst } from './verdict.ts';
 import { written } from './written.ts';
 
@@ -12,6 +14,8 @@ export interface Standing {
   readonly digest: string;
   /** Our own static findings, in any order, judged by the report's date. */
   readonly findings: readonly Finding[];
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** Why a report cannot carry a skill, or nothing. `code` is an error code. */
@@ -22,9 +26,16 @@ export interface Objection {
 
 /**
  * Why `report` cannot be believed about `result`, if it cannot: same tool, policy and bytes, every stage that policy asks
- * for, the static stage repeated, and a verdict that follows from what it lists. What nobody can repeat here are the trials.
+ * for, the static stage repeated, no day to come, nothing that contradicts itself, and a verdict that follows from what it
+ * lists. What nobody can repeat here are the trials.
  */
 export function objectionTo(report: Report, result: SkillResult, standing: Standing): Objection | undefined {
+  const contradiction = contradictionIn(report);
+  if (contradiction !== undefined) return { code: 'report-invalid', message: contradiction };
+  const { asOf } = report.inputs;
+  if (asOf > standing.today) return mismatch(`it judges by ${asOf}, and today is ${standing.today}`);
+  if (report.omitted.findings > 0 && result.findings.length === MAX_FINDINGS)
+    return mismatch(`it does not list all findings of '${result.name}'`);
   const objection = objectionToTrials(report, result, standing);
   if (objection !== undefined) return objection;
   if (!sameStatic(result.findings, standing.findings))
@@ -36,7 +47,7 @@ export function objectionTo(report: Report, result: SkillResult, standing: Stand
 export function objectionToTrials(
   report: Report,
   result: SkillResult,
-  { policy, policyDigest, digest }: Omit<Standing, 'findings'>,
+  { policy, policyDigest, digest }: Omit<Standing, 'findings' | 'today'>,
 ): Objection | undefined {
   if (report.tool.version !== VERSION)
     return mismatch(`it was made by version ${report.tool.version} of the tool, and this is ${VERSION}`);

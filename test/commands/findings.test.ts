@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/commands/check.ts';
+import { MAX_READ } from '../../src/model/candidate.ts';
 import { canonical, type Json } from '../../src/model/canonical.ts';
 import { Report } from '../../src/model/report.ts';
 import { folder, pipeAt, put } from '../intake/folder.ts';
@@ -111,6 +112,7 @@ describe('a finding and no crash comes of', () => {
       (path) => writeFileSync(join(path, '..', 'Tidy.py'), ''),
     ],
     ['300 files', 'too-many-files', 'tidy.py', (path) => put(path, numbered(300))],
+    ['five files of a mebibyte', 'too-many-files', 'tidy.py', (path) => put(path, numbered(5, MAX_READ))],
     [
       'a name that is not UTF-8',
       'unreadable-file',
@@ -141,9 +143,9 @@ describe('a finding and no crash comes of', () => {
   });
 });
 
-/** `count` empty files. */
-function numbered(count: number): Changes {
-  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}`, '']));
+/** `count` files of `size` bytes. */
+function numbered(count: number, size = 0): Changes {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}`, ' '.repeat(size)]));
 }
 
 function folderWithout(path: string): string {

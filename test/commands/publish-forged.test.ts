@@ -62,6 +62,16 @@ describe('a report that was edited is refused', () => {
     ['less effort', 'report-mismatch', 'pass', (r) => Object.assign(r.inputs, { effort: 'quick' })],
     ['an effort that there is not', 'report-invalid', 'pass', (r) => Object.assign(r.inputs, { effort: 'none' })],
     ['an unknown key', 'report-invalid', 'pass', (r) => Object.assign(r, { signed: true })],
+    ['a skill twice', 'report-invalid', 'pass', (r) => r.skills.push(r.skills[0])],
+    ['another path', 'report-invalid', 'pass', (r) => Object.assign(r.skills[0], { path: 'skills/tidy' })],
+    ['a day to come', 'report-mismatch', 'pass', (r) => Object.assign(r.inputs, { asOf: '2026-08-02' })],
+    [
+      'a Python without end',
+      'report-invalid',
+      'pass',
+      (r) => Object.assign(r.inputs, { python: '3.11.7'.padEnd(99, 'x') }),
+    ],
+    ['a Python that is none', 'report-invalid', 'pass', (r) => Object.assign(r.inputs, { python: 'python3' })],
     ['half a character', 'report-invalid', 'pass', (r) => Object.assign(r.inputs, { nonce: '\ud800' })],
     ['another schema', 'report-invalid', 'pass', (r) => Object.assign(r, { schema: 'skill-assay/report/2' })],
   ] as [string, string, 'pass' | 'review', (report: Forged) => unknown][])(

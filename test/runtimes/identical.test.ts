@@ -84,6 +84,22 @@ describe.for([
   });
 });
 
+test.for([
+  ['--format', 'text'],
+  ['--format', 'sarif'],
+  ['--format', 'markdown'],
+])('Deno with nothing but rights to read takes %s %s', async (flags, context) => {
+  await needs(context, 'runtimes', otherRuntimes);
+  const skill = join(elsewhere, 'skills', 'parse_duration');
+  const args = [cli, 'check', skill, '--stages', 'static', '--as-of', '2026-06-01', ...flags];
+  const ran = (program: string, before: readonly string[]) =>
+    spawnSync(program, [...before, ...args], { cwd: elsewhere, encoding: 'utf8' });
+  const [deno = '', ...rights] = denoThatReads(...grammar, skill);
+  const there = ran(deno, rights);
+  expect(there.stdout, there.stderr).toBe(ran(process.execPath, []).stdout);
+  expect(there.status).toBe(0);
+});
+
 test('the static stage says the same from source under Deno, with nothing but rights to read', async (context) => {
   await needs(context, 'runtimes', otherRuntimes);
   const source = [...denoThatReads('src', 'node_modules', 'examples'), 'src/bin/cli.ts'];

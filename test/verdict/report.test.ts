@@ -64,6 +64,10 @@ describe('a report', () => {
     expect([findings[0]?.message, problems[0]?.message]).toEqual(['a\\u{1b}', '\\u{a}']);
   });
 
+  test.each(['3.10.13', '3.14.0rc1', '3.15.0a2', '3.11.9+chromium.1'])('may name the Python %s', (python) => {
+    expect(Report.safeParse(reportOf(POLICY, { ...INPUTS, python }, [])).success).toBe(true);
+  });
+
   test('sorts names by their code units', () => {
     const names = ['b', 'a_', 'a', 'B', 'a0'].map((name) => skill(name));
     expect(reportOf(POLICY, INPUTS, names).skills.map(({ name }) => name)).toEqual(['B', 'a', 'a0', 'a_', 'b']);

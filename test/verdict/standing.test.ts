@@ -9,6 +9,7 @@ import type { Report, SkillResult } from '../../src/model/report.ts';
 import { reportOf } from '../../src/verdict/report.ts';
 import { skillResult } from '../../src/verdict/skill-result.ts';
 import { objectionTo, objectionToTrials, type Standing } from '../../src/verdict/standing.ts';
+import type { Forged } from '../commands/forged.ts';
 import { finding, findingOf, problemOf } from './findings.ts';
 
 const NOTE = findingOf('note', { file: 'a.py', line: 1 });
@@ -21,6 +22,7 @@ const standing: Standing = {
   policyDigest: digestOf(''),
   digest: candidateOf('a', []).digest,
   findings: [REVIEW, NOTE],
+  today: '2026-06-01',
 };
 
 function reportAbout(findings: readonly Finding[] = [NOTE, REVIEW]): Report {
@@ -108,12 +110,51 @@ describe('a report', () => {
     expect(objection(reportAbout(), changes as Parameters<typeof objection>[1])).toBe('report-invalid');
   });
 
+  test.for([
+    ['speaks twice of one skill', 'report-invalid', (r) => r.skills.push({ ...r.skills[0] })],
+    ['asks twice for one stage', 'report-invalid', (r) => r.inputs.stages.push('static')],
+    ['tells one stage twice', 'report-invalid', (r) => r.skills[0].stages.push(r.skills[0].stages[1])],
+    ['tells a stage that was not asked for', 'report-invalid', (r) => r.inputs.stages.pop()],
+    ['has a skill under another path', 'report-invalid', (r) => Object.assign(r.skills[0], { path: '../../etc' })],
+    ['leaves out what it need not', 'report-invalid', (r) => Object.assign(r.omitted, { findings: 1 })],
+    ['lists more than any does', 'report-invalid', (r) => fill(r, 201)],
+    ['was cut', 'report-mismatch', (r) => Object.assign(fill(r, 200).omitted, { findings: 1 })],
+    ['judges by tomorrow', 'report-mismatch', (r) => Object.assign(r.inputs, { asOf: '2026-06-02' })],
+  ] as [string, string, (report: Forged) => unknown][])('that %s is refused: %s', ([, code, edit]) => {
+    const report = structuredClone(reportAbout()) as Forged;
+    edit(report);
+    expect(objectionTo(report, report.skills[0], { ...standing, findings: report.skills[0].findings })?.code).toBe(
+      code,
+    );
+  });
+
+  test('that was cut in another skill only stands', () => {
+    const report = structuredClone(reportAbout()) as Forged;
+    report.skills.push({ ...fill(structuredClone(report), 200).skills[0], name: 'b', path: 'b' });
+    report.omitted.findings = 7;
+    expect(objectionTo(report, report.skills[0], standing)).toBeUndefined();
+  });
+
+  test.for(['2026-05-31', '2026-06-01'])('that judges by %s, and not by a day to come, stands', (asOf) => {
+    expect(objection(reportAbout(), { report: { inputs: { ...reportAbout().inputs, asOf } } })).toBeUndefined();
+  });
+
   test('that passes a stage in which it refuses something is invalid', () => {
     const report = reportAbout([NOTE, REVIEW, TRIAL]);
     const stages = report.skills[0]?.stages.map((each) => ({ ...each, outcome: 'pass' as const })) ?? [];
     expect(objection(report, { skill: { stages } })).toBe('report-invalid');
   });
 });
+
+/** Gives the report's skill `count` notes, and what follows from them. */
+function fill(report: Forged, count: number): Forged {
+  const [skill] = report.skills;
+  const findings = Array.from({ length: count }, (_, index) => ({ ...NOTE, line: index + 1 }));
+  Object.assign(skill, { findings, verdict: 'pass' });
+  for (const stage of skill.stages) stage.outcome = 'pass';
+  report.verdict = 'pass';
+  return report;
+}
 
 const findings = fc.array(finding, { maxLength: 4 });
 const keysOf = (list: readonly Finding[]): string =>
@@ -140,6 +181,16 @@ describe('what a report says of the trials', () => {
         expect(objectionToTrials(report, report.skills[0] as SkillResult, standing)).toBeUndefined();
       }),
     );
+  });
+
+  test.for([
+    ['by the witness, before the suite ran, is taken with what is there', 'block', undefined],
+    ['by nothing of weight, though the suite did not run, is not', 'review', 'report-mismatch'],
+  ] as const)('against a skill that was stopped %s', ([, severity, code]) => {
+    const found = findingOf(severity, { rule: 'parsers-disagree', trial: 'witness' });
+    const report = structuredClone(reportAbout([found])) as Forged;
+    report.skills[0].stages[2].outcome = 'not-run';
+    expect(objectionToTrials(report, report.skills[0], standing)?.code).toBe(code);
   });
 
   test('is nothing where the suite did not run, even of a skill that it refuses', () => {

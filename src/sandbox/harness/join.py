@@ -11,9 +11,10 @@ of the module is the copy that was made when the module was loaded.
 import types
 from builtins import AttributeError, BaseException, all, dict, int, len, list, set, str, type  # noqa: A004
 
+from harness.join_answer import answer  # noqa: F401
 from harness.join_exchange import Exchange
 from harness.join_link import Gone, Link  # noqa: F401
-from harness.values import Opaque
+from harness.values import Broken, Opaque  # noqa: F401
 
 
 class LoadRaised(BaseException):
@@ -24,7 +25,7 @@ class LoadRaised(BaseException):
 
 
 def serve(link, namespace, name):
-    """The skill's side: tells of the public names of its loaded module, and answers calls until nobody asks any more."""
+    """The skill's side: tells of the names of its loaded module, but dunder ones, and answers calls until nobody asks any more."""
     exchange = Exchange(link, own_modules=(name,), owns_classes=True)
     try:
         link.write(["ready", [_entry(exchange, key, value) for key, value in _public(namespace)]])

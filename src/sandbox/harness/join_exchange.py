@@ -144,6 +144,8 @@ class Exchange:
             self._link.fail(str(error))
         try:
             how, value = "return", do(subject, method, args, kwargs)
+        except Opaque as reason:
+            return _opaque(reason)
         except BaseException as error:
             if self._link.broken is not None or self._link.gone:
                 raise

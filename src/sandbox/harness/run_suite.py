@@ -3,7 +3,7 @@
 import sys
 import types
 
-from harness import account, join, opposites as stand_in
+from harness import account, join, opposites as wrong, stand_ins
 
 NOT_RUN = {
     types.CoroutineType: "returned a coroutine: nothing in it ran, so it proves nothing",
@@ -41,7 +41,7 @@ def opposites(plan):
     """The same suite with what is surely no such skill in its place, once for each of the plan's `stubs`."""
     told = {}
     for stub in plan["stubs"]:
-        module = stand_in.module(plan["name"], plan["names"], stub)
+        module = wrong.module(plan["name"], plan["names"], stub)
         told[stub] = _reported(plan, module, dict(vars(module)))
     return {"kind": "opposed", "stubs": told}
 
@@ -68,8 +68,13 @@ def _reported(plan, module, namespace, over=lambda: False, opaque=()):
         if test in namespace:
             before = len(opaque)
             report = _report(test, namespace[test], suite_file)
-            reports.append({**report, "opaque": True} if len(opaque) > before else report)
+            reports.append({**report, "opaque": True} if _says_nothing(opaque[before:]) else report)
     return {"kind": "reported", "reports": reports}
+
+
+def _says_nothing(reasons):
+    """Whether a test met a value that cannot cross. One that would have judged its own result is no excuse."""
+    return any(not reason.endswith(stand_ins.JUDGES) for reason in reasons)
 
 
 def _load(plan, module, namespace, suite_file):

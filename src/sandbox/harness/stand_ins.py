@@ -24,6 +24,14 @@ SPECIAL = frozenset(
     or ror ior xor rxor ixor lshift rlshift ilshift rshift rrshift irshift neg pos abs invert round trunc floor ceil
     aiter anext aenter aexit await length_hint fspath""".split()
 )
+# Operators which are shown what a test expects: an object with its own idea of them can agree with anything.
+JUDGING = frozenset(
+    f"__{name}__"
+    for name in """eq ne lt le gt ge contains add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv mod rmod
+    divmod rdivmod pow rpow matmul rmatmul and rand or ror xor rxor lshift rlshift rshift rrshift""".split()
+)
+# How a reason ends where that is why a value has no answer here.
+JUDGES = "would judge its own result"
 MODULE = "stand-in"
 # Where a structural answer exists it is given, and it is noted that the class's own may be another.
 _ANSWERED = ("__repr__", "__str__")
@@ -92,7 +100,7 @@ def _refusal(record, reason):
 
 def _missing(name, method, record):
     def told(self, *_, **__):
-        raise _refusal(record, f"{name}.{method} stays with its class")
+        raise _refusal(record, f"{name}.{method} {JUDGES if method in JUDGING else 'stays with its class'}")
 
     # A special method is looked up by the interpreter and then called; a plain one is stopped when it is read.
     return told if method in SPECIAL else property(told)
@@ -113,7 +121,7 @@ def _equal(name, record):
     def told(self, other):
         if self is other:
             return True
-        record(f"{name}.__eq__ stays with its class")
+        record(f"{name}.__eq__ {JUDGES}")
         return type(self) is type(other) and attributes(self) == attributes(other)
 
     return told

@@ -11,7 +11,7 @@ from builtins import (  # noqa: A004
 from harness import stand_ins
 from harness.values import NAME, Broken, Opaque
 from harness.values_inspect import (
-    attributes, bases, derives, in_class, is_generated, is_made_here, members, module_of, mro, name_of,
+    attributes, bases, derives, in_class, is_generated, is_made_here, is_slot, members, module_of, mro, name_of,
 )  # fmt: skip
 from harness.values_library import BASE_IDS, NAME_OF, NAMED, library_class
 
@@ -132,7 +132,7 @@ def _plain_name(name):
 
 
 def _is_behaviour(value, special):
-    if is_generated(value):
+    if is_generated(value) or is_slot(value):
         return False
     return special and value is not None or in_class(type(value), "__get__") is not None
 

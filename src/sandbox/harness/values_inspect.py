@@ -59,6 +59,11 @@ def is_generated(found):
     return file.startswith(("<", _LIBRARY))
 
 
+def is_slot(found):
+    """Whether it is where an attribute is kept: behind `__slots__`, or `__dict__` itself."""
+    return type(found) is _MEMBER or type(found) is _GETSET
+
+
 def dict_of(obj):
     """The object's own dictionary, or None. A property called `__dict__` is not asked."""
     for ancestor in mro(type(obj)):
@@ -73,12 +78,14 @@ def dict_of(obj):
 
 
 def slots_of(cls):
-    """Names and descriptors of `__slots__`, ancestors first."""
+    """Names and descriptors of `__slots__`, ancestors first; where two have the name, the one that hides the other."""
+    found = {}
     for ancestor in mro(cls)[::-1]:
         if is_made_here(ancestor):
-            for name, found in list(members(ancestor).items()):
-                if type(found) is _MEMBER and type(name) is str:
-                    yield name, found
+            for name, value in list(members(ancestor).items()):
+                if type(value) is _MEMBER and type(name) is str:
+                    found[name] = value
+    return found.items()
 
 
 def attributes(obj):

@@ -47,10 +47,12 @@ def weekdays(words: Row) -> int:
     while waiting:
         word = waiting.popleft()
         counts[word].update([word])
+    labels = calendar.day_abbr if len(words) > 3 else calendar.day_name
+    first = labels[0].lower()
     settings = ChainMap({"least": 1}).new_child({"most": 2})
     rows = list(map(list.copy, [words, words]))
     known = cast(Table, names())
     copies = {key: counter.copy() for key, counter in counts.items()}
     flags = Days.MONDAY | Days.OTHER if Colour.RED else Days.TUESDAY
-    total = sum(copies[word][word] for word in rows[0] if word in known)
+    total = sum(copies[word][word] for word in rows[0] if word in known or word == first)
     return total + len(Rows(words).twice().upper().kept()) * settings["least"] * bool(flags)

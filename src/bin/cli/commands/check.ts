@@ -9,6 +9,7 @@ import type { Command, Console } from '../command.ts';
 import { endProgress, environment, wantsColor, write } from '../console.ts';
 import { exitCodeOf } from '../exit.ts';
 import type { ParsedFlags } from '../flags.ts';
+import { optimiseGrammarLater } from '../tiering.ts';
 
 export const checkCommand: Command = {
   name: 'check',
@@ -24,6 +25,7 @@ const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const;
 async function run(flags: ParsedFlags, { progress }: Console): Promise<number> {
   const format = oneOf('format', (flags.values.format as string | undefined) ?? 'text', FORMATS);
   const request = checkRequest(flags, environment);
+  optimiseGrammarLater();
   const tell = (line: string) => progress(visible(line));
   const directories = new Map<string, string>();
   const report = await check(request, {
@@ -36,7 +38,7 @@ async function run(flags: ParsedFlags, { progress }: Console): Promise<number> {
   return exitCodeOf(report.verdict, flags.values['allow-review'] === true);
 }
 
-/** Only the renderer that is wanted is evaluated; all of them stay in the main bundle, which Deno reads without asking. */
+/** Only the renderer that is wanted is read; most are asked for text, so that one is in the main bundle. */
 async function render(report: Report, format: (typeof FORMATS)[number], directoryOf: DirectoryOf): Promise<string> {
   switch (format) {
     case 'json':
@@ -47,12 +49,12 @@ async function render(report: Report, format: (typeof FORMATS)[number], director
         directoryOf,
       });
     case 'sarif':
-      return (await import(/* webpackMode: "eager" */ '../../../render/sarif.ts')).renderSarif(report, {
+      return (await import('../../../render/sarif.ts')).renderSarif(report, {
         directoryOf,
         pageOf: await (await import('../../../commands/explain.ts')).pages(),
       });
     case 'markdown':
-      return (await import(/* webpackMode: "eager" */ '../../../render/markdown.ts')).renderMarkdown(report, {
+      return (await import('../../../render/markdown.ts')).renderMarkdown(report, {
         directoryOf,
       });
   }

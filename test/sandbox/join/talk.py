@@ -1,5 +1,6 @@
 """What a suite sees of a skill that runs in another process. Plain cases, each a sentence."""
 
+import copy
 import dataclasses
 import decimal
 import os
@@ -138,6 +139,8 @@ def generators_run_where_they_are():
     it = skill.count(1)
     next(it)
     assert raises(StopIteration, it.send, 5).value == [5]
+    it = skill.same(iter([1, 2]))
+    assert next(it) == 1 and list(it) == [2]
     assert skill.total(i * i for i in range(5)) == 30 and skill.total(map(int, "123")) == 6
     assert sorted(skill.Scan()) == [0, 1, 2]
 
@@ -179,6 +182,16 @@ def classes_of_its_own_have_stand_ins():
 
 def throw(error):
     raise error
+
+
+@case
+def a_stand_in_is_copied_without_its_class():
+    p = skill.Point([1])
+    shallow, deep = copy.copy(p), copy.deepcopy(p)
+    assert shallow == deep == p and shallow is not p
+    assert shallow.x is p.x and deep.x is not p.x
+    assert copy.deepcopy(skill.Row(1)) == (1, "x") and copy.copy(skill.Frozen(1)) == skill.Frozen(1)
+    raises(values.Opaque, copy.copy, skill.Words())
 
 
 class Mine:

@@ -100,14 +100,12 @@ export const someValue = fc.letrec<{ value: Value }>((tie) => {
       fc
         .tuple(fc.constantFrom('tuple' as const, 'list' as const), items)
         .map(([type, of]): Value => ({ type, items: of })),
-      fc
-        .tuple(fc.constantFrom('set' as const, 'frozenset' as const), distinct)
-        .map(
-          ([type, of]): Value => ({
-            type,
-            items: of.map((one) => ({ type: 'tuple', items: [{ type: 'str', value: one }] })),
-          }),
-        ),
+      fc.tuple(fc.constantFrom('set' as const, 'frozenset' as const), distinct).map(
+        ([type, of]): Value => ({
+          type,
+          items: of.map((one) => ({ type: 'tuple', items: [{ type: 'str', value: one }] })),
+        }),
+      ),
       fc
         .tuple(fc.constantFrom('dict' as const, 'OrderedDict' as const, 'Counter' as const), entries)
         .map(([type, of]): Value => ({ type, entries: of })),

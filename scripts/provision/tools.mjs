@@ -1,6 +1,6 @@
 /** The programs that tests need beyond Node and Python: where each lies once installed, and how it is made. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder } from '../cache.mjs';
@@ -34,17 +34,18 @@ const arise = {
   },
 };
 
-/** bandit, which the bench of the static stage runs beside ours; the tool is its environment's interpreter. */
-const bandit = {
-  version: '1.9.4',
-  folder: () => join(cacheFolder(), 'tools', `bandit-${bandit.version}`),
-  mark: join('bin', 'python'),
-  probe: ['-m', 'bandit', '--version'],
-  fill: (fresh) => {
+/** The gate `name` of PyPI, which the bench of the static stage runs beside ours, in a virtual environment of its own. */
+const gate = (name, version, program, probe = ['--version']) => {
+  const folder = () => join(cacheFolder(), 'tools', `${name}-${version}`);
+  const fill = (fresh) => {
     run('python3', ['-m', 'venv', fresh]);
     const flags = ['--disable-pip-version-check', '--quiet', '--only-binary', ':all:'];
-    run(join(fresh, 'bin', 'python'), ['-m', 'pip', 'install', ...flags, `bandit==${bandit.version}`]);
-  },
+    run(join(fresh, 'bin', 'python'), ['-m', 'pip', 'install', ...flags, `${name}==${version}`]);
+    // A script of the environment names its interpreter by the place where it was installed, and is moved from there.
+    for (const script of [name, `py${name}`].map((each) => join(fresh, 'bin', each)).filter(existsSync))
+      writeFileSync(script, readFileSync(script, 'utf8').replaceAll(fresh, folder()));
+  };
+  return { version, folder, mark: join('bin', program), probe, fill };
 };
 
 /** By name. `mark` is the program's path in its folder, `probe` the arguments with which it proves that it starts. */
@@ -52,5 +53,8 @@ export const TOOLS = {
   minio: goProgram('minio', 'github.com/minio/minio', 'v0.0.0-20260212201848-7aac2a2c5b7c'),
   act: goProgram('act', 'github.com/nektos/act', 'v0.2.87'),
   arise,
-  bandit,
+  bandit: gate('bandit', '1.9.4', 'python', ['-m', 'bandit', '--version']),
+  guarddog: gate('guarddog', '3.2.0', 'guarddog'),
+  // Without the flag it asks the network for newer versions, and waits.
+  semgrep: gate('semgrep', '1.170.0', 'semgrep', ['--experimental', '--version']),
 };

@@ -2,7 +2,7 @@ import type { ChangeRule } from './rule.ts';
 
 /** What Python, pytest, pip and git hooks read or run by themselves wherever they find it. */
 const AUTO_RUN =
-  /(?:^|\/)(?:conftest\.py|sitecustomize\.py|usercustomize\.py|pytest\.ini|tox\.ini|setup\.cfg|setup\.py|pyproject\.toml|noxfile\.py|\.pythonrc|.*\.pth|.*\.py[co]|.*\.so|.*\.pyd)$/;
+  /(?:^|\/)(?:(?:conftest|sitecustomize|usercustomize)(?:\/__init__)?\.py|\.?pytest\.ini|\.?pytest\.toml|pyvenv\.cfg|tox\.ini|setup\.cfg|setup\.py|pyproject\.toml|noxfile\.py|\.pythonrc|.*\.pth|.*\.py[co]|.*\.so|.*\.pyd)$/i;
 
 export const rule: ChangeRule = {
   id: 'auto-run-file',

@@ -11,7 +11,11 @@ export const rule: ChangeRule = {
   *check({ folder, paths, listing }) {
     const lying = new Set(
       listing
-        .filter(({ path, kind, mode }) => kind === 'blob' && mode !== '120000' && !path.includes('/'))
+        // A link or a submodule is a candidate, and refused as one; not so where a dot hides it.
+        .filter(
+          ({ path, kind, mode }) =>
+            !path.includes('/') && (path.startsWith('.') ? path !== '.' : kind === 'blob' && mode !== '120000'),
+        )
         .map(({ path }) => path),
     );
     if (listing.some(({ path }) => path === '.')) {

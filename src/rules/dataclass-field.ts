@@ -1,11 +1,7 @@
 import { oncePer } from '../syntax/once-per.ts';
 import { referenceOf } from '../syntax/references.ts';
-<<<<<<< src/rules/dataclass-field.ts
-import { type Binding, scopeOf } from '../syntax/scopes.ts';
-import { placeOf, type Source } from '../syntax/source.ts';
-=======
+import type { Binding } from '../syntax/scopes.ts';
 import { nodesOf, placeOf, type Source } from '../syntax/source.ts';
->>>>>>> /tmp/perf/m.mine
 import { childOf, type PyNode } from '../syntax/tree.ts';
 import type { SourceRule } from './rule.ts';
 
@@ -22,20 +18,9 @@ export const rule: SourceRule = {
       if (isFieldCall(source, node) && !isOfDataclass(source, node))
         yield { message: 'This field belongs to no dataclass.', fix, ...placeOf(source, node) };
     }
-<<<<<<< src/rules/dataclass-field.ts
-    for (const { name, node, scope } of source.names.reads) {
-      const home = scopeOf(scope, name);
+    for (const { name, node, home } of source.names.reads) {
       const bindings = home?.kind === 'class' ? home.bindings.get(name) : undefined;
       if (bindings !== undefined && haveField(source)(bindings))
-=======
-    for (const { name, node, home } of source.names.reads) {
-      const isField =
-        home?.kind === 'class' &&
-        home.bindings
-          .get(name)
-          ?.some((binding) => isFieldCall(source, childOf(binding.node.parent ?? binding.node, 'right')));
-      if (isField === true)
->>>>>>> /tmp/perf/m.mine
         yield { message: `The field '${name}' is read while its class is being made.`, fix, ...placeOf(source, node) };
     }
   },

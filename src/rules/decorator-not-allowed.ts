@@ -1,12 +1,8 @@
 import { builtinOf } from '../syntax/api/index.ts';
 import { oncePer } from '../syntax/once-per.ts';
 import { type Reference, referenceOf } from '../syntax/references.ts';
-<<<<<<< src/rules/decorator-not-allowed.ts
 import type { Binding } from '../syntax/scopes.ts';
-import { placeOf, type Source, textOf } from '../syntax/source.ts';
-=======
 import { nodesOf, placeOf, type Source, textOf } from '../syntax/source.ts';
->>>>>>> /tmp/perf/m.mine
 import { childOf, type PyNode } from '../syntax/tree.ts';
 import type { SourceRule } from './rule.ts';
 

@@ -9,6 +9,15 @@ export const rule: SuiteRule = {
   summary: 'Two tests of one name, of which the later hides the earlier.',
   catalogue: [97],
   *check({ source }) {
+    for (const [name, bindings] of source.names.module.bindings) {
+      const other = bindings.find(({ kind }) => kind !== 'function');
+      if (name.startsWith('test_') && bindings.length > 1 && other !== undefined)
+        yield {
+          message: `The test '${name}' is bound a second time, so what is written is not what runs.`,
+          fix: 'Give each its own name.',
+          ...placeOf(source, other.node),
+        };
+    }
     const seen = new Set<string>();
     for (const { name, node } of topLevelFunctions(source)) {
       if (seen.has(name))

@@ -16,7 +16,10 @@ export const rule: ChangeRule = {
   },
 };
 
-/** Workflows, policy and code owners. (docs.github.com: CODEOWNERS may stand in the root, in docs/ or in .github/.) */
+/**
+ * Workflows, policy and code owners. (docs.github.com: CODEOWNERS may stand in the root, in docs/ or in .github/.) Also a
+ * link or submodule in place of the folder, and what a file system that folds case takes for one of them.
+ */
 export function isGate(path: string): boolean {
-  return path.startsWith('.github/') || /^(?:docs\/)?CODEOWNERS$/.test(path);
+  return /^(?:\.github(?:\/|$)|(?:docs\/)?CODEOWNERS$)/i.test(path);
 }

@@ -11,7 +11,7 @@ export const rule: ChangeRule = {
   *check({ skills, paths }) {
     if (skills.length === 0) return;
     for (const path of paths) {
-      if (!STEERING.has(path.split('/').at(-1) ?? '')) continue;
+      if (!STEERING.has(path.split('/').at(-1)?.toLowerCase() ?? '')) continue;
       yield {
         message: `The proposal changes '${path}', which decides how git shows or writes files.`,
         fix: 'Propose it apart from any skill.',

@@ -22,6 +22,7 @@ import { rule as duplicateTest } from './duplicate-test.ts';
 import { rule as encodedBlob } from './encoded-blob.ts';
 import { rule as fewTests } from './few-tests.ts';
 import { rule as fileTooLarge } from './file-too-large.ts';
+import { rule as foreignEquality } from './foreign-equality.ts';
 import { rule as formatString } from './format-string.ts';
 import { rule as gateAndSkill } from './gate-and-skill.ts';
 import { rule as gateChanged } from './gate-changed.ts';
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
   encodedBlob,
   fewTests,
   fileTooLarge,
+  foreignEquality,
   formatString,
   gateAndSkill,
   gateChanged,

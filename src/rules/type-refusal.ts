@@ -16,6 +16,9 @@ const TYPE_NODES = new Set(
 /** Functions that make types, and whose arguments `call-shape` holds to be no source text. */
 const TYPE_MAKERS = new Set(['TypeVar', 'ParamSpec', 'TypeVarTuple', 'NewType', 'namedtuple']);
 
+/** Characters of a type that is written as a string. */
+const MAX_TYPE_TEXT = 2000;
+
 /** Names that may stand for one another in a chain. */
 const MAX_ALIASES = 50;
 
@@ -56,7 +59,9 @@ export class Types {
     const text = textOf(this.#source, node);
     if (/^[^'"]*[fFbB]/.test(text)) return 'is a string of a kind that no type is';
     const content = text.replace(/^[rRuU]?(?:'''|"""|'|")|(?:'''|"""|'|")$/g, '');
-    if (!/^[\w\s.,[\]|]*$/.test(content)) return 'is a string that does not name a type';
+    // Long ones would keep the patterns below busy for minutes (catalogue 127).
+    if (content.length > MAX_TYPE_TEXT || !/^[\w\s.,[\]|]*$/.test(content))
+      return 'is a string that does not name a type';
     for (const path of content.replace(/\s*\.\s*/g, '.').match(/[A-Za-z_][\w.]*/g) ?? []) {
       const [first = '', ...rest] = path.split('.');
       const why = first.startsWith('_') || builtinOf(first)?.use === 'refused' ? `names '${first}'` : undefined;

@@ -1,16 +1,17 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type ClassDescription, type ClassOf, type Value, ValueError } from './values.ts';
 
-const Name = z.string().max(200);
+const Name = z.string().check(z.maxLength(200));
+const many = <Each extends z.ZodMiniType>(each: Each) => z.array(each).check(z.maxLength(1000));
 const Shape = z.strictObject({
   name: Name,
   kind: z.enum(['object', 'dataclass', 'namedtuple', 'enum', 'exception']),
-  bases: z.array(z.unknown()).max(1000),
-  fields: z.array(z.tuple([Name, z.boolean(), z.boolean()])).max(1000),
-  traits: z.array(z.enum(['eq', 'order', 'frozen', 'hash'])).max(4),
-  methods: z.array(Name).max(1000),
-  members: z.array(z.tuple([Name, z.unknown()])).max(1000),
-  call: z.int().nonnegative().nullable(),
+  bases: many(z.unknown()),
+  fields: many(z.tuple([Name, z.boolean(), z.boolean()])),
+  traits: many(z.enum(['eq', 'order', 'frozen', 'hash'])),
+  methods: many(Name),
+  members: many(z.tuple([Name, z.unknown()])),
+  call: z.nullable(z.int().check(z.nonnegative())),
 });
 const ANCESTORS = 20;
 

@@ -34,13 +34,13 @@ class Exchange:
         except Broken as error:
             self._link.fail(str(error))
 
-    def ask(self, number, method, args=(), kwargs={}):
+    def ask(self, number, method, args=(), kwargs=None):
         """Has the peer do `method` on what it lent as `number`. Returns or raises what that did."""
         _need_stack(_STACK)
         writer = self.writer()
         try:
             self._may_ask(method)
-            graph = writer.write((args, kwargs))
+            graph = writer.write((args, kwargs or {}))
             self._asked += 1
             self._link.write(["call", self._asked, number, method, graph])
         except Opaque as reason:

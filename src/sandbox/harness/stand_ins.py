@@ -7,12 +7,14 @@ members are an enum's, with their values; call is the number under which its own
 """
 
 import collections
+import copy
 import dataclasses
 import enum
 from builtins import (  # noqa: A004
     Exception, any, dict, frozenset, hash, object, property, staticmethod, tuple, type, zip,
 )  # fmt: skip
 
+from harness import stand_ins_copy
 from harness.values import Opaque
 from harness.values_inspect import attributes, members
 
@@ -50,6 +52,12 @@ class Anchor:
 
     def __init__(self, *args, **kwargs):
         pass
+
+    def __copy__(self):
+        return stand_ins_copy.copied(self, lambda value: value)
+
+    def __deepcopy__(self, memo):
+        return stand_ins_copy.copied(self, lambda value: copy.deepcopy(value, memo), memo)
 
 
 def structure(value):

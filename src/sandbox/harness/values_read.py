@@ -83,8 +83,6 @@ class Reader:
         if at == len(self.objects):
             self.objects.append(None)
             return None
-        if at >= self._known:
-            raise Broken("an object out of turn")
         return self.objects[at]
 
     def end(self, at, value):

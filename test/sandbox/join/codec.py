@@ -136,6 +136,37 @@ def a_set_is_written_in_one_order():
     assert expected[2] == sorted(words)
 
 
+@case
+def what_is_no_value_is_refused():
+    for node in [
+        ["l", 0, [["r", 0]]],
+        ["r", 0],
+        ["l", 1, []],
+        ["t", [["l", 0, []], ["l", 0, []]]],
+        ["f", "Infinity"],
+        ["f", "1_0.0"],
+        ["i", "0x1"],
+        ["i", "0x2_0000000000000000"],
+        ["s", 0, [["l", 1, []]]],
+        ["n", "builtins.eval"],
+        ["e", 0, "builtins:eval", [], []],
+        ["e", 0, "os:system", [], []],
+        ["k", "builtins:type"],
+        ["y", 0],
+        1.5,
+        2**53,
+        {},
+    ]:
+        raises(values.Broken, values_alone.decode, node)
+
+
+@case
+def no_module_is_loaded_for_a_peer():
+    assert "wave" not in sys.modules
+    raises(values.Opaque, values_alone.decode, ["e", 0, "wave:Error", [], []])
+    assert "wave" not in sys.modules
+
+
 RAN = []
 
 

@@ -1,7 +1,9 @@
 """What a suite sees of a skill that runs in another process. Plain cases, each a sentence."""
 
+import copy
 import dataclasses
 import decimal
+import json
 import os
 import sys
 import types
@@ -138,6 +140,8 @@ def generators_run_where_they_are():
     it = skill.count(1)
     next(it)
     assert raises(StopIteration, it.send, 5).value == [5]
+    it = skill.same(iter([1, 2]))
+    assert next(it) == 1 and list(it) == [2]
     assert skill.total(i * i for i in range(5)) == 30 and skill.total(map(int, "123")) == 6
     assert sorted(skill.Scan()) == [0, 1, 2]
 
@@ -165,6 +169,7 @@ def classes_of_its_own_have_stand_ins():
     p = skill.Point(1)
     assert (p.x, p.y) == (1, 2) and p == skill.Point(1, 2) != skill.Point(2) and repr(p) == "Point(x=1, y=2)"
     assert skill.move(p, 5) is p and p.x == 6 and dataclasses.asdict(p) == {"x": 6, "y": 2}
+    assert skill.twin(p) == skill.Point(6)
     assert dataclasses.replace(p, x=9).x == 9 and skill.kinds(p) == (True, False)
     zoo = skill.zoo()
     assert zoo[0].v == 1 and zoo[1] == [1, 2] and zoo[2] == 1.5 and zoo[3] == (1, 2) and zoo[3].left == 1
@@ -179,6 +184,16 @@ def classes_of_its_own_have_stand_ins():
 
 def throw(error):
     raise error
+
+
+@case
+def a_stand_in_is_copied_without_its_class():
+    p = skill.Point([1])
+    shallow, deep = copy.copy(p), copy.deepcopy(p)
+    assert shallow == deep == p and shallow is not p
+    assert shallow.x is p.x and deep.x is not p.x
+    assert copy.deepcopy(skill.Row(1)) == (1, "x") and copy.copy(skill.Frozen(1)) == skill.Frozen(1)
+    raises(values.Opaque, copy.copy, skill.Words())
 
 
 class Mine:
@@ -254,6 +269,53 @@ def running_out_of_stack_does_not_garble_the_talk():
     raises(RecursionError, down)
     raises(RecursionError, deeper)
     assert skill.double(2) == 4 and link.broken is None
+
+
+@case
+def deep_values_cross_from_a_deep_stack():
+    value = ()
+    for _ in range(180):
+        value = (value,)
+
+    def below(levels):
+        return below(levels - 1) if levels else skill.same(value) == value
+
+    assert below(sys.getrecursionlimit() - 250)
+
+
+def forged(*replies):
+    """A module whose skill answers as written here, whatever it is asked."""
+    incoming, theirs = os.pipe()
+    ready = ["ready", [["f", ["p", 0, "function", "f"], None, None]]]
+    for message in (ready, *replies):
+        body = message if type(message) is bytes else json.dumps(message).encode()
+        os.write(theirs, body if message is body else len(body).to_bytes(4, "big") + body)
+    os.close(theirs)
+    link = join.Link(incoming, os.open(os.devnull, os.O_WRONLY))
+    return link, join.module(link, "tidy")
+
+
+@case
+def answers_are_taken_for_nothing_else_than_they_are():
+    def after(*nodes):
+        return [["t", [["t", list(nodes)], ["d", 2, []]]]]
+
+    plain = {"name": "Mine", "kind": "object", "bases": [], "fields": [], "traits": [], "methods": [], "members": [], "call": None}
+    own, xs = Mine(1), [1]
+    for reply in [
+        ["reply", 2, "return", None, 1, None, []],
+        ["reply", True, "return", None, 1, None, []],
+        ["reply", 1, "raise", None, 1, None, []],
+        ["reply", 1, "return", after(["d", 0, []], ["o", 1, plain, None, []]), 1, None, []],
+        ["reply", 1, "return", after(["l", 0, []], ["o", 1, plain, None, []]), 1, None, []],
+        ["reply", 1, "return", after(["l", 0, []], ["l", 1, []]), 1, None, []],
+        b"\xff\xff\xff\xff",
+    ]:
+        link, skill = forged(reply)
+        raises(values.Broken, skill.f, xs, own)
+        assert link.broken and own.a == 1
+    link, skill = forged(["reply", 1, "return", None, 5, None, []])
+    assert skill.f(xs, own) == 5
 
 
 @case

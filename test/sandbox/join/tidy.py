@@ -240,6 +240,10 @@ def move(p, dx):
     return p
 
 
+def twin(p):
+    return Point(p.x)
+
+
 def kinds(p):
     return type(p) is Point, isinstance(p, Frozen)
 

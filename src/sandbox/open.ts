@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import type { OpenedBackend } from './backend.ts';
 
 /** Which sandbox is wanted. `preload` names the modules that a warm interpreter loads before rights are dropped. */
@@ -20,7 +23,7 @@ export interface SandboxWish {
  * Each room of the backend verifies its walls: there is never an open door. `progress` tells a person what was taken.
  */
 export async function openBackend(wish: SandboxWish, progress: (line: string) => void): Promise<OpenedBackend> {
-  if (wish.backend !== 'subprocess') {
+  if (wish.backend === 'docker' || (wish.backend === 'auto' && mayHaveEngine())) {
     const { openDocker } = await import('./backends/docker.ts');
     const opened = await openDocker(wish);
     if ('backend' in opened || wish.backend === 'docker') return opened;
@@ -31,4 +34,17 @@ export async function openBackend(wish: SandboxWish, progress: (line: string) =>
   }
   const { subprocessBackend } = await import('./backends/subprocess.ts');
   return subprocessBackend(wish);
+}
+
+/** Whether there is any sign of an engine. To ask a client takes longer than to start an interpreter. */
+function mayHaveEngine(): boolean {
+  try {
+    const { DOCKER_HOST, DOCKER_CONTEXT, DOCKER_CONFIG } = process.env;
+    const settings = join(DOCKER_CONFIG || join(homedir(), '.docker'), 'config.json');
+    const signs = [DOCKER_HOST, DOCKER_CONTEXT, existsSync('/var/run/docker.sock'), existsSync(settings)];
+    return process.platform === 'win32' || signs.some(Boolean);
+  } catch {
+    // Deno refuses to tell without a permission, and would refuse to run the client too.
+    return false;
+  }
 }

@@ -27,7 +27,7 @@ export interface DockerOptions {
 }
 
 /** How long an engine that is there may take to say so, in milliseconds. */
-const PATIENCE = 5000;
+const PATIENCE = 10_000;
 
 /** The most plans side by side: each may have two processes, and a container at most 64. */
 const WIDEST = 16;

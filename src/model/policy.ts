@@ -98,7 +98,7 @@ export const Policy = z.strictObject({
   sandbox: section({
     backend: z._default(z.enum(['auto', 'subprocess', 'docker']), 'auto'),
     image: z.optional(z.string().check(z.regex(IMAGE, 'must be name@sha256:… or sha256:…'))),
-    runtime: z.optional(z.string().check(z.regex(/^\w[\w.-]*$/, "must be a runtime's name, such as runsc"))),
+    runtime: z.optional(z.string().check(z.regex(/^\w[\w.-]*$/, "must be a runtime's name, such as kata"))),
     timeout: z._default(Timeout, '30s'),
     memory: z._default(Memory, '256MiB'),
   }),

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { OWNER, owner } from '../../src/sandbox/backends/docker/leftovers.ts';
 import { skillsFolder } from '../commands/skill-folder.ts';
 import { folder } from '../intake/folder.ts';
@@ -14,14 +15,28 @@ import { oursNow, runsIn, until } from './engine.ts';
 
 beforeEach((context) => needs(context, 'docker', dockerIsHere));
 
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+let program: string;
+
+/** The command line as plain JavaScript, below the root, so that packages are found: what is killed has to be a process. */
+beforeAll(() => {
+  if (dockerIsHere() !== undefined) return;
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  program = mkdtempSync(join(root, '.cache', 'killed-'));
+  const tsc = createRequire(import.meta.url).resolve('typescript/lib/tsc.js');
+  const args = [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', program, '--noCheck'];
+  expect(spawnSync(process.execPath, args, { encoding: 'utf8' })).toMatchObject({ status: 0 });
+  const harness = join('src', 'sandbox', 'harness');
+  cpSync(join(root, harness), join(program, harness), { recursive: true });
+});
+afterAll(() => program && rmSync(program, { recursive: true }));
 
 /** A check that takes long, in the docker backend. */
 function check(): ChildProcess & { readonly pid: number } {
   const suite = 'from a import a\n\n\ndef test_long():\n    for x in range(10**9):\n        assert a(" ") == ""\n';
   const at = skillsFolder({ a: { 'test_a.py': suite } });
   const policy = folder({ p: `sandbox: { backend: docker, image: '${docker().image}', timeout: 2m }\n` });
-  const args = ['--import', path('../bin/erase-types.mjs'), path('../../src/bin/cli.ts'), 'check', join(at, 'a')];
+  const args = [join(program, 'src', 'bin', 'cli.js'), 'check', join(at, 'a')];
   const env = { ...process.env, DOCKER_HOST: docker().host };
   return spawn(process.execPath, [...args, '--policy', join(policy, 'p')], { env, stdio: 'ignore' }) as ChildProcess & {
     readonly pid: number;

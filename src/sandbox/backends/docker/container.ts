@@ -12,7 +12,7 @@ export interface ContainerOptions {
   readonly client: string;
   /** Its id. */
   readonly image: string;
-  /** A runtime of the engine's other than its default one, such as `runsc`. */
+  /** A runtime of the engine's other than its default one, such as `kata`. */
   readonly runtime?: string;
   readonly hashSeed: number;
   /** Where the harness stands on this side. */

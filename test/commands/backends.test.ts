@@ -5,13 +5,13 @@ import { canonical, type Json } from '../../src/model/canonical.ts';
 import { openBackend } from '../../src/sandbox/open.ts';
 import { needs } from '../needs.ts';
 import { fileOf, honestSkill } from '../rules/honest-skill.ts';
-import { docker, dockerIsHere } from '../stand-ins/docker.ts';
+import { docker, dockerIsHere, dockerVariables } from '../stand-ins/docker.ts';
 import { OPTIONS, policyFrom, skillOf } from './assayed.ts';
 
 beforeEach(async (context) => {
   await needs(context, 'docker', dockerIsHere);
   context.skip(process.platform !== 'linux', 'linux: the subprocess backend walls runs in with Landlock');
-  vi.stubEnv('DOCKER_HOST', docker().host);
+  for (const [name, value] of Object.entries(dockerVariables())) vi.stubEnv(name, value);
 });
 afterEach(() => void vi.unstubAllEnvs());
 
@@ -29,12 +29,11 @@ const SKILLS = [
   doing('loops', 'while True:\n    pass'),
   doing('hoards', 'kept = []\nwhile True:\n    kept.append("x" * 1000000 + str(len(kept)))'),
   doing('floods', 'while True:\n    print("x" * 1000)'),
-  doing('grows', 'print(len(str(7**10000)))\nassert 7 ** (10**9) > 0'),
   doing('digs', 'def dig(n):\n    return dig(n + 1)\n\n\ndig(0)'),
 ];
 
 test('both backends come to the same report, but for what it says of themselves', async () => {
-  const policy = await policyFrom(`sandbox: { timeout: 1s, image: '${docker().image}' }\n`);
+  const policy = await policyFrom(`sandbox: { timeout: 500ms, image: '${docker().image}' }\n`);
   const reportBy = async (backend: 'subprocess' | 'docker') => {
     const report = await assayAll({ candidates: SKILLS, policy }, { ...OPTIONS, backend }, WORLD);
     const { backend: kind, python, image, ...inputs } = report.inputs;

@@ -5,7 +5,7 @@ import { openDocker } from '../../src/sandbox/backends/docker.ts';
 import { ownName } from '../../src/sandbox/backends/docker/image.ts';
 import { openBackend } from '../../src/sandbox/open.ts';
 import { needs } from '../needs.ts';
-import { docker, dockerIsHere } from '../stand-ins/docker.ts';
+import { docker, dockerIsHere, dockerVariables } from '../stand-ins/docker.ts';
 
 const WISH = { hashSeed: 0, preload: [], memory: 256 << 20, python: 'python3' } as const;
 
@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 beforeEach(async (context) => {
   await needs(context, 'docker', dockerIsHere);
-  vi.stubEnv('DOCKER_HOST', docker().host);
+  for (const [name, value] of Object.entries(dockerVariables())) vi.stubEnv(name, value);
 });
 afterEach(() => void vi.unstubAllEnvs());
 

@@ -6,7 +6,7 @@ import { openDocker } from '../../src/sandbox/backends/docker.ts';
 import { openBackend } from '../../src/sandbox/open.ts';
 import type { Sandbox } from '../../src/sandbox/plan.ts';
 import { needs } from '../needs.ts';
-import { docker, dockerIsHere } from '../stand-ins/docker.ts';
+import { docker, dockerIsHere, dockerVariables } from '../stand-ins/docker.ts';
 import { dockerBackend } from './backends.ts';
 import { HONEST, honest, PASSED, plan, testing, WAITS } from './bench.ts';
 import { ask, oursNow, runsIn, until } from './engine.ts';
@@ -237,8 +237,7 @@ describe('auto', () => {
     return found.backend.kind;
   };
   beforeEach(() => {
-    vi.stubEnv('DOCKER_HOST', docker().host);
-    vi.stubEnv('PATH', `${docker().client.replace(/\/?docker$/, '')}:${process.env.PATH}`);
+    for (const [name, value] of Object.entries(dockerVariables())) vi.stubEnv(name, value);
   });
 
   test('is docker where an engine has the image', async () => {

@@ -9,7 +9,7 @@ import { OWNER, owner } from '../../src/sandbox/backends/docker/leftovers.ts';
 import { skillsFolder } from '../commands/skill-folder.ts';
 import { folder } from '../intake/folder.ts';
 import { needs } from '../needs.ts';
-import { docker, dockerIsHere } from '../stand-ins/docker.ts';
+import { docker, dockerIsHere, dockerVariables } from '../stand-ins/docker.ts';
 import { dockerBackend } from './backends.ts';
 import { oursNow, runsIn, until } from './engine.ts';
 
@@ -37,7 +37,7 @@ function check(): ChildProcess & { readonly pid: number } {
   const at = skillsFolder({ a: { 'test_a.py': suite } });
   const policy = folder({ p: `sandbox: { backend: docker, image: '${docker().image}', timeout: 2m }\n` });
   const args = [join(program, 'src', 'bin', 'cli.js'), 'check', join(at, 'a')];
-  const env = { ...process.env, DOCKER_HOST: docker().host };
+  const env = { ...process.env, ...dockerVariables() };
   return spawn(process.execPath, [...args, '--policy', join(policy, 'p')], { env, stdio: 'ignore' }) as ChildProcess & {
     readonly pid: number;
   };

@@ -10,6 +10,11 @@ export const SKILL_NAME = /^(?!__)[a-z_][a-z0-9_]{0,63}$/;
 export const CAPABILITIES = ['files', 'network', 'process', 'environment', 'clock', 'randomness'] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
+/** Whether a capability lets a skill touch something outside itself. The others only make its answers vary. */
+export function isReach(capability: Capability): boolean {
+  return capability !== 'clock' && capability !== 'randomness';
+}
+
 const DOTTED_NAME = /^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/;
 
 /** `skill.json`: what a skill's author declares. Lengths are UTF-16 code units. */

@@ -1,6 +1,6 @@
+import { isReach } from '../model/manifest.ts';
 import { reachesIn } from '../syntax/capabilities.ts';
 import { placeOf } from '../syntax/source.ts';
-import { isReach } from './reach.ts';
 import type { SourceRule } from './rule.ts';
 
 export const rule: SourceRule = {

@@ -123,13 +123,15 @@ function reported(tests: readonly string[], answer: Answer & { kind: 'reported' 
   return { kind: 'reported', reports, ...(answer.opaque && { opaque: answer.opaque }) };
 }
 
-/** A stub's account that is no proper one counts as none: the suite has not passed it. */
+/** Of every stub a proper account: to give none is not to have failed. */
 function opposed(plan: Plan & { role: 'opposites' }, { stubs }: Answer & { kind: 'opposed' }): Ending {
-  const judged = plan.stubs.flatMap((stub) => {
+  const judged: [string, Reported | Raised][] = [];
+  for (const stub of plan.stubs) {
     const answer = stubs[stub];
-    if (answer === undefined) return [];
+    if (answer === undefined) return died(NOT_ASKED);
     const told = answer.kind === 'raised' ? raised(answer) : reported(plan.tests, answer);
-    return told.kind === 'reported' || told.kind === 'raised' ? [[stub, told] as const] : [];
-  });
+    if (told.kind !== 'reported' && told.kind !== 'raised') return told;
+    judged.push([stub, told]);
+  }
   return { kind: 'opposed', stubs: Object.fromEntries(judged) };
 }

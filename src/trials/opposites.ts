@@ -8,13 +8,14 @@ export async function runOpposites(sandbox: Sandbox, plan: OppositesPlan): Promi
   const stubs: { -readonly [S in Stub]?: Reported | Raised } = {};
   for (const stub of plan.stubs) {
     const { ending } = await sandbox.run({ ...plan, stubs: [stub] });
-    if (ending.kind === 'problem') return { ending, output: '', touched: [] };
+    // Out of time or memory it has not passed; a run that ended itself has said nothing.
+    if (ending.kind !== 'opposed' && ending.kind !== 'breach') return { ending, output: '', touched: [] };
     if (ending.kind === 'opposed') Object.assign(stubs, ending.stubs);
   }
   return { ...all, ending: { kind: 'opposed', stubs } };
 }
 
-/** What it says against a suite that it passes where it must fail. A stub without an account was not passed. */
+/** What it says against a suite that it passes where it must fail. A stub that took too much was not passed. */
 export function oppositeFindings({ ending }: Outcome, plan: OppositesPlan, leastTests: number): Told[] {
   if (ending.kind !== 'opposed') throw new Error(`opposites were asked for, and the answer is '${ending.kind}'`);
   const passes = (test: string, stub: Stub): boolean => {

@@ -50,6 +50,8 @@ export async function suiteTrial(
     told.map((each) => findingOf(each, output, seed));
   if (own.kind !== 'reported') return only(findings([endingFinding(own, plans.apart)], apart));
   if (shared.kind !== 'reported') return only(findings([endingFinding(shared, plans.together)], together));
+  if (opposites.ending.kind === 'died')
+    return only(findings([endingFinding(opposites.ending, plans.apart)], opposites));
   const failing = testFindings(own, shared, plans.apart);
   if (failing.some(({ severity }) => severity === 'block')) return only(findings(failing, apart));
   return only([

@@ -26,7 +26,11 @@ test.each<[string, string, string]>([
   ['a private helper', 'def _half(x): return x / 2\ndef double(x): return 2 * x', 'assert _half(double(2)) == 2'],
   ['a list that is sorted in place', 'def double(x): x.sort()', 'x = [2, 1]\ndouble(x)\nassert x == [1, 2]'],
   ['a list that is given back', 'def double(x): return x', 'x = [2, 1]\nassert double(x) is x'],
-  ['an exception', 'def double(x): raise ValueError("no")', 'try: double(1)\nexcept ValueError as e: assert str(e) == "no"\nelse: assert False'],
+  [
+    'an exception',
+    'def double(x): raise ValueError("no")',
+    'try: double(1)\nexcept ValueError as e: assert str(e) == "no"\nelse: assert False',
+  ],
   [
     'an exception of its own',
     'class Bad(ValueError): pass\ndef double(x): raise Bad("no")',
@@ -39,7 +43,11 @@ test.each<[string, string, string]>([
     'from dataclasses import dataclass\n@dataclass\nclass P:\n    x: int\n    y: int = 0\ndef double(x): return P(x)',
     'assert double(1) == P(1, 0)\nassert double(1).x == 1\nassert repr(double(1)) == "P(x=1, y=0)"',
   ],
-  ['many values', 'def double(*a, **k): return a, k', 'from decimal import Decimal\nimport datetime\nv = ([1, 2.5, float("inf"), 10 ** 5000, b"x", {1, 2}, frozenset(), (1,), None, True, Decimal("1.10"), datetime.date(2024, 2, 29)], {"k": {"a": [1]}})\nassert double(*v[0], **v[1]) == (tuple(v[0]), v[1])'],
+  [
+    'many values',
+    'def double(*a, **k): return a, k',
+    'from decimal import Decimal\nimport datetime\nv = ([1, 2.5, float("inf"), 10 ** 5000, b"x", {1, 2}, frozenset(), (1,), None, True, Decimal("1.10"), datetime.date(2024, 2, 29)], {"k": {"a": [1]}})\nassert double(*v[0], **v[1]) == (tuple(v[0]), v[1])',
+  ],
 ])('what an honest suite may do works apart: %s', async (_, implementation, body) => {
   passes((await sandbox.run(plan(testing(body), { implementation, way: 'apart' }))).ending);
 });

@@ -128,12 +128,14 @@ test.each([
   expect(judged([served, severed]).ending).toEqual({ kind: 'died', how: said });
 });
 
-test('a wrong version of which there is no proper account has none', () => {
+test('a wrong version of which there is no proper account breaks the protocol', () => {
   const opposites: Plan = { ...asked, role: 'opposites', stubs: ['raises', 'truthy'], names: ['double'] };
-  const stubs = { raises: reported('test_a', 'test_x'), truthy: reported('test_a') };
-  const told = { ...clean, result: result({ kind: 'opposed', stubs }) };
-  expect(judge(opposites, { kind: 'done', run: 1, unreadable: false, seats: [told] }).ending).toEqual({
-    kind: 'opposed',
-    stubs: { truthy: reported('test_a') },
-  });
+  const told = (stubs: object) => {
+    const seat = { ...clean, result: result({ kind: 'opposed', stubs }) };
+    return judge(opposites, { kind: 'done', run: 1, unreadable: false, seats: [seat] }).ending;
+  };
+  const sound = { raises: reported('test_a'), truthy: reported('test_a') };
+  expect(told(sound)).toEqual({ kind: 'opposed', stubs: sound });
+  expect(told({ ...sound, raises: reported('test_x') }).kind).toBe('died');
+  expect(told({ raises: sound.raises }).kind).toBe('died');
 });

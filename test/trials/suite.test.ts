@@ -1,0 +1,174 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Outcome, Plan, Sandbox } from '../../src/sandbox/plan.ts';
+import { sourceOf } from '../../src/syntax/source.ts';
+import { suiteTrial } from '../../src/trials/suite.ts';
+import { suitePlans } from '../../src/trials/suite-plan.ts';
+import { onLinuxOnly, open } from '../sandbox/bench.ts';
+import { type Cheat, CHEATS, filesOf } from './cheats.ts';
+
+onLinuxOnly();
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  if (process.platform === 'linux') sandbox = await open();
+});
+afterAll(() => sandbox?.close());
+
+const LIMITS = { cpu: 5000, wall: 30_000, memory: 128 << 20, output: 10_000 };
+const TERMS = { leastTests: 1, declared: [], seed: '00' };
+
+/** What the suite trial says of a skill `double`: `rule: severity`, or the codes of problems. */
+async function said(cheat: Cheat, terms: Partial<typeof TERMS> = {}, where = sandbox): Promise<string[]> {
+  const { implementation, suite } = filesOf(cheat);
+  const sources = [
+    await sourceOf('implementation', 'double.py', implementation),
+    await sourceOf('suite', 'test_double.py', suite),
+  ];
+  const result = await suiteTrial(where, suitePlans('double', sources, LIMITS), { ...TERMS, ...terms });
+  return [
+    ...result.problems.map(({ code }) => code),
+    ...result.findings.map(({ rule, severity }) => `${rule}: ${severity}`),
+  ];
+}
+
+const RIGHT = 'def double(x):\n    return 2 * x\n';
+const both = (suite: string): Cheat => ({ title: '', implementation: RIGHT, suite });
+
+describe('an honest skill passes', () => {
+  test.each<[string, Cheat]>([
+    ['plain', { title: '', implementation: RIGHT }],
+    [
+      'a predicate',
+      {
+        title: '',
+        implementation: 'def double(x):\n    return x % 2 == 0\n',
+        suite: 'def test_a():\n    assert double(2)\ndef test_b():\n    assert not double(1)\n',
+      },
+    ],
+    [
+      'only what it raises',
+      {
+        title: '',
+        implementation: 'def double(x):\n    if x < 0: raise ValueError("no")\n    return x\n',
+        suite:
+          'def test_a():\n    try:\n        double(-1)\n    except ValueError:\n        return\n    assert False\n',
+      },
+    ],
+    [
+      'a generator',
+      {
+        title: '',
+        implementation: 'def double(n):\n    yield from range(n)\n',
+        suite: 'def test_a():\n    assert list(double(2)) == [0, 1]\n',
+      },
+    ],
+    [
+      'with an endless loop on what is wrong',
+      {
+        title: '',
+        implementation: RIGHT,
+        suite: 'def test_a():\n    n = 0\n    while double(n) != 8:\n        n += 1\n        assert n < 100\n',
+      },
+    ],
+  ])('%s', async (_, skill) => {
+    expect(await said(skill)).toEqual([]);
+  });
+});
+
+describe('a skill that is wrong on purpose does not', () => {
+  test.each(CHEATS.map((cheat) => [cheat.title, cheat] as const))('%s', async (_, cheat) => {
+    expect((await said(cheat)).some((each) => each.endsWith(': block'))).toBe(true);
+    expect(await said(both(filesOf({ title: '' }).suite))).toEqual([]);
+  });
+
+  const shared = new URL('../../../shared/threats/cheats.json', import.meta.url);
+  test('those of the shared collection', async (context) => {
+    context.skip(!existsSync(shared), 'shared: no threats/cheats.json beside the project');
+    const { cases } = JSON.parse(readFileSync(shared, 'utf8')) as {
+      cases: { id: string; implementation: string; test_suite: string }[];
+    };
+    const passed: string[] = [];
+    for (const { id, implementation, test_suite: suite } of cases) {
+      const told = await said({ title: id, implementation, suite });
+      if (!told.some((each) => each.endsWith(': block'))) passed.push(`${id}: ${told.join()}`);
+    }
+    expect(passed).toEqual([]);
+    expect(cases.length).toBeGreaterThan(10);
+  });
+});
+
+describe('a suite that proves little is told so', () => {
+  test('one that a constant passes', async () => {
+    const told = await said({
+      title: '',
+      implementation: 'def double(x):\n    return True\n',
+      suite: 'def test_a():\n    assert double(2)\n',
+    });
+    expect(told).toEqual(['suite-cannot-fail: review']);
+  });
+
+  const HALF = both('def test_a():\n    assert double(1) == 2\ndef test_b():\n    double(2)\n');
+  test('a test that cannot fail does not count', async () => {
+    expect(await said(HALF, { leastTests: 2 })).toEqual(['vacuous-test: review']);
+    expect(await said(HALF, { leastTests: 1 })).toEqual(['vacuous-test: note']);
+  });
+
+  test('values that cannot be handed over are for a human to judge', async () => {
+    const skill = {
+      title: '',
+      implementation: 'class S:\n    def push(self, x): self.x = x\ndef double(x):\n    return S()\n',
+      suite: 'def test_a():\n    s = double(1)\n    s.push(2)\n    assert s.x == 2\n',
+    };
+    expect(await said(skill)).toContain('opaque-value: review');
+    expect((await said(skill)).some((each) => each.endsWith('block'))).toBe(false);
+  });
+});
+
+test('what passes apart and fails together is refused', async () => {
+  const skill = {
+    title: '',
+    implementation: 'import sys\ndef double(x):\n    return 2 * x if "test_a" not in globals() else 0\n',
+    suite: 'def test_a():\n    assert double(2) == 4\n',
+  };
+  expect(await said(skill)).toEqual(['ways-disagree: block']);
+});
+
+test('what reaches further than it says is refused', async () => {
+  const skill = {
+    title: '',
+    implementation: 'def double(x):\n    try: open("/etc/hostname")\n    except OSError: pass\n    return 2 * x\n',
+  };
+  expect(await said(skill)).toEqual(['undeclared-reach: block']);
+});
+
+test('what the interpreter opens for itself does not count', async () => {
+  const skill = {
+    title: '',
+    implementation:
+      'import warnings\ndef double(x):\n    warnings.warn("odd")\n    from collections import abc\n    return 2 * x\n',
+  };
+  expect(await said(skill)).toEqual([]);
+});
+
+test('wrong versions are tried one by one where together they end the run', async () => {
+  const roles: string[] = [];
+  const told = (ending: Outcome['ending']): Outcome => ({ ending, output: '', touched: [] });
+  const passed = { kind: 'reported', reports: [{ test: 'test_a', status: 'passed' }] } as const;
+  const fake: Sandbox = {
+    ...sandbox,
+    run: async (plan: Plan) => {
+      if (plan.role !== 'opposites') return told(passed);
+      roles.push(plan.stubs.join());
+      return told(
+        plan.stubs.length > 1
+          ? { kind: 'breach', limit: 'cpu' }
+          : plan.stubs[0] === 'raises'
+            ? { kind: 'breach', limit: 'cpu' }
+            : { kind: 'opposed', stubs: { [plan.stubs[0] as 'truthy']: passed } },
+      );
+    },
+  };
+  expect(await said(both('def test_a():\n    assert double(1)\n'), {}, fake)).toEqual(['suite-cannot-fail: block']);
+  expect(roles).toEqual(['raises,truthy,falsy', 'raises', 'truthy', 'falsy']);
+});

@@ -1,10 +1,12 @@
 """Versions of a skill that are surely wrong. A suite that passes one of them proves nothing.
 
-Each stub is what every name of the skill's is bound to: `raises` raises whatever is done with it; `truthy` and `falsy`
-let everything be done and give a value that is equal to nothing, true or false, in return.
+Each stub is what every name of the skill's is bound to: `raises` raises when it is called, `stops` and `lacks` what the
+interpreter itself catches here and there; `truthy` and `falsy` let everything be done and give a value that is equal to nothing, true or false, in return.
 """
 
 import types
+
+from harness import builtin_names
 
 LONG = 7919
 
@@ -13,17 +15,30 @@ class NotThisSkill(Exception):
     """No suite can expect it by name."""
 
 
+class _Stops(NotThisSkill, StopIteration, IndexError):
+    """What the interpreter takes for the end of whatever it goes through: a loop over nothing asserts nothing."""
+
+
+class _Lacks(NotThisSkill, AttributeError):
+    """What `getattr` and `hasattr` take for an answer."""
+
+
 def module(name, names, stub):
-    """A module of the skill's `name`, with `stub` under each of `names`."""
+    """A module of the skill's `name`, with `stub` under each of `names` that a suite can mean it by."""
     made = types.ModuleType(name)
+    hidden = builtin_names.hidden_by(names, name)
     for each in names:
-        setattr(made, each, STUBS[stub]())
+        if each not in hidden:
+            setattr(made, each, STUBS[stub]())
     return made
 
 
-class _Raises:
-    def __call__(self, *_, **__):
-        raise NotThisSkill("this version of the skill only raises")
+def _raising(kind):
+    class Raises:
+        def __call__(self, *_, **__):
+            raise kind("this version of the skill only raises")
+
+    return Raises
 
 
 def _itself(self, *_, **__):
@@ -81,4 +96,10 @@ def _nothing(is_true):
     return Nothing
 
 
-STUBS = {"raises": _Raises, "truthy": _nothing(True), "falsy": _nothing(False)}
+STUBS = {
+    "raises": _raising(NotThisSkill),
+    "stops": _raising(_Stops),
+    "lacks": _raising(_Lacks),
+    "truthy": _nothing(True),
+    "falsy": _nothing(False),
+}

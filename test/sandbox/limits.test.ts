@@ -118,6 +118,19 @@ test('a skill that waits on a pipe of its own is stopped by our own clock, which
   expect(await honest(sandbox)).toEqual(HONEST);
 });
 
+test.each([
+  ['its own words', WAITS, ''],
+  ['an answer that it has taken away', 'double(1)', 'import os\ndef double(x): os.read(61, 1)\n'],
+  ['half a message', 'double(1)', 'import os\ndef double(x):\n    os.write(62, bytes(3))\n    os.read(61, 1)\n'],
+])(
+  'a skill in which both sides wait for %s is at fault, and long before our own clock',
+  async (_, suite, implementation) => {
+    const way = implementation === '' ? 'together' : 'apart';
+    const { ending } = await sandbox.run(plan(testing(suite), { way, limits: { wall: 60_000 }, implementation }));
+    expect(ending).toEqual({ kind: 'died', how: 'it waits for what never comes' });
+  },
+);
+
 test.each([70, 71, 72])("a skill that ends with the harness's exit code %i is not excused", async (code) => {
   const { ending } = await sandbox.run(plan(testing(`import os\nos._exit(${code})`)));
   expect(ending.kind).not.toBe('problem');

@@ -65,6 +65,22 @@ export const CHEATS: readonly Cheat[] = [
   ),
   forging('leaves something for later', 'import atexit, os\natexit.register(lambda: os._exit(0))'),
   suiteOf('the function defined again in the suite', `def double(x):\n    return 2 * x\n\n${RIGHT_TESTS}`),
+  suiteOf('compares its answer with its answer', 'def test_a():\n    x = double(2)\n    assert x == x\n'),
+  suiteOf('asks the function twice', 'def test_a():\n    assert double(2) == double(2)\n'),
+  suiteOf(
+    'expects what is equal to everything',
+    'class Four(int):\n    def __eq__(self, other): return True\n    __hash__ = None\ndef test_a():\n    assert double(2) == Four(4)\n',
+  ),
+  {
+    title: 'expects what the implementation says it does',
+    implementation: `${WRONG}FOUR = 5\nZERO = 3\n`,
+    suite: 'def test_a():\n    assert double(2) == FOUR\ndef test_b():\n    assert double(0) == ZERO\n',
+  },
+  {
+    title: 'gives nothing where answers are gone through side by side with what is expected',
+    implementation: 'def double(xs):\n    yield from ()\n',
+    suite: 'def test_a():\n    for got, wanted in zip(double([1, 2]), [2, 4]):\n        assert got == wanted\n',
+  },
   suiteOf('its own expectation', 'def test_a():\n    assert double(2) == double(2) or True\n'),
   suiteOf('returns before it asserts', 'def test_a():\n    double(2)\n    return\n    assert double(2) == 4\n'),
   suiteOf(

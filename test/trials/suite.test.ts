@@ -65,6 +65,18 @@ describe('an honest skill passes', () => {
       },
     ],
     [
+      'with tests of what its answers have to do with each other',
+      both(
+        'def test_a():\n    assert double(1) + double(2) == double(3)\ndef test_b():\n    assert double(-1) == -double(1)\ndef test_c():\n    assert double(2) == 4\n',
+      ),
+    ],
+    [
+      'with an expectation that knows of rounding',
+      both(
+        'class About(float):\n    def __eq__(self, other): return abs(float(self) - other) < 1e-9\n    __hash__ = None\ndef test_a():\n    assert double(0.1) == About(0.2)\n',
+      ),
+    ],
+    [
       'with an endless loop on what is wrong',
       {
         title: '',

@@ -1,7 +1,8 @@
 """Versions of a skill that are surely wrong. A suite that passes one of them proves nothing.
 
 Each stub is what every name of the skill's is bound to: `raises` raises when it is called, `stops` and `lacks` what the
-interpreter itself catches here and there; `truthy` and `falsy` let everything be done and give a value that is equal to nothing, true or false, in return.
+interpreter itself catches here and there; `truthy` and `falsy` let everything be done and give a value that is equal to nothing, true or false, in return; `empty` is a true one that
+holds nothing, and `same` one that is equal to itself, whatever name and arguments it came from.
 """
 
 import types
@@ -49,17 +50,17 @@ def _no(self, *_):
     return False
 
 
-def _yes(self, *_):
-    return True
-
-
-def _nothing(is_true):
+def _nothing(is_true, holds_itself, equals_itself=False):
     class Nothing:
+        def __eq__(self, other):
+            # The other side is asked: an expectation that is equal to everything is none.
+            return equals_itself if type(other) is Nothing else NotImplemented
+
         def __len__(self):
             return LONG if is_true else 0
 
         def __iter__(self):
-            return iter([self] if is_true else [])
+            return iter([self] if holds_itself else [])
 
         def __getattr__(self, name):
             # Protocols that were looked up would be taken for promises.
@@ -85,9 +86,8 @@ def _nothing(is_true):
         __float__ = lambda self: LONG + 0.5 if is_true else -LONG - 0.5  # noqa: E731
         __next__ = lambda self: self  # noqa: E731
 
-    for each in ("eq", "lt", "le", "gt", "ge", "contains"):
+    for each in ("lt", "le", "gt", "ge", "contains"):
         setattr(Nothing, f"__{each}__", _no)
-    Nothing.__ne__ = _yes
     operators = "add sub mul matmul truediv floordiv mod divmod pow lshift rshift and or xor".split()
     for each in [*operators, *("r" + each for each in operators)]:
         setattr(Nothing, f"__{each}__", _itself)
@@ -100,6 +100,8 @@ STUBS = {
     "raises": _raising(NotThisSkill),
     "stops": _raising(_Stops),
     "lacks": _raising(_Lacks),
-    "truthy": _nothing(True),
-    "falsy": _nothing(False),
+    "truthy": _nothing(True, holds_itself=True),
+    "empty": _nothing(True, holds_itself=False),
+    "same": _nothing(True, holds_itself=True, equals_itself=True),
+    "falsy": _nothing(False, holds_itself=False),
 }

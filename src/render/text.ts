@@ -37,12 +37,12 @@ export function renderText(
   return [...lines, ...ofChange, ...omitted, ...hint(report), '', summary(report, paint), ''].join('\n');
 }
 
-/** Where to read more, if something has to be decided that a rule has a page about: what trials find has none. */
+/** Where to read more, if something has to be decided. */
 function hint({ findings, skills }: Report): string[] {
-  const ofRules = [findings, ...skills.map((skill) => skill.findings)]
+  const deciding = [findings, ...skills.map((skill) => skill.findings)]
     .flat()
-    .filter(({ trial, severity }) => trial === undefined && severity !== 'note');
-  return ofRules.length === 0 ? [] : ['assay explain RULE says more about a rule.'];
+    .filter(({ severity }) => severity !== 'note');
+  return deciding.length === 0 ? [] : ['assay explain RULE says more about a rule.'];
 }
 
 type Paint = (format: Format, text: string) => string;

@@ -1,7 +1,7 @@
 import { attributesOf } from '../syntax/attributes.ts';
 import { importsOf } from '../syntax/imports.ts';
-import { referenceOf } from '../syntax/references.ts';
-import { placeOf, type Source } from '../syntax/source.ts';
+import { type Reference, referencesIn } from '../syntax/references.ts';
+import { placeOf } from '../syntax/source.ts';
 import type { PyNode } from '../syntax/tree.ts';
 import { apiMember } from './api-member.ts';
 import type { SourceRule } from './rule.ts';
@@ -31,8 +31,8 @@ export const rule: SourceRule = {
         ...placeOf(source, node),
       };
     }
-    for (const node of source.nodes) {
-      if (!isLocalContext(source, node) || isOfWith(node)) continue;
+    for (const [node, reference] of referencesIn(source)) {
+      if (!isLocalContext(reference) || node.parent?.type === 'dotted_name' || isOfWith(node)) continue;
       yield {
         message: 'The decimal context that localcontext sets can outlive the block that set it.',
         fix: 'Write `with decimal.localcontext() as context:`.',
@@ -42,10 +42,8 @@ export const rule: SourceRule = {
   },
 };
 
-function isLocalContext(source: Source, node: PyNode): boolean {
-  if ((node.type !== 'identifier' && node.type !== 'attribute') || node.parent?.type === 'dotted_name') return false;
-  const reference = referenceOf(source, node);
-  return reference?.kind === 'member' && reference.module === 'decimal' && reference.name === 'localcontext';
+function isLocalContext(reference: Reference): boolean {
+  return reference.kind === 'member' && reference.module === 'decimal' && reference.name === 'localcontext';
 }
 
 /** Called by a with statement; the rule yield-in-with sees to it that the block ends. */

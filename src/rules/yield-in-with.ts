@@ -1,4 +1,4 @@
-import { placeOf } from '../syntax/source.ts';
+import { nodesOf, placeOf } from '../syntax/source.ts';
 import type { PyNode } from '../syntax/tree.ts';
 import type { SourceRule } from './rule.ts';
 
@@ -9,8 +9,8 @@ export const rule: SourceRule = {
   summary: 'A generator that waits inside a with statement, which then ends whenever the generator is thrown away.',
   catalogue: [38, 158],
   *check({ source }) {
-    for (const node of source.nodes) {
-      if (node.type !== 'yield' || !isInWith(node)) continue;
+    for (const node of nodesOf(source, 'yield')) {
+      if (!isInWith(node)) continue;
       yield {
         message: 'A generator waits here inside a with statement.',
         fix: 'Collect the values inside the with statement and yield them after it.',

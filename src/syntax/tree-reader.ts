@@ -19,7 +19,7 @@ except E: print >> a[1:2], (yield
 def (: '`;
 
 /**
- * How the trees of `parser` are read. From memory is twelve times as fast as by the public interface, but nobody promises
+ * How the trees of `parser` are read. From memory is at least seven times as fast as by the public interface, but nobody promises
  * where things are there: unless both read the same out of a sample, here and now, it is the public interface.
  */
 export function readerFor(parser: Parser, memory: Partial<Memory>): TreeReader {

@@ -2,6 +2,22 @@ import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Touch } from '../sandbox/plan.ts';
 
+/** What trials can find; each has a page in pages/. */
+export const TRIAL_RULES: ReadonlySet<string> = new Set([
+  'module-raises',
+  'opaque-value',
+  'parsers-disagree',
+  'run-died',
+  'suite-cannot-fail',
+  'test-fails',
+  'test-unaccounted',
+  'too-much-cpu',
+  'too-much-memory',
+  'too-much-output',
+  'vacuous-test',
+  'ways-disagree',
+]);
+
 /** What a trial found out about a skill. */
 export interface TrialResult {
   readonly findings: readonly Finding[];

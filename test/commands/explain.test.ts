@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { TRIAL_RULES } from '../../src/trials/trial.ts';
 import { addressesIn, explain, listRules, pages } from '../../src/commands/explain.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const ids = listRules().map(({ id }) => id);
+const ids = [...listRules().map(({ id }) => id), ...TRIAL_RULES];
 
 test('every rule has a page, and an address below the sources at which there is one', async () => {
   const [pageOf, addressOf] = [await pages(), addressesIn('https://github.com/acme/assay/blob/v1')];
@@ -17,10 +18,24 @@ test('every rule has a page, and an address below the sources at which there is 
   }
 });
 
-test.each(['test-fails', 'fewer-stages', 'constructor', '../x'])('%s, which is no rule, has neither', async (id) => {
+test.each(['fewer-stages', 'constructor', '../x'])('%s, which is no rule, has neither', async (id) => {
   expect([(await pages())(id), addressesIn('https://github.com/a/b/blob/v1')(id)]).toEqual([undefined, undefined]);
 });
 
 test('without known sources there is no address', () => {
   expect(ids.map(addressesIn(undefined)).filter((address) => address !== undefined)).toEqual([]);
+});
+
+test('what trials say they find is all that they name, and all that has a page', () => {
+  const named = new Set<string>();
+  for (const file of readdirSync(join(ROOT, 'src/trials')).filter((name) => name.endsWith('.ts'))) {
+    const text = readFileSync(join(ROOT, 'src/trials', file), 'utf8').replace(/export const TRIAL_RULES[^;]*;/, '');
+    for (const [, id = ''] of text.matchAll(/\brule: '([a-z-]+)'/g)) named.add(id);
+    for (const [, ids = ''] of text.matchAll(/const BREACHES = \{([^}]*)\}/g))
+      for (const [, id = ''] of ids.matchAll(/'([a-z-]+)'/g)) named.add(id);
+  }
+  const rules = new Set(listRules().map(({ id }) => id));
+  expect([...named].filter((id) => !rules.has(id)).sort()).toEqual([...TRIAL_RULES].sort());
+  const files = readdirSync(join(ROOT, 'src/trials/pages')).filter((name) => name.endsWith('.md'));
+  expect(files.map((name) => name.slice(0, -3)).sort()).toEqual([...TRIAL_RULES].sort());
 });

@@ -41,8 +41,8 @@ describe('a report as text', () => {
   test.each([
     ['static', undefined, 'block', true],
     ['static', undefined, 'note', false],
-    ['suite', 'suite', 'block', false],
-  ] as const)('names where to read more about a rule (%s, %s, %s: %s)', (stage, trial, severity, isNamed) => {
+    ['suite', 'suite', 'block', true],
+  ] as const)('names where to read more where something is to be decided (%s, %s, %s: %s)', (stage, trial, severity, isNamed) => {
     const finding = { rule: 'some-rule', stage, severity, message: 'x', ...(trial && { trial }) };
     const shown = renderText({ ...cleanReport(), findings: [finding] }, { color: false });
     expect(shown.includes('assay explain RULE')).toBe(isNamed);

@@ -52,6 +52,7 @@ const died = (how: string): Died => ({ kind: 'died', how });
 
 /** What a child that nobody stopped said at its end. */
 function lastWords({ stopped, signal, exit, result }: Seat): Account | Died {
+  if (stopped === 'waits') return died('it waits for what never comes');
   if (stopped === 'result') return died('it wrote more than its account can be long');
   if (signal !== null) return died(`killed by ${signal}`);
   if (exit !== 0) return died(`ended with exit code ${exit}`);

@@ -19,7 +19,7 @@ export const Seat = z.strictObject({
   /** Which walls were missing, by the harness's own word, given before the candidate began; null where it never came to that. */
   walls: z.nullable(z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(50))),
   /** What the warm interpreter ended it for, if it did. */
-  stopped: z.nullable(z.enum(['cpu', 'output', 'result', 'asked'])),
+  stopped: z.nullable(z.enum(['cpu', 'output', 'result', 'waits', 'asked'])),
   /** Milliseconds of CPU time, by the kernel's account. */
   cpu: z.int().check(z.nonnegative()),
   output: z.base64(),

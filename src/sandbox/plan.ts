@@ -33,8 +33,8 @@ export interface SuitePlan {
   readonly limits: Limits;
 }
 
-/** Versions of a skill that are surely wrong: one raises, the others return what is equal to nothing, and true or false. */
-export const STUBS = ['raises', 'truthy', 'falsy'] as const;
+/** Versions of a skill that are surely wrong: the first three raise, the others return what is equal to nothing, and true or false. */
+export const STUBS = ['raises', 'stops', 'lacks', 'truthy', 'empty', 'same', 'falsy'] as const;
 export type Stub = (typeof STUBS)[number];
 
 /** A suite to run on surely wrong versions of the skill, each after the other. */

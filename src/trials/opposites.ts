@@ -24,16 +24,24 @@ export function oppositeFindings({ ending }: Outcome, plan: OppositesPlan, least
   };
   const allPass = (stub: Stub): boolean => plan.tests.every((test) => passes(test, stub));
   const file = `test_${plan.code.name}.py`;
-  if (allPass('raises')) return [{ ...CANNOT_FAIL, message: `The suite passes a version that ${WHAT.raises}.`, file }];
+  const raising = (['raises', 'stops', 'lacks'] as const).find(allPass);
+  if (raising !== undefined)
+    return [{ ...CANNOT_FAIL, message: `The suite passes a version that ${WHAT[raising]}.`, file }];
   const vacuous = plan.tests.filter((test) => passes(test, 'truthy') && passes(test, 'falsy'));
-  if (vacuous.length === plan.tests.length)
+  const holdsNothing = (test: string) => vacuous.includes(test) || (passes(test, 'empty') && passes(test, 'falsy'));
+  if (plan.tests.every(holdsNothing))
     return [{ ...CANNOT_FAIL, message: 'The suite passes whatever the function returns.', file }];
+  if (allPass('same') && !allPass('truthy'))
+    return [{ ...CANNOT_FAIL, message: `The suite passes a version that ${WHAT.same}.`, file }];
   return [...constant(allPass, file), ...vacuousTests(vacuous, plan, leastTests, file)];
 }
 
 const WHAT = {
   raises: 'only raises',
+  stops: 'only raises StopIteration',
+  lacks: 'only raises AttributeError',
   truthy: 'always returns a true value equal to nothing',
+  same: 'always returns one and the same value',
   falsy: 'always returns a false value equal to nothing',
 } as const;
 

@@ -112,6 +112,17 @@ onEveryBackend((sandbox) => {
     expect(await honest(sandbox)).toEqual(HONEST);
   });
 
+  test('a skill in which everybody waits for each other is at fault, and long before our own clock', async () => {
+    const limits = { wall: 60_000 };
+    const implementation = 'import os\ndef double(x):\n    os.write(62, bytes(3))\n    os.read(61, 1)\n';
+    const runs = await Promise.all([
+      sandbox.run(plan(testing(WAITS), { limits })),
+      sandbox.run(plan(testing('double(1)'), { way: 'apart', limits, implementation })),
+    ]);
+    const waits = { kind: 'died', how: 'it waits for what never comes' };
+    expect(runs.map(({ ending }) => ending)).toEqual([waits, waits]);
+  });
+
   test.each([70, 71, 72])("a skill that ends with the harness's exit code %i is not excused", async (code) => {
     const { ending } = await sandbox.run(plan(testing(`import os\nos._exit(${code})`)));
     expect(ending.kind).not.toBe('problem');

@@ -9,11 +9,11 @@ warm = subprocess.Popen(
     [sys.executable, "-s", "-S", "-B", "-X", "utf8", sys.argv[1]],
     stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={"PYTHONHASHSEED": "0"}, cwd="/",
 )  # fmt: skip
-code = {"name": "f", "implementation": "import os\nos.read(os.open('/proc/self/fd/63', os.O_RDONLY), 1)", "suite": ""}
+WAITS = "import os\nos.read(os.open('/proc/self/fd/63', os.O_RDONLY), 1)"
 for value in (
     {"preload": []},
-    {"kind": "run", "run": 1, "limits": {"cpu": 9000, "memory": 1 << 27, "output": 1000}},
-    {"role": "suite", "code": code, "tests": []},
+    {"kind": "run", "run": 1, "seats": 1, "limits": {"cpu": 9000, "memory": 1 << 27, "output": 1000}},
+    {"role": "together", "name": "f", "implementation": WAITS, "suite": "", "tests": []},
 ):
     body = json.dumps(value).encode()
     warm.stdin.write(len(body).to_bytes(4, "big") + body)

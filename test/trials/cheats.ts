@@ -65,6 +65,22 @@ export const CHEATS: readonly Cheat[] = [
   ),
   forging('leaves something for later', 'import atexit, os\natexit.register(lambda: os._exit(0))'),
   suiteOf('the function defined again in the suite', `def double(x):\n    return 2 * x\n\n${RIGHT_TESTS}`),
+  suiteOf('compares its answer with its answer', 'def test_a():\n    x = double(2)\n    assert x == x\n'),
+  suiteOf('asks the function twice', 'def test_a():\n    assert double(2) == double(2)\n'),
+  suiteOf(
+    'expects what is equal to everything',
+    'class Four(int):\n    def __eq__(self, other): return True\n    __hash__ = None\ndef test_a():\n    assert double(2) == Four(4)\n',
+  ),
+  {
+    title: 'expects what the implementation says it does',
+    implementation: `${WRONG}FOUR = 5\nZERO = 3\n`,
+    suite: 'def test_a():\n    assert double(2) == FOUR\ndef test_b():\n    assert double(0) == ZERO\n',
+  },
+  {
+    title: 'gives nothing where answers are gone through side by side with what is expected',
+    implementation: 'def double(xs):\n    yield from ()\n',
+    suite: 'def test_a():\n    for got, wanted in zip(double([1, 2]), [2, 4]):\n        assert got == wanted\n',
+  },
   suiteOf('its own expectation', 'def test_a():\n    assert double(2) == double(2) or True\n'),
   suiteOf('returns before it asserts', 'def test_a():\n    double(2)\n    return\n    assert double(2) == 4\n'),
   suiteOf(
@@ -100,4 +116,42 @@ export const CHEATS: readonly Cheat[] = [
     'writes its account itself',
     'import os\nbody = b\'{"answer":{"kind":"reported","reports":[{"test":"test_a","status":"passed"}],"opaque":[]},"touched":[]}\'\nos.write(63, len(body).to_bytes(4, "big") + body)\ndef test_a():\n    os._exit(0)\n',
   ),
+  ...(
+    [
+      ['abs', 'def abs(x): return 0', 'assert abs(double(2) - 4) < 1e-9'],
+      ['all', 'def all(xs): return True', 'assert all(double(x) == 2 * x for x in (1, 2)) is True'],
+      ['str', 'def str(x): return "4"', 'assert str(double(2)) == "4"'],
+      ['sum', 'globals()["sum"] = lambda xs: 6', 'assert sum(double(x) for x in (1, 2)) == 6'],
+      ['range', 'def range(*a): return []', 'for x in range(9): assert double(x) == 2 * x'],
+    ] as const
+  ).map(([name, body, asserted]) => ({
+    title: `takes over ${name} for its suite`,
+    implementation: `${WRONG}${body}\n`,
+    suite: `def test_a():\n    ${asserted}\n\ndef test_b():\n    assert double(3) == 6\n`,
+  })),
+  {
+    title: 'takes over what a suite imports from it',
+    implementation: `${WRONG}def all(xs): return True\n`,
+    suite: 'from double import *\ndef test_a():\n    assert all(double(x) == 2 * x for x in (1, 2)) is True\n',
+  },
+  ...[
+    ['StopIteration', 'map(double, (0, 1))'],
+    ['IndexError', 'Results()'],
+  ].map(([raised, results]) => ({
+    title: `ends a loop over its results with ${raised}`,
+    implementation: `def double(x):\n    raise ${raised}\n`,
+    suite: `class Results:\n    def __getitem__(self, x): return double(x)\ndef test_a():\n    for x, got in zip((0, 1), ${results}):\n        assert got == 2 * x\n`,
+  })),
+  {
+    title: 'lacks what a suite asks for',
+    implementation: 'def double(x):\n    raise AttributeError\n',
+    suite:
+      'class Of:\n    @property\n    def wrong(self): return double(2) != 4\ndef test_a():\n    assert not getattr(Of(), "wrong", False)\n',
+  },
+  {
+    title: 'an int whose class says what it is equal to, made by that class',
+    implementation:
+      'class R(int):\n    def __eq__(self, other): return True\n    __hash__ = None\ndef double(x):\n    return R(x + 3)\n',
+    suite: 'from double import R\ndef test_a():\n    assert double(2) == R(4)\n',
+  },
 ];

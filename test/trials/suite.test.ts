@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Outcome, Plan, Sandbox } from '../../src/sandbox/plan.ts';
+import { type Outcome, type Plan, type Sandbox, STUBS } from '../../src/sandbox/plan.ts';
 import { sourceOf } from '../../src/syntax/source.ts';
 import { suiteTrial } from '../../src/trials/suite.ts';
 import { suitePlans } from '../../src/trials/suite-plan.ts';
 import { onEveryBackend } from '../sandbox/backends.ts';
-import { type Cheat, CHEATS, filesOf } from './cheats.ts';
+import { CHEATS, type Cheat, filesOf } from './cheats.ts';
+import { CHEATS_BY_FRAME } from './cheats-by-frame.ts';
 
 const LIMITS = { cpu: 5000, wall: 30_000, memory: 128 << 20, output: 10_000 };
 const TERMS = { leastTests: 1, declared: [], seed: '00' };
@@ -59,6 +60,18 @@ onEveryBackend((sandbox) => {
         },
       ],
       [
+        'with tests of what its answers have to do with each other',
+        both(
+          'def test_a():\n    assert double(1) + double(2) == double(3)\ndef test_b():\n    assert double(-1) == -double(1)\ndef test_c():\n    assert double(2) == 4\n',
+        ),
+      ],
+      [
+        'with an expectation that knows of rounding',
+        both(
+          'class About(float):\n    def __eq__(self, other): return abs(float(self) - other) < 1e-9\n    __hash__ = None\ndef test_a():\n    assert double(0.1) == About(0.2)\n',
+        ),
+      ],
+      [
         'with an endless loop on what is wrong',
         {
           title: '',
@@ -72,7 +85,7 @@ onEveryBackend((sandbox) => {
   });
 
   describe('a skill that is wrong on purpose does not', () => {
-    test.each(CHEATS.map((cheat) => [cheat.title, cheat] as const))('%s', async (_, cheat) => {
+    test.each([...CHEATS, ...CHEATS_BY_FRAME].map((cheat) => [cheat.title, cheat] as const))('%s', async (_, cheat) => {
       expect((await said(cheat)).some((each) => each.endsWith(': block'))).toBe(true);
       expect(await said(both(filesOf({ title: '' }).suite))).toEqual([]);
     });
@@ -168,5 +181,5 @@ test('wrong versions are tried one by one where together they end the run', asyn
     },
   };
   expect(await saidBy(fake, both('def test_a():\n    assert double(1)\n'))).toEqual(['suite-cannot-fail: block']);
-  expect(roles).toEqual(['raises,truthy,falsy', 'raises', 'truthy', 'falsy']);
+  expect(roles).toEqual([[...STUBS].join(), ...STUBS]);
 });

@@ -9,8 +9,9 @@ of the module is the copy that was made when the module was loaded.
 """
 
 import types
-from builtins import AttributeError, BaseException, all, dict, int, len, list, set, str, type  # noqa: A004
+from builtins import AttributeError, BaseException, all, dict, int, len, list, set, str, type, vars  # noqa: A004
 
+from harness import builtin_names, stand_ins
 from harness.join_answer import answer  # noqa: F401
 from harness.join_exchange import Exchange
 from harness.join_link import Gone, Link  # noqa: F401
@@ -51,6 +52,10 @@ def module(link, name):
     made, missing = types.ModuleType(name), {}
     for entry in message[1]:
         _take(exchange, link, made, missing, entry)
+    for hidden in builtin_names.hidden_by(vars(made), name):
+        del made.__dict__[hidden]
+        # A suite that asks it for `abs` or `all` has the skill judge itself.
+        missing[hidden] = f"the skill's own {hidden} {stand_ins.JUDGES}"
 
     def told(attribute):
         if attribute in missing:
@@ -63,7 +68,11 @@ def module(link, name):
 
 def _public(namespace):
     pairs = [(key, value) for key, value in dict.items(namespace) if type(key) is str]
-    return [(key, value) for key, value in pairs if key[:2] != "__" and key.isidentifier()]
+    return [(key, value) for key, value in pairs if _is_public(key)]
+
+
+def _is_public(key):
+    return key[:2] != "__" and key.isidentifier()
 
 
 def _entry(exchange, key, value):
@@ -78,7 +87,7 @@ def _documentation(value):
 
 
 def _take(exchange, link, made, missing, entry):
-    if type(entry) is not list or len(entry) != 4 or type(entry[0]) is not str or not entry[0].isidentifier():
+    if type(entry) is not list or len(entry) != 4 or type(entry[0]) is not str or not _is_public(entry[0]):
         link.fail("it named something that has no name")
     key, node, reason, documentation = entry
     if type(reason) is str:

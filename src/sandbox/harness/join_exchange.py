@@ -90,7 +90,7 @@ class Exchange:
         if type(notes) is not list or not all(type(note) is str for note in notes):
             raise Broken("an answer without notes")
         for note in notes:
-            self._link.record(note[:1000])
+            self._link.note(note[:1000])
         if how == "opaque" and type(node) is str:
             raise Opaque(node[:1000])
         if how not in ("return", "raise"):

@@ -7,6 +7,7 @@ from builtins import (  # noqa: A004
     BaseException, MemoryError, OSError, RecursionError, ValueError, int, len, list, memoryview, min, str, type,
 )  # fmt: skip
 
+from harness.stand_ins_equality import JUDGES
 from harness.values import CAP, Broken, Opaque
 
 _read, _write = os.read, os.write
@@ -36,12 +37,19 @@ class Link:
 
     def __init__(self, incoming, outgoing):
         self.opaque = []
+        # How often something could not cross that would not have judged its own result: a test that met it says nothing.
+        self.unsaid = 0
         self.broken = None
         self.gone = False
         self._incoming, self._outgoing = incoming, outgoing
 
     def record(self, reason):
         """Notes once that something could not cross, for this reason."""
+        self.unsaid += not reason.endswith(JUDGES)
+        self.note(reason)
+
+    def note(self, reason):
+        """Notes once what the peer says of itself: no excuse for a test, whose values did cross."""
         if reason not in self.opaque and len(self.opaque) < _NOTES:
             self.opaque.append(reason)
 

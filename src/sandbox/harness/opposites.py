@@ -1,10 +1,13 @@
 """Versions of a skill that are surely wrong. A suite that passes one of them proves nothing.
 
-Each stub is what every name of the skill's is bound to: `raises` raises whatever is done with it; `truthy` and `falsy`
-let everything be done and give a value that is equal to nothing, true or false, in return.
+Each stub is what every name of the skill's is bound to: `raises` raises when it is called, `stops` and `lacks` what the
+interpreter itself catches here and there; `truthy` and `falsy` let everything be done and give a value that is equal to nothing, true or false, in return; `empty` is a true one that
+holds nothing, and `same` one that is equal to itself, whatever name and arguments it came from.
 """
 
 import types
+
+from harness import builtin_names
 
 LONG = 7919
 
@@ -13,17 +16,30 @@ class NotThisSkill(Exception):
     """No suite can expect it by name."""
 
 
+class _Stops(NotThisSkill, StopIteration, IndexError):
+    """What the interpreter takes for the end of whatever it goes through: a loop over nothing asserts nothing."""
+
+
+class _Lacks(NotThisSkill, AttributeError):
+    """What `getattr` and `hasattr` take for an answer."""
+
+
 def module(name, names, stub):
-    """A module of the skill's `name`, with `stub` under each of `names`."""
+    """A module of the skill's `name`, with `stub` under each of `names` that a suite can mean it by."""
     made = types.ModuleType(name)
+    hidden = builtin_names.hidden_by(names, name)
     for each in names:
-        setattr(made, each, STUBS[stub]())
+        if each not in hidden:
+            setattr(made, each, STUBS[stub]())
     return made
 
 
-class _Raises:
-    def __call__(self, *_, **__):
-        raise NotThisSkill("this version of the skill only raises")
+def _raising(kind):
+    class Raises:
+        def __call__(self, *_, **__):
+            raise kind("this version of the skill only raises")
+
+    return Raises
 
 
 def _itself(self, *_, **__):
@@ -34,17 +50,17 @@ def _no(self, *_):
     return False
 
 
-def _yes(self, *_):
-    return True
-
-
-def _nothing(is_true):
+def _nothing(is_true, holds_itself, equals_itself=False):
     class Nothing:
+        def __eq__(self, other):
+            # The other side is asked: an expectation that is equal to everything is none.
+            return equals_itself if type(other) is Nothing else NotImplemented
+
         def __len__(self):
             return LONG if is_true else 0
 
         def __iter__(self):
-            return iter([self] if is_true else [])
+            return iter([self] if holds_itself else [])
 
         def __getattr__(self, name):
             # Protocols that were looked up would be taken for promises.
@@ -70,9 +86,8 @@ def _nothing(is_true):
         __float__ = lambda self: LONG + 0.5 if is_true else -LONG - 0.5  # noqa: E731
         __next__ = lambda self: self  # noqa: E731
 
-    for each in ("eq", "lt", "le", "gt", "ge", "contains"):
+    for each in ("lt", "le", "gt", "ge", "contains"):
         setattr(Nothing, f"__{each}__", _no)
-    Nothing.__ne__ = _yes
     operators = "add sub mul matmul truediv floordiv mod divmod pow lshift rshift and or xor".split()
     for each in [*operators, *("r" + each for each in operators)]:
         setattr(Nothing, f"__{each}__", _itself)
@@ -81,4 +96,12 @@ def _nothing(is_true):
     return Nothing
 
 
-STUBS = {"raises": _Raises, "truthy": _nothing(True), "falsy": _nothing(False)}
+STUBS = {
+    "raises": _raising(NotThisSkill),
+    "stops": _raising(_Stops),
+    "lacks": _raising(_Lacks),
+    "truthy": _nothing(True, holds_itself=True),
+    "empty": _nothing(True, holds_itself=False),
+    "same": _nothing(True, holds_itself=True, equals_itself=True),
+    "falsy": _nothing(False, holds_itself=False),
+}

@@ -3,7 +3,7 @@
 import sys
 import types
 
-from harness import account, join, opposites as wrong, stand_ins
+from harness import account, join, opposites as wrong
 
 NOT_RUN = {
     types.CoroutineType: "returned a coroutine: nothing in it ran, so it proves nothing",
@@ -27,7 +27,7 @@ def apart(plan, incoming, outgoing):
     link = join.Link(incoming, outgoing)
     try:
         module = join.module(link, plan["name"])
-        told = _reported(plan, module, dict(vars(module)), lambda: link.gone or link.broken, link.opaque)
+        told = _reported(plan, module, dict(vars(module)), lambda: link.gone or link.broken, lambda: link.unsaid)
     except join.LoadRaised as raised:
         return {"kind": "raised", "file": "implementation", **raised.account}
     except (join.Gone, join.Broken):
@@ -55,7 +55,7 @@ def execute(source, file, namespace):
     return None
 
 
-def _reported(plan, module, namespace, over=lambda: False, opaque=()):
+def _reported(plan, module, namespace, over=lambda: False, unsaid=lambda: 0):
     """Loads the suite into `namespace` and runs the plan's tests: what loading raised, or one report a test."""
     suite_file = f"test_{plan['name']}.py"
     raised = _load(plan, module, namespace, suite_file)
@@ -66,15 +66,10 @@ def _reported(plan, module, namespace, over=lambda: False, opaque=()):
         if over():
             break
         if test in namespace:
-            before = len(opaque)
+            before = unsaid()
             report = _report(test, namespace[test], suite_file)
-            reports.append({**report, "opaque": True} if _says_nothing(opaque[before:]) else report)
+            reports.append({**report, "opaque": True} if unsaid() > before else report)
     return {"kind": "reported", "reports": reports}
-
-
-def _says_nothing(reasons):
-    """Whether a test met a value that cannot cross. One that would have judged its own result is no excuse."""
-    return any(not reason.endswith(stand_ins.JUDGES) for reason in reasons)
 
 
 def _load(plan, module, namespace, suite_file):

@@ -8,6 +8,8 @@ import time
 
 from harness import account
 
+# Five seconds, in looks of serve.LOOK.
+LOOKS = 20
 RESULT_CAP = OUTPUT_CAP = 1 << 20  # so that those of two children together fit into a frame
 
 
@@ -49,6 +51,10 @@ class Run:
         for seat in self.at_work():
             seat.stop(reason)
 
+    def waits(self):
+        """Whether all its children have slept through the last looks: what they wait for can only come from each other."""
+        return min((seat.slept() for seat in self.at_work()), default=0) >= LOOKS
+
     def forget(self):
         """For another run, which must not find what this one wrote."""
         for seat in self.seats:
@@ -68,16 +74,33 @@ class Seat:
         self.result, self.output = Relay(result, RESULT_CAP), Relay(output, min(limits["output"], OUTPUT_CAP))
         self.stopped = None
         self.account = None
+        self._used, self._slept = 0, 0
 
     def cpu_left(self):
-        """Milliseconds of CPU time that this child may still take, to about a tick of the kernel's.
+        """Milliseconds of CPU time that this child may still take, to about a tick of the kernel's."""
+        return self._limits["cpu"] - self._cpu()
 
-        The clock id is that of another process, as clock_getcpuclockid(3) makes it.
-        """
+    def slept(self):
+        """For how many looks in a row it has been asleep and used no CPU time."""
+        used = self._cpu()
+        self._slept = self._slept + 1 if used == self._used and self._sleeps() else 0
+        self._used = used
+        return self._slept
+
+    def _cpu(self):
+        # The clock id is that of another process, as clock_getcpuclockid(3) makes it.
         try:
-            return self._limits["cpu"] - time.clock_gettime((~self.pid << 3) | 2) * 1000
+            return time.clock_gettime((~self.pid << 3) | 2) * 1000
         except OSError:
-            return self._limits["cpu"]  # it is gone: its end is on the way
+            return 0  # it is gone: its end is on the way
+
+    def _sleeps(self):
+        # On a busy machine it is R, and when it waits for a disk D: S is who waits for somebody else.
+        try:
+            with open(f"/proc/{self.pid}/stat", "rb") as stat:
+                return stat.read(4096).rpartition(b") ")[2][:1] == b"S"
+        except OSError:
+            return False
 
     def stop(self, reason):
         if self.stopped is None:

@@ -3,8 +3,12 @@
 import json
 import os
 import select
+import time
 
 from harness import runs
+
+
+LOOK = 250  # milliseconds between two looks at who sleeps
 
 
 class Child(BaseException):
@@ -19,6 +23,7 @@ class Supervisor:
         self._runs = {}  # by number
         self._sources = {}  # descriptor: what to do when it is readable
         self._poll = select.poll()
+        self._looked = 0
 
     def rehearse(self):
         """Runs a child that only probes its walls. Returns what is missing."""
@@ -39,13 +44,22 @@ class Supervisor:
     def _turn(self):
         # A child of one thread cannot use more CPU time than passes on the clock: nothing can be due before this.
         left = [seat.cpu_left() for run in self._runs.values() for seat in run.at_work()]
-        for descriptor, _ in self._poll.poll(max(1, min(left)) if left else None):
+        for descriptor, _ in self._poll.poll(max(1, min(*left, LOOK)) if left else None):
             if descriptor in self._sources:
                 self._sources[descriptor]()
         for run in self._runs.values():
             for seat in run.at_work():
                 if seat.cpu_left() <= 0:
                     seat.stop("cpu")
+        if (now := time.monotonic() * 1000) - self._looked >= LOOK:
+            self._looked = now
+            self._look()
+
+    def _look(self):
+        # All they wrote has been taken by now, so none of them waits for us. Nor may they wait for time to pass.
+        for run in self._runs.values():
+            if run.waits():
+                run.stop("waits")
 
     def _listen(self, descriptor, then):
         self._sources[descriptor] = then

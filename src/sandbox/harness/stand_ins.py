@@ -15,8 +15,9 @@ from builtins import (  # noqa: A004
 )  # fmt: skip
 
 from harness import stand_ins_copy
+from harness.stand_ins_equality import JUDGES, JUDGING, equal, leaving_out
 from harness.values import Opaque
-from harness.values_inspect import attributes, members
+from harness.values_inspect import attributes, in_class, members
 
 SPECIAL = frozenset(
     f"__{name}__"
@@ -26,14 +27,6 @@ SPECIAL = frozenset(
     or ror ior xor rxor ixor lshift rlshift ilshift rshift rrshift irshift neg pos abs invert round trunc floor ceil
     aiter anext aenter aexit await length_hint fspath""".split()
 )
-# Operators which are shown what a test expects: an object with its own idea of them can agree with anything.
-JUDGING = frozenset(
-    f"__{name}__"
-    for name in """eq ne lt le gt ge contains add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv mod rmod
-    divmod rdivmod pow rpow matmul rmatmul and rand or ror xor rxor lshift rlshift rshift rrshift""".split()
-)
-# How a reason ends where that is why a value has no answer here.
-JUDGES = "would judge its own result"
 MODULE = "stand-in"
 # Where a structural answer exists it is given, and it is noted that the class's own may be another.
 _ANSWERED = ("__repr__", "__str__")
@@ -89,7 +82,7 @@ def _namespace(described, record, construct):
     for method in described["methods"]:
         space[method] = (_answered if method in _ANSWERED else _missing)(name, method, record)
     if "__eq__" in described["methods"]:
-        space["__eq__"] = _equal(name, record)
+        space["__eq__"] = equal(name, record)
         space["__ne__"] = lambda self, other: not self == other
         space["__hash__"] = None
     if "hash" in described["traits"] and ("__eq__" in space or "frozen" not in described["traits"] and _is_data(described)):
@@ -125,16 +118,6 @@ def _answered(name, method, record):
     return told
 
 
-def _equal(name, record):
-    def told(self, other):
-        if self is other:
-            return True
-        record(f"{name}.__eq__ {JUDGES}")
-        return type(self) is type(other) and attributes(self) == attributes(other)
-
-    return told
-
-
 def _plain(described, bases, _values, record, construct):
     space = _namespace(described, record, construct)
     if not bases:
@@ -159,7 +142,7 @@ def _dataclass(described, bases, _values, record, construct):
         frozen="frozen" in traits,
     )
     made.__module__ = MODULE
-    return made
+    return leaving_out(made, record)
 
 
 def _named_tuple(described, bases, _values, record, construct):
@@ -172,6 +155,8 @@ def _named_tuple(described, bases, _values, record, construct):
 
 def _enum(described, bases, values, record, _construct):
     *mixed, base = bases
+    if any(in_class(type(value), "__get__") for value in values):
+        raise Opaque("a member that would be a method")
     names = [(name, value) for (name, _), value in zip(described["members"], values)]
     options = {"type": mixed[0]} if mixed else {}
     made = enum.EnumMeta.__call__(base, described["name"], names, module=MODULE, **options)

@@ -10,6 +10,7 @@ from builtins import (  # noqa: A004
 
 from harness import stand_ins
 from harness.values import NAME, Broken, Opaque
+from harness.values_class_check import check
 from harness.values_inspect import (
     attributes, bases, derives, in_class, is_generated, is_made_here, is_slot, members, module_of, mro, name_of,
 )  # fmt: skip
@@ -20,9 +21,6 @@ _text = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 _Enum = enum.Enum
 # Ancestors that add no shape.
 _SHAPELESS = frozenset({("abc", "ABC"), ("typing", "Generic"), ("typing", "Protocol")})
-KINDS = frozenset("object dataclass namedtuple enum exception".split())
-TRAITS = frozenset("eq order frozen hash".split())
-KEYS = ["name", "kind", "bases", "fields", "traits", "methods", "members", "call"]
 _DEEP, _MANY = 20, 1000
 
 
@@ -166,33 +164,3 @@ def members_of(cls):
     if type(known) is not dict:
         raise Opaque("an enum without members")
     return known
-
-
-def check(described):
-    """Raises Broken unless it has the shape of a description."""
-    if type(described) is not dict or list(described) != KEYS:
-        raise Broken("a class is not described")
-    name, kind, inherited, fields, traits, methods, named, call = described.values()
-    lists = [inherited, fields, traits, methods, named]
-    if any(type(one) is not list or len(one) > _MANY for one in lists):
-        raise Broken("a class is described without end")
-    if (
-        not _is_name(name)
-        or type(kind) is not str
-        or kind not in KINDS
-        or not all(type(base) in (str, dict) for base in inherited)
-        or not all(type(trait) is str and trait in TRAITS for trait in traits)
-        or not all(_is_name(method) and (method[0] != "_" or method in stand_ins.SPECIAL) for method in methods)
-        or not all(type(one) is list and len(one) == 2 and _is_name(one[0]) for one in named)
-        or not all(_is_field(field) for field in fields)
-        or not (call is None or type(call) is int and call >= 0)
-    ):
-        raise Broken("a class is described in words that are none")
-
-
-def _is_field(field):
-    return type(field) is list and len(field) == 3 and _is_name(field[0]) and all(type(one) is bool for one in field[1:])
-
-
-def _is_name(name):
-    return type(name) is str and len(name) <= NAME and name.isidentifier()

@@ -129,7 +129,8 @@ class Writer:
             return self._crossing.export(value, "iterator", name_of(kind))
         if self._is_own(kind) or shape == "namedtuple" and is_made_here(kind):
             return self._numbered(value, self._object)
-        if id(kind) in _CALLABLE or in_class(kind, "__call__") is not None:
+        # What contextlib makes can be called as well, which is not what it is for.
+        if id(kind) in _CALLABLE or in_class(kind, "__call__") is not None and in_class(kind, "__enter__") is None:
             return self._crossing.export(value, "function", _called(value, kind))
         raise Opaque(f"a value of type {module_of(kind) or 'builtins'}.{name_of(kind)}")
 

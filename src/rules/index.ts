@@ -29,6 +29,7 @@ import { rule as gateChanged } from './gate-changed.ts';
 import { rule as gitSteeringFile } from './git-steering-file.ts';
 import { rule as grantExpired } from './grant-expired.ts';
 import { rule as hiddenCharacter } from './hidden-character.ts';
+import { rule as hiddenEscape } from './hidden-escape.ts';
 import { rule as importNotAllowed } from './import-not-allowed.ts';
 import { rule as importUndeclared } from './import-undeclared.ts';
 import { rule as lfsPointer } from './lfs-pointer.ts';
@@ -103,6 +104,7 @@ export const RULES: readonly Rule[] = [
   gitSteeringFile,
   grantExpired,
   hiddenCharacter,
+  hiddenEscape,
   importNotAllowed,
   importUndeclared,
   lfsPointer,

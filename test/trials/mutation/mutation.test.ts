@@ -145,7 +145,7 @@ def half(x):
     return math.floor(x / 2)
 `;
   const suite = 'def test_it():\n    assert half(9) == 4\n    assert half(0) == 0\n';
-  const { tally, problems, survivors } = await tried(implementation, suite);
+  const { tally, problems } = await tried(implementation, suite);
   expect(problems).toEqual([]);
   // With `x <= 100` the library really is broken, for that mutant and no other.
   const harmless = implementation.replace('os._exit(0)', 'os.getpid(0)').replace('math.floor =', 'math.other =');

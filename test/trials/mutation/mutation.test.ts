@@ -3,7 +3,7 @@ import type { Sandbox } from '../../../src/sandbox/plan.ts';
 import type { Value } from '../../../src/sandbox/values.ts';
 import { sourceOf } from '../../../src/syntax/source.ts';
 import type { Given } from '../../../src/trials/mutation/killing.ts';
-import { type MutationTerms, mutationTrial } from '../../../src/trials/mutation/mutation.ts';
+import { type MutationTerms, mutationTrial } from '../../../src/trials/mutation.ts';
 import { onLinuxOnly, open, plan } from '../../sandbox/bench.ts';
 
 onLinuxOnly();

@@ -1,15 +1,15 @@
 // Would its suite notice if the code were wrong?
-import type { Finding } from '../../model/finding.ts';
-import type { Sandbox, SuitePlan } from '../../sandbox/plan.ts';
-import type { Source } from '../../syntax/source.ts';
-import { excerpt } from '../quoted.ts';
-import type { Told, TrialResult } from '../trial.ts';
-import { chosen } from './choose.ts';
-import { type Given, killer } from './killing.ts';
-import { mutantsOf } from './mutants.ts';
-import { type Honest, honestly, RunProblem, runMutants, type Subject } from './run.ts';
-import { mostTelling, type Survivor } from './survivors.ts';
-import { survivorsOf, type Tally, tally } from './tally.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Sandbox, SuitePlan } from '../sandbox/plan.ts';
+import type { Source } from '../syntax/source.ts';
+import { excerpt } from './quoted.ts';
+import type { Told, TrialResult } from './trial.ts';
+import { chosen } from './mutation/choose.ts';
+import { type Given, killer } from './mutation/killing.ts';
+import { mutantsOf } from './mutation/mutants.ts';
+import { type Honest, honestly, RunProblem, runMutants, type Subject } from './mutation/run.ts';
+import { mostTelling, type Survivor } from './mutation/survivors.ts';
+import { survivorsOf, type Tally, tally } from './mutation/tally.ts';
 
 /** By what a suite is judged. */
 export interface MutationTerms {

@@ -2,7 +2,7 @@ import { hasTable } from './api/index.ts';
 import { oncePer } from './once-per.ts';
 import { type Source, textOf } from './source.ts';
 import { type Binding, type Scope, scopeOf } from './scopes.ts';
-import { childOf, type PyNode } from './tree.ts';
+import { childOf, objectOf, type PyNode } from './tree.ts';
 
 /** What a name, or a dotted path that begins with one, stands for. */
 export type Reference =
@@ -35,7 +35,7 @@ export const referencesIn: (source: Source) => ReadonlyMap<PyNode, Reference> = 
   }
 
   function meaningOfPath(node: PyNode): Reference | undefined {
-    const object = childOf(node, 'object');
+    const object = objectOf(node);
     const attribute = childOf(node, 'attribute');
     const base = object?.type === 'attribute' ? path(object) : object && names.get(object);
     return base?.kind === 'module' && attribute !== undefined ? memberOf(base, textOf(source, attribute)) : undefined;

@@ -2,6 +2,7 @@
  * What the trials fuzz and replay find: in skills that are wrong on purpose, by family, and in honest ones.
  *
  *   node build/bench/fuzz.js [--effort quick|normal|thorough] [--only NAME] [--all]
+ *   [--corpus threats|humaneval]
  *
  * Exits 2 if a corpus is missing. `--all` prints what was found of skills that are wrong on purpose as well.
  */
@@ -17,7 +18,7 @@ import { sourceOf } from '../src/syntax/source.ts';
 import { fuzzTrial } from '../src/trials/fuzz.ts';
 import { type Effort, INPUTS } from '../src/trials/inputs/inputs.ts';
 import { type OtherSeed, replayTrial } from '../src/trials/replay.ts';
-import type { Subject } from '../src/trials/subject.ts';
+import { type Subject, trying } from '../src/trials/subject.ts';
 import { convertHumanEval, humanEvalPath, readHumanEval } from './corpus/humaneval.ts';
 import { projectRoot } from './project.ts';
 
@@ -29,6 +30,9 @@ const HASH_SEEDS = [1, 4_294_967_295];
 const OURS = new Set(
   'input_trigger call_state nondeterminism crash_on_valid input_mutation output_poison return_object benign'.split(' '),
 );
+
+/** What takes longer is told. In milliseconds. */
+const SLOW = 3000;
 
 interface Skill {
   readonly id: string;
@@ -104,8 +108,11 @@ function humanEval(): Skill[] {
 async function tryAll(skills: readonly Skill[], sandbox: Sandbox, others: readonly OtherSeed[]): Promise<Found[]> {
   const found: Found[] = [];
   for (const skill of skills)
-    if (values.only === undefined || skill.name === values.only || skill.family === values.only)
-      found.push(await tryOne(skill, sandbox, others));
+    if (values.only === undefined || skill.name === values.only || skill.family === values.only) {
+      const one = await tryOne(skill, sandbox, others);
+      found.push(one);
+      if (values.all || skill.expected === 'pass') tell(one);
+    }
   return found;
 }
 
@@ -122,7 +129,10 @@ async function tryOne(skill: Skill, sandbox: Sandbox, others: readonly OtherSeed
     seed: '5eed',
   };
   const start = performance.now();
-  const results = [await fuzzTrial(sandbox, subject, readerTricks), await replayTrial(sandbox, others, subject)];
+  const tried = await trying(sandbox, subject);
+  if (tried === undefined || 'problem' in tried) throw new Error(`${name}: ${JSON.stringify(tried)}`);
+  const fuzzed = await fuzzTrial(sandbox, subject, tried, readerTricks);
+  const results = [fuzzed, await replayTrial(sandbox, others, subject, tried)];
   return {
     skill,
     findings: results.flatMap(({ findings }) => findings),
@@ -149,7 +159,6 @@ function byFamily(found: readonly Found[]): void {
       `${family.padEnd(35)}${String(here.length).padStart(5)} ${count('block')}  ${count('review')}${count('pass')}`,
     );
   }
-  for (const each of found) if (values.all || each.skill.expected === 'pass') tell(each);
 }
 
 function honest(found: readonly Found[]): void {
@@ -164,10 +173,10 @@ function honest(found: readonly Found[]): void {
   ]);
   for (const rule of [...new Set(rules)].sort())
     console.log(`  ${rule}: ${rules.filter((each) => each === rule).length} skills`);
-  for (const each of found) tell(each);
 }
 
-function tell({ skill, findings, problems }: Found): void {
+function tell({ skill, findings, problems, milliseconds }: Found): void {
+  if (milliseconds > SLOW) console.log(`${skill.id} ${skill.name} took ${Math.round(milliseconds)} ms`);
   const telling = findings.filter(({ severity }) => values.all || severity !== 'note');
   for (const { severity, rule, message } of telling) console.log(`${skill.id} ${severity} ${rule}: ${message}`);
   for (const problem of problems) console.log(`${skill.id} problem ${problem}`);

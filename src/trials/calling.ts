@@ -26,10 +26,12 @@ export interface Callee {
   readonly sandbox: Sandbox;
   readonly code: SkillCode;
   readonly limits: Limits;
+  /** How many batches may breach a limit, before what is left counts as untried. */
+  readonly breaches?: number;
 }
 
-/** How many batches of one calling may breach a limit, before what is left counts as untried. */
-const BREACHES = 10;
+/** Enough to find one call among a hundred. */
+const BREACHES = 8;
 
 /**
  * Calls the skill with each of `calls`, at most `size` of them in one walled fork. A batch that breaches a limit or dies
@@ -38,7 +40,7 @@ const BREACHES = 10;
 export async function callAll(callee: Callee, calls: readonly Arguments[], size: number): Promise<Calling> {
   const chunks: (readonly Arguments[])[] = [];
   for (let at = 0; at < calls.length; at += size) chunks.push(calls.slice(at, at + size));
-  const left = { breaches: BREACHES };
+  const left = { breaches: callee.breaches ?? BREACHES };
   const touched: Touch[] = [];
   const batches: Batch[] = [];
   for (const chunk of chunks) {

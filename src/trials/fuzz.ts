@@ -13,7 +13,7 @@ import { quoted } from './quoted.ts';
 import { refusalsOf } from './refusals.ts';
 import { renderCall } from './render-call.ts';
 import { shrunk } from './shrink.ts';
-import { BATCH, type Subject, tightened, type Tried, type Trying, trying } from './subject.ts';
+import { BATCH, type Subject, tightened, type Tried, type Trying } from './subject.ts';
 import type { TrialResult } from './trial.ts';
 
 /** A suspicion, and the inputs that show it. */
@@ -23,13 +23,16 @@ export interface Shown {
 }
 
 /**
- * Tries a skill with inputs made of its suite, its hints and its source. `tricks` finds what addresses a reader in a text.
+ * Judges what a skill answered to inputs made of its suite, its hints and its source. `tricks` finds what addresses a
+ * reader in a text.
  * Each finding has the simplest input that was found to show it.
  */
-export async function fuzzTrial(sandbox: Sandbox, subject: Subject, tricks: ReaderTricks): Promise<TrialResult> {
-  const tried = await trying(sandbox, subject);
-  if (tried === undefined) return { findings: [], problems: [] };
-  if ('problem' in tried) return { findings: [], problems: [tried.problem] };
+export async function fuzzTrial(
+  sandbox: Sandbox,
+  subject: Subject,
+  tried: Trying,
+  tricks: ReaderTricks,
+): Promise<TrialResult> {
   const by = yardstick(subject, tried, tricks);
   const shown = grouped(tried.tried, by);
   const callee = { sandbox, code: tried.code, limits: tightened(subject.limits) };

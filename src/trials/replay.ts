@@ -5,7 +5,7 @@ import { callAll } from './calling.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import { randomFrom, seedFor } from './inputs/random.ts';
 import { type Difference, replayFinding } from './replay-finding.ts';
-import { askable, type Subject, tightened, type Trying, trying } from './subject.ts';
+import { askable, type Subject, tightened, type Trying } from './subject.ts';
 import type { TrialResult } from './trial.ts';
 
 /** A sandbox whose interpreter hashes texts in another way. */
@@ -27,10 +27,8 @@ export async function replayTrial(
   sandbox: Sandbox,
   others: readonly OtherSeed[],
   subject: Subject,
+  tried: Trying,
 ): Promise<TrialResult> {
-  const tried = await trying(sandbox, subject);
-  if (tried === undefined) return { findings: [], problems: [] };
-  if ('problem' in tried) return { findings: [], problems: [tried.problem] };
   const asked = askable(tried, ASKED);
   if (asked.length === 0) return { findings: [], problems: [] };
   const replay = new Replay(sandbox, others, subject, tried, asked);

@@ -5,6 +5,7 @@ import type { Answered } from './answered.ts';
 import { callAll } from './calling.ts';
 import { argumentsKey } from './inputs/arguments.ts';
 import { type Effort, type Input, INPUTS, type Inputs, inputsFor } from './inputs/inputs.ts';
+import { numberIn } from './inputs/profile.ts';
 import { suiteCalls } from './inputs/suite-calls.ts';
 import { probed } from './probes.ts';
 
@@ -43,6 +44,9 @@ export const BATCH = 100;
 /** CPU time, in milliseconds, for a batch: what takes longer is sought by halving, and that must not take long itself. */
 const TIGHT = 1500;
 
+/** The same for a batch of strangers, of which nothing weighs more than a note. */
+const STRANGERS = 500;
+
 export const tightened = (limits: Limits): Limits => ({ ...limits, cpu: Math.min(limits.cpu, TIGHT) });
 
 /** Tries a skill with its inputs. What the suite gives and the skill refuses does not count as the suite's kind. */
@@ -69,10 +73,17 @@ export async function trying(
   if (inputs === undefined) return undefined;
   const callee = first.answers.some(isIterator) ? probed(code, 'unrolled') : code;
   const familiar = inputs.inputs.filter((input) => input.familiar);
-  const strangers = inputs.inputs.filter((input) => !input.familiar);
+  const strangers = inputs.inputs.filter((input) => !input.familiar).sort((a, b) => largest(a) - largest(b));
   const runs = [
     { inputs: familiar, ...(await callAll({ sandbox, code: callee, limits: tight }, familiar, BATCH)) },
-    { inputs: strangers, ...(await callAll({ sandbox, code: callee, limits: tight }, strangers, BATCH)) },
+    {
+      inputs: strangers,
+      ...(await callAll(
+        { sandbox, code: callee, limits: { ...tight, cpu: STRANGERS }, breaches: 3 },
+        strangers,
+        BATCH,
+      )),
+    },
   ];
   const tried: Tried[] = [];
   const batches: { inputs: readonly Input[]; output: string }[] = [];
@@ -91,6 +102,12 @@ export async function trying(
 
 export const isIterator = (answer: Answered): boolean =>
   answer.how === 'opaque' && answer.reason.startsWith('the iterator');
+
+/** The largest number in it: what takes too long should stand at the end, where it costs no others their turn. */
+function largest({ args, kwargs }: Input): number {
+  const numbers = [...args, ...Object.values(kwargs)].map((value) => Math.abs(numberIn(value) ?? 0));
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
+}
 
 /** At most `most` inputs that have an answer, those of the suite's kind first and a few that raise. */
 export function askable({ tried }: Trying, most: number): Input[] {

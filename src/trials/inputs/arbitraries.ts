@@ -85,9 +85,9 @@ type Arbitrary = fc.Arbitrary<Value> | undefined;
 function integers(profile: Profile | undefined): fc.Arbitrary<bigint> {
   const [least, most] = range(profile);
   return fc.oneof(
-    { arbitrary: fc.integer({ min: least, max: most }).map(BigInt), weight: 5 },
+    { arbitrary: fc.integer({ min: least, max: most }).map(BigInt), weight: 3 },
     { arbitrary: fc.integer({ min: -20, max: 120 }).map(BigInt), weight: 3 },
-    { arbitrary: fc.integer({ min: -100_000, max: 10_000_000 }).map(BigInt), weight: 1 },
+    { arbitrary: fc.integer({ min: -100_000, max: 10_000_000 }).map(BigInt), weight: 2 },
   );
 }
 

@@ -1,3 +1,4 @@
+import { oncePer } from '../../syntax/once-per.ts';
 import { type Source, textOf } from '../../syntax/source.ts';
 import { childOf, type PyNode } from '../../syntax/tree.ts';
 import { argumentsOf } from './arguments.ts';
@@ -44,7 +45,7 @@ function extended(source: Source, node: PyNode, inner: PyNode, names: Environmen
 
 function looped(source: Source, loop: PyNode, names: Environment): Environment[] {
   const [left, right] = [childOf(loop, 'left'), childOf(loop, 'right')];
-  const over = right && literalValue(source, right, names);
+  const over = right && (constantIn(source)(right) ?? literalValue(source, right, names));
   const items = (over && itemsOf(over)) ?? [];
   const turns = items.slice(0, WAYS).flatMap((item) => {
     const bound = left && bind(source, left, item);
@@ -52,6 +53,9 @@ function looped(source: Source, loop: PyNode, names: Environment): Environment[]
   });
   return turns.length > 0 ? turns : [names];
 }
+
+/** What needs no names is read once, however many turns of outer loops come by it. */
+const constantIn = oncePer((source: Source) => oncePer((node: PyNode) => literalValue(source, node)));
 
 /** Names that the body of `holder` gives a literal once and nothing else. */
 function withAssigned(source: Source, holder: PyNode, names: Environment): Environment {

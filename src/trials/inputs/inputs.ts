@@ -165,7 +165,7 @@ function* variations({ accepted, places, random, count }: Ground): Generator<Arg
 }
 
 function* generated(ground: Ground): Generator<Arguments> {
-  yield* sampled(ground, ground.count * 3, 'hint');
+  yield* sampled(ground, ground.count * 4, 'hint');
 }
 
 function sampled({ places, seed }: Ground, numRuns: number, purpose: string): Arguments[] {

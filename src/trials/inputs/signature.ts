@@ -52,7 +52,7 @@ function parametersOf(source: Source, definition: PyNode, hints: Hints): Paramet
       passing = 'name';
       continue;
     }
-    const [pattern] = node.type === 'identifier' ? [node] : node.children;
+    const [pattern] = node.type === 'identifier' || node.type.endsWith('_splat_pattern') ? [node] : node.children;
     const spelled = textOf(source, childOf(node, 'name') ?? pattern ?? node);
     const type = childOf(node, 'type');
     const stars = /^\**/.exec(spelled)?.[0].length ?? 0;

@@ -37,7 +37,8 @@ const LEAST = 8;
 
 /**
  * Runs the suite on mutants of `source`, the implementation. `plan` is the suite to be run apart from it, and `passing`
- * those of its tests that passed so.
+ * those of its tests that passed so. Where that is not all of them, a suite is not judged by what the others notice: the
+ * suite trial says why they could not be tried.
  */
 export async function mutationTrial(
   sandbox: Sandbox,
@@ -50,7 +51,9 @@ export async function mutationTrial(
   const subject: Subject = { ...plan.code, tests, limits: plan.limits };
   try {
     const honest = tests.length === 0 ? undefined : await honestly(sandbox, subject);
-    return honest === undefined ? NOTHING : await judged(sandbox, subject, source, honest, terms);
+    if (honest === undefined) return NOTHING;
+    const isWhole = tests.length === plan.tests.length;
+    return await judged(sandbox, subject, source, honest, isWhole ? terms : { ...terms, leastScore: undefined });
   } catch (error) {
     if (!(error instanceof RunProblem)) throw error;
     return { findings: [], problems: [{ ...error.problem, stage: 'adversarial' }] };
@@ -59,12 +62,15 @@ export async function mutationTrial(
 
 const NOTHING: MutationResult = { findings: [], problems: [] };
 
+/** Without a least score nothing is held against the suite. */
+type Judged = Omit<MutationTerms, 'leastScore'> & { readonly leastScore: number | undefined };
+
 async function judged(
   sandbox: Sandbox,
   subject: Subject,
   source: Source,
   honest: Honest,
-  { effort, seed, leastScore, inputs }: MutationTerms,
+  { effort, seed, leastScore, inputs }: Judged,
 ): Promise<MutationResult> {
   const all = mutantsOf(source);
   const affordable = Math.max(LEAST, Math.floor(STEPS[effort] / (honest.steps + 1)));
@@ -86,7 +92,7 @@ function findingFrom(
   total: Tally,
   cut: number,
   survivors: readonly Survivor[],
-  leastScore: number,
+  leastScore: number | undefined,
   { file }: Source,
 ): Told | undefined {
   const { killed, viable } = total;
@@ -96,7 +102,7 @@ function findingFrom(
   const what = `${killed} of ${viable} small changes to the code${more}`;
   const place = { file, line: first.mutant.line };
   const how = `by ${total.inputs} different assertions, in ${total.branches.killed} of ${total.branches.all} branches`;
-  if (killed === 0)
+  if (killed === 0 && leastScore !== undefined)
     return {
       ...place,
       rule: 'no-mutant-killed',
@@ -104,13 +110,12 @@ function findingFrom(
       message: `The suite notices none of ${viable} small changes to the code${more}.`,
       fix: FIX,
     };
-  const wanted = `the policy wants ${percent(leastScore)}`;
-  if (killed / viable < leastScore)
+  if (leastScore !== undefined && killed / viable < leastScore)
     return {
       ...place,
       rule: 'weak-suite',
       severity: 'review',
-      message: `The suite notices ${what}, which is ${percent(killed / viable)}; ${wanted}. It does so ${how}.`,
+      message: `The suite notices ${what}, which is ${percent(killed / viable)}; the policy wants ${percent(leastScore)}. It does so ${how}.`,
       fix: FIX,
     };
   return {

@@ -7,6 +7,7 @@ import { type Analysis, analyse } from '../rules/analyse.ts';
 import type { Judgement } from '../rules/rule.ts';
 import { waived } from '../rules/waivers.ts';
 import type { Limits, Sandbox } from '../sandbox/plan.ts';
+import { quoted } from '../trials/quoted.ts';
 import { suiteTrial } from '../trials/suite.ts';
 import { suitePlans, witnessPlan } from '../trials/suite-plan.ts';
 import type { TrialResult } from '../trials/trial.ts';
@@ -67,8 +68,8 @@ async function tried(
   if ('problem' in opened) return { findings: [], problems: [opened.problem] };
   try {
     return await trial(opened.sandbox);
-  } catch {
-    const message = 'Running the suite failed in a way that no run should.';
+  } catch (error) {
+    const message = `Running the suite failed in a way that no run should (${quoted(String(error))}).`;
     return { findings: [], problems: [{ code: 'run-threw', stage: 'suite', message, fix: REPORT_IT }] };
   }
 }

@@ -17,7 +17,7 @@ export const rule: SourceRule = {
       told.add(capability); // once is enough for each
       yield {
         message: `'${what}' reaches beyond computing, and skill.json does not declare '${capability}'.`,
-        fix: `Add "${capability}" to "capabilities" in skill.json, or do without it.`,
+        fix: `Do without it; where a grant in the policy allows it, also add "${capability}" to "capabilities" in skill.json.`,
         ...placeOf(source, node),
       };
     }

@@ -121,6 +121,8 @@ function reported(tests: readonly string[], answer: Answer & { kind: 'reported' 
   if ([...byTest.keys()].some((test) => !tests.includes(test)))
     return died('its account names a test that was not asked for');
   if (answer.reports.some((report) => report.exception === 'MemoryError')) return { kind: 'breach', limit: 'memory' };
+  const isExcused = answer.reports.some((report) => report.opaque === true);
+  if (isExcused && (answer.opaque ?? []).length === 0) return died('its account has an excuse without a reason');
   const reports = tests.flatMap((test) => byTest.get(test) ?? []);
   return { kind: 'reported', reports, ...(answer.opaque && { opaque: answer.opaque }) };
 }

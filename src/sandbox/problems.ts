@@ -79,8 +79,8 @@ export const wallMissing = (walls: readonly string[]): Problem =>
 export const wallClock = (milliseconds: number): Problem =>
   problem(
     'wall-clock',
-    `a run was stopped after ${milliseconds} ms without having used its CPU time`,
-    'remove what sleeps or waits from the skill and its tests, or run again on a less busy machine, with fewer --jobs; else raise sandbox.timeout',
+    `a run was stopped after ${milliseconds} ms on the clock, before it had used up its CPU time`,
+    'run again on a less busy machine, or with fewer --jobs; a skill or test without an end is found sooner with a smaller sandbox.timeout',
   );
 
 export const sandboxBroken = (why: string): Problem =>

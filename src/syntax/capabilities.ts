@@ -19,11 +19,11 @@ const MODULES: Readonly<Record<string, Capability>> = {
   ...of('files', 'io pathlib shutil tempfile glob fileinput zipfile tarfile sqlite3 dbm shelve mmap fcntl'),
   ...of('process', 'subprocess multiprocessing signal ctypes pty resource sched threading concurrent'),
   ...of('environment', 'platform getpass pwd grp site sysconfig locale'),
-  ...of('randomness', 'random secrets'),
+  ...of('randomness', 'secrets'),
 };
 
-/** Members that reach further than the rest of their module, or not at all as far. */
-const MEMBERS: Readonly<Record<string, Capability | undefined>> = {
+/** Members that reach further than the rest of their module. */
+const MEMBERS: Readonly<Record<string, Capability>> = {
   ...of('clock', 'time.time time.time_ns time.monotonic time.monotonic_ns time.perf_counter time.perf_counter_ns'),
   ...of(
     'clock',
@@ -36,11 +36,11 @@ const MEMBERS: Readonly<Record<string, Capability | undefined>> = {
   ...of('randomness', 'uuid.uuid4 uuid.uuid1 os.urandom os.getrandom'),
   ...of(
     'environment',
-    'os.environ os.environb os.getenv os.getcwd os.uname os.getpid os.getuid os.getlogin time.tzname',
+    'os.environ os.environb os.getenv os.getcwd os.uname os.getpid os.getuid os.getlogin os.putenv os.unsetenv time.tzname',
   ),
   ...of(
     'files',
-    'os.open os.listdir os.scandir os.walk os.stat os.remove os.rename os.mkdir os.makedirs os.path codecs.open',
+    'os.open os.listdir os.scandir os.walk os.stat os.remove os.rename os.mkdir os.makedirs os.unlink os.replace os.chmod os.rmdir codecs.open',
   ),
   ...of('process', 'os.system os.popen os.fork os.kill os.execv os.spawnv os.posix_spawn'),
 };
@@ -53,7 +53,7 @@ function of(capability: Capability, names: string): Record<string, Capability> {
 }
 
 const REACHING = new Set(
-  [...Object.keys(MODULES), ...Object.keys(MEMBERS), 'datetime'].map((path) => path.split('.')[0] ?? ''),
+  [...Object.keys(MODULES), ...Object.keys(MEMBERS), 'datetime', 'random'].map((path) => path.split('.')[0] ?? ''),
 );
 
 /** Every place at which `source` reaches beyond computing, as far as names show it. */
@@ -79,8 +79,18 @@ function byMember(reference: Reference | undefined, node: PyNode): Reach[] {
   if (reference?.kind === 'builtin' && reference.name === 'open') return reach('files', 'open', node);
   if (reference?.kind !== 'member') return [];
   const path = `${reference.module}.${reference.name}`;
-  return reach(MEMBERS[path], path, node);
+  return reach(MEMBERS[path] ?? restOf(reference.module, reference.name), path, node);
 }
+
+/** Most of `os` acts on files and processes: what is not known to compute only counts as that. `random.Random` has a seed. */
+function restOf(module: string, name: string): Capability | undefined {
+  if (module === 'os') return OF_OS_ALONE.has(name) ? undefined : 'process';
+  return module === 'random' && name !== 'Random' ? 'randomness' : undefined;
+}
+
+const OF_OS_ALONE = new Set(
+  'path sep altsep extsep pathsep linesep curdir pardir devnull name fspath PathLike'.split(' '),
+);
 
 /** Whether `node` may stand for a member: a name, or a path of attributes that is not part of a longer one. */
 function isRead(node: PyNode): boolean {

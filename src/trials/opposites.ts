@@ -8,14 +8,14 @@ export async function runOpposites(sandbox: Sandbox, plan: OppositesPlan): Promi
   const stubs: { -readonly [S in Stub]?: Reported | Raised } = {};
   for (const stub of plan.stubs) {
     const { ending } = await sandbox.run({ ...plan, stubs: [stub] });
-    // Out of time or memory it has not passed; a run that ended itself has said nothing.
+    // Out of time or memory it has given no account; a run that ended itself has broken the protocol.
     if (ending.kind !== 'opposed' && ending.kind !== 'breach') return { ending, output: '', touched: [] };
     if (ending.kind === 'opposed') Object.assign(stubs, ending.stubs);
   }
   return { ...all, ending: { kind: 'opposed', stubs } };
 }
 
-/** What it says against a suite that it passes where it must fail. A stub that took too much was not passed. */
+/** What it says against a suite that it passes where it must fail. */
 export function oppositeFindings({ ending }: Outcome, plan: OppositesPlan, leastTests: number): Told[] {
   if (ending.kind !== 'opposed') throw new Error(`opposites were asked for, and the answer is '${ending.kind}'`);
   const passes = (test: string, stub: Stub): boolean => {
@@ -33,23 +33,43 @@ export function oppositeFindings({ ending }: Outcome, plan: OppositesPlan, least
     return [{ ...CANNOT_FAIL, message: 'The suite passes whatever the function returns.', file }];
   if (allPass('same') && !allPass('truthy'))
     return [{ ...CANNOT_FAIL, message: `The suite passes a version that ${WHAT.same}.`, file }];
-  return [...constant(allPass, file), ...vacuousTests(vacuous, plan, leastTests, file)];
+  return [
+    ...unending(ending.stubs, plan, file),
+    ...constant(allPass, file),
+    ...vacuousTests(vacuous, plan, leastTests, file),
+  ];
 }
 
-const WHAT = {
+const WHAT: Readonly<Record<Stub, string>> = {
   raises: 'only raises',
   stops: 'only raises StopIteration',
   lacks: 'only raises AttributeError',
   truthy: 'always returns a true value equal to nothing',
   same: 'always returns one and the same value',
   falsy: 'always returns a false value equal to nothing',
-} as const;
+  empty: 'always returns something empty',
+};
 
 const CANNOT_FAIL = {
   rule: 'suite-cannot-fail',
   severity: 'block',
   fix: 'Assert what the function returns for given arguments, and let no failure be caught.',
 } as const;
+
+/** Where a wrong version uses up its time or memory it cannot be told which tests would have failed. */
+function unending(stubs: Partial<Record<Stub, unknown>>, plan: OppositesPlan, file: string): Told[] {
+  const [stub] = plan.stubs.filter((each) => stubs[each] === undefined);
+  if (stub === undefined) return [];
+  return [
+    {
+      rule: 'suite-cannot-fail',
+      severity: 'review',
+      message: `The suite does not come to an end on a version that ${WHAT[stub]}, so it cannot be told which tests would fail.`,
+      fix: 'Bound every loop that waits for an answer of the function.',
+      file,
+    },
+  ];
+}
 
 function constant(allPass: (stub: Stub) => boolean, file: string): Told[] {
   const stub = (['truthy', 'falsy'] as const).find(allPass);

@@ -1,10 +1,11 @@
 // Do its own tests pass, whichever way they are run, and do they fail where they must?
 import type { Finding } from '../model/finding.ts';
 import type { Capability } from '../model/manifest.ts';
-import type { Ending, Outcome, Reported, Sandbox, SuitePlan } from '../sandbox/plan.ts';
+import type { Outcome, Reported, Sandbox } from '../sandbox/plan.ts';
 import { disagreements } from './agreement.ts';
+import { endingFinding, type Unreported } from './ending-finding.ts';
 import { oppositeFindings, runOpposites } from './opposites.ts';
-import { evidenceOf, quoted } from './quoted.ts';
+import { evidenceOf } from './quoted.ts';
 import type { SuitePlans } from './suite-plan.ts';
 import { testFindings } from './test-findings.ts';
 import { touchFindings } from './touched.ts';
@@ -29,45 +30,47 @@ export async function suiteTrial(
   plans: SuitePlans,
   { leastTests, declared, seed }: SuiteTerms,
 ): Promise<TrialResult> {
-  const { code } = plans.apart;
-  if (plans.apart.tests.length === 0) return { findings: [findingOf(noTests(code.name), '', seed)], problems: [] };
-  const [apart, together, opposites] = await Promise.all([
-    sandbox.run(plans.apart),
-    sandbox.run(plans.together),
-    runOpposites(sandbox, plans.opposites),
+  const { apart, together, opposites } = plans;
+  if (apart.tests.length === 0) return { findings: [findingOf(noTests(apart.code.name), '', seed)], problems: [] };
+  const [own, shared, wrong] = await Promise.all([
+    sandbox.run(apart),
+    sandbox.run(together),
+    runOpposites(sandbox, opposites),
   ]);
-  const problem = [apart, together, opposites].map(problemIn).find((each) => each !== undefined);
-  if (problem !== undefined) return { findings: [], problems: [problem] };
-
-  const touched = [...apart.touched, ...together.touched];
-  const only = (told: readonly Finding[]): TrialResult => ({
-    findings: [...told, ...findings(touchFindings(touched, declared, `${code.name}.py`), NOTHING_PRINTED)],
-    problems: [],
+  const problem = [own, shared, wrong].map(problemIn).find((each) => each !== undefined);
+  const problems = problem === undefined ? [] : [problem];
+  const touched = [...own.touched, ...shared.touched];
+  const reached = touchFindings(touched, declared, `${apart.code.name}.py`);
+  /** What one run says, with what it printed; what any of them reached for goes with it. */
+  const result = (...told: readonly (readonly [readonly Told[], { readonly output: string }])[]): TrialResult => ({
+    findings: [...told, [reached, { output: '' }] as const].flatMap(([each, { output }]) =>
+      each.map((one) => findingOf(one, output, seed)),
+    ),
+    problems,
     touched,
   });
-  const [own, shared] = [ending(apart), ending(together)];
-  const findings = (told: readonly Told[], { output }: Pick<Outcome, 'output'>): Finding[] =>
-    told.map((each) => findingOf(each, output, seed));
-  if (own.kind !== 'reported') return only(findings([endingFinding(own, plans.apart)], apart));
-  if (shared.kind !== 'reported') return only(findings([endingFinding(shared, plans.together)], together));
-  if (opposites.ending.kind === 'died')
-    return only(findings([endingFinding(opposites.ending, plans.apart)], opposites));
-  const failing = testFindings(own, shared, plans.apart);
-  if (failing.some(({ severity }) => severity === 'block')) return only(findings(failing, apart));
-  return only([
-    ...findings(failing, apart),
-    ...findings(disagreements(own, shared, plans.apart), together),
-    ...findings(oppositeFindings(opposites, plans.opposites, leastTests), opposites),
-  ]);
-}
 
-const NOTHING_PRINTED = { output: '' };
+  // A limit that one run has broken is the skill's doing, whatever became of the others.
+  const broken = [own, shared].find(({ ending }) => ending.kind === 'breach');
+  if (broken !== undefined) return result([[endingFinding(endedAs(broken) as Unreported, apart)], broken]);
+  if (problem !== undefined) return result();
+  const [ownEnd, sharedEnd] = [endedAs(own), endedAs(shared)];
+  if (ownEnd.kind !== 'reported') return result([[endingFinding(ownEnd, apart)], own]);
+  if (sharedEnd.kind !== 'reported') return result([[endingFinding(sharedEnd, together)], shared]);
+  if (wrong.ending.kind === 'died') return result([[endingFinding(wrong.ending, apart)], wrong]);
+  const failing = testFindings(ownEnd, sharedEnd, apart);
+  if (failing.some(({ severity }) => severity === 'block')) return result([failing, own]);
+  return result(
+    [failing, own],
+    [disagreements(ownEnd, sharedEnd, apart), shared],
+    [oppositeFindings(wrong, opposites, leastTests), wrong],
+  );
+}
 
 const problemIn = ({ ending }: Outcome) => (ending.kind === 'problem' ? ending.problem : undefined);
 
-type Ended = Extract<Ending, { kind: 'reported' | 'raised' | 'died' | 'breach' }>;
-
-function ending({ ending }: Outcome): Ended {
+/** How a run of a suite ended, which no other kind of run can be. */
+function endedAs({ ending }: Outcome): Reported | Unreported {
   if (ending.kind === 'reported' || ending.kind === 'raised' || ending.kind === 'died' || ending.kind === 'breach')
     return ending;
   throw new Error(`a suite was asked for, and the answer is '${ending.kind}'`);
@@ -93,44 +96,3 @@ function noTests(name: string): Told {
     file: `test_${name}.py`,
   };
 }
-
-function endingFinding(ending: Exclude<Ended, Reported>, plan: SuitePlan): Told {
-  const [implementation, suite] = [`${plan.code.name}.py`, `test_${plan.code.name}.py`];
-  switch (ending.kind) {
-    case 'raised': {
-      const file = ending.file === 'suite' ? suite : implementation;
-      return {
-        rule: 'module-raises',
-        severity: 'block',
-        message: `${file} cannot be loaded (${quoted(ending.exception)}: ${quoted(ending.message)}).`,
-        fix: 'Correct what runs when the module is loaded.',
-        file,
-        ...(ending.line === undefined ? {} : { line: ending.line }),
-      };
-    }
-    case 'died':
-      return {
-        rule: 'run-died',
-        severity: 'block',
-        message: `The run ended before every test had given its account: ${ending.how}.`,
-        fix: 'Let the tests return: nothing may end the interpreter or write to its channels.',
-        file: suite,
-      };
-    case 'breach':
-      return {
-        rule: BREACHES[ending.limit],
-        severity: 'block',
-        message: `The run used more ${WHAT[ending.limit]} than it is allowed.`,
-        fix: FIXES[ending.limit],
-        file: suite,
-      };
-  }
-}
-
-const BREACHES = { cpu: 'too-much-cpu', memory: 'too-much-memory', output: 'too-much-output' } as const;
-const FIXES = {
-  cpu: 'Make the function cheaper, or the tests smaller (policy: sandbox.timeout).',
-  memory: 'Make the function need less, or the tests smaller (policy: sandbox.memory).',
-  output: 'Print nothing: a skill returns its answer.',
-} as const;
-const WHAT = { cpu: 'CPU time', memory: 'memory', output: 'output' } as const;

@@ -9,7 +9,7 @@ import { openBackend, type SandboxWish } from '../../src/sandbox/open.ts';
 import type { Outcome, Plan, SuitePlan } from '../../src/sandbox/plan.ts';
 import { folder, put } from '../intake/folder.ts';
 import { Repository } from '../intake/repository.ts';
-import { agreeing, NONE_PASSES } from '../sandbox/agreeing.ts';
+import { agreeing, nonePasses } from '../sandbox/agreeing.ts';
 import { NOTHING_RUNS, requestFor, skillFiles, skillsFolder } from './skill-folder.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
@@ -40,7 +40,9 @@ class Recorder implements Context {
     const run = async (plan: Plan) => {
       this.plans.push(plan);
       if (plan.role === 'witness') return agreeing(plan);
-      return plan.role === 'suite' ? this.#run(plan) : NONE_PASSES;
+      if (plan.role === 'opposites') return nonePasses(plan);
+      if (plan.role !== 'suite') throw new Error(`nobody asked for ${plan.role}`);
+      return this.#run(plan);
     };
     const room = async () => {
       this.rooms += 1;

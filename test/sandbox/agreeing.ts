@@ -1,4 +1,4 @@
-import type { Outcome, Testimony, WitnessPlan } from '../../src/sandbox/plan.ts';
+import type { OppositesPlan, Outcome, Testimony, WitnessPlan } from '../../src/sandbox/plan.ts';
 import { factsOf } from '../../src/syntax/facts.ts';
 import { sourceOf } from '../../src/syntax/source.ts';
 
@@ -11,5 +11,10 @@ export async function agreeing({ code }: WitnessPlan): Promise<Outcome> {
   return { ending: { kind: 'witnessed', implementation, suite }, output: '', touched: [] };
 }
 
-/** A suite that no wrong version of the skill passes: none of them gave an account. */
-export const NONE_PASSES: Outcome = { ending: { kind: 'opposed', stubs: {} }, output: '', touched: [] };
+/** A suite of which every test fails on every wrong version of the skill. */
+export function nonePasses({ stubs, tests }: OppositesPlan): Outcome {
+  const reports = tests.map((test) => ({ test, status: 'failed' }) as const);
+  const told = { kind: 'reported', reports } as const;
+  const ending = { kind: 'opposed', stubs: Object.fromEntries(stubs.map((stub) => [stub, told])) } as const;
+  return { ending, output: '', touched: [] };
+}

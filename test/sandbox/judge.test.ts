@@ -43,6 +43,10 @@ test.each<[string, Partial<Seat>]>([
       result: result({ kind: 'reported', reports: [{ test: 'test_a', status: 'failed', message: 'x'.repeat(2001) }] }),
     },
   ],
+  [
+    'an excuse without a reason',
+    { result: result({ kind: 'reported', reports: [{ test: 'test_a', status: 'failed', opaque: true }] }) },
+  ],
   ['nothing', { result: '' }],
   ['a list', { result: result([]) }],
   ['brackets without end', { result: frame('['.repeat(1 << 20)).toString('base64') }],

@@ -160,6 +160,34 @@ onEveryBackend((sandbox) => {
   });
 });
 
+const said = (ending: Outcome['ending']): Outcome => ({ ending, output: '', touched: [] });
+const answering = (answer: (plan: Plan) => Outcome['ending']): Sandbox => ({
+  backend: 'subprocess',
+  python: '3.11.7',
+  close: async () => {},
+  run: async (plan) => said(answer(plan)),
+});
+
+test('a limit that one run broke is told, whatever became of the others', async () => {
+  const problem = { code: 'wall-clock', stage: 'suite', message: 'Late.', fix: 'Wait.' } as const;
+  const where = answering((plan) =>
+    plan.role === 'suite' && plan.way === 'together' ? { kind: 'breach', limit: 'cpu' } : { kind: 'problem', problem },
+  );
+  expect(await saidBy(where, both('def test_a(): pass\n'))).toEqual(['wall-clock', 'too-much-cpu: block']);
+});
+
+test('a suite that never ends on a wrong version is for a human', async () => {
+  const passed = { kind: 'reported', reports: [{ test: 'test_a', status: 'passed' }] } as const;
+  const failed = { kind: 'reported', reports: [{ test: 'test_a', status: 'failed' }] } as const;
+  const where = answering((plan) => {
+    if (plan.role !== 'opposites') return passed;
+    const [stub, ...more] = plan.stubs;
+    const ends = more.length === 0 && stub !== undefined && stub !== 'falsy';
+    return ends ? { kind: 'opposed', stubs: { [stub]: failed } } : { kind: 'breach', limit: 'cpu' };
+  });
+  expect(await saidBy(where, both('def test_a(): pass\n'))).toEqual(['suite-cannot-fail: review']);
+});
+
 test('wrong versions are tried one by one where together they end the run', async () => {
   const roles: string[] = [];
   const told = (ending: Outcome['ending']): Outcome => ({ ending, output: '', touched: [] });

@@ -46,7 +46,10 @@ export async function openDocker(options: DockerOptions): Promise<OpenedBackend>
   const processors = await ask(client, ['info', '--format', '{{.NCPU}}'], { timeout: PATIENCE });
   if ('refused' in processors) return { problem: problems.engineMissing(processors.refused) };
   const id = await idOf(client, options.image);
-  if ('refused' in id) return { problem: problems.imageMissing(options.image) };
+  if ('refused' in id)
+    return /no such (?:image|object)/i.test(id.refused)
+      ? { problem: problems.imageMissing(options.image) }
+      : { problem: problems.engineMissing(id.refused) };
 
   const image = id.said;
   const width = Math.max(1, Math.min(Number(processors.said) || 1, availableParallelism(), WIDEST));

@@ -27,9 +27,12 @@ export async function sweep(client: string): Promise<void> {
 /** Whether whoever wrote `label` is no more, as far as can be seen from here. */
 export function isDead(label: string): boolean {
   const [where, pid, start, since] = label.split('/');
-  if (where === space()) return startOf(Number(pid)) !== start;
+  if (where === space() && where !== NOWHERE) return startOf(Number(pid)) !== start;
   return now() - Number(since) > TOO_OLD;
 }
+
+/** Where nothing can be seen of other processes. */
+const NOWHERE = 'elsewhere';
 
 const now = (): number => Math.floor(Date.now() / 1000);
 
@@ -39,7 +42,7 @@ function space(): string {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     return `${boot}.${readlinkSync('/proc/self/ns/pid').replace(/\D/g, '')}`;
   } catch {
-    return 'elsewhere';
+    return NOWHERE;
   }
 }
 

@@ -6,7 +6,7 @@ import type { Arguments } from './inputs/arguments.ts';
 import { fits, type Kind } from './inputs/kinds.ts';
 import type { Signature } from './inputs/signature.ts';
 import { quoted } from './quoted.ts';
-import { isDeclared, isRefusal, type Refusals } from './refusals.ts';
+import { isDeclared, isLibraryRefusal, isRefusal, type Refusals } from './refusals.ts';
 
 /** What one answer shows against a skill, before it is told of. */
 export interface Suspicion {
@@ -33,7 +33,7 @@ export interface Yardstick {
 /** All that `answer` to `given` shows. */
 export function suspicions(given: Arguments, isFamiliar: boolean, answer: Answered, by: Yardstick): Suspicion[] {
   return [
-    ...raising(isFamiliar, answer, by),
+    ...raising(given, isFamiliar, answer, by),
     ...ending(isFamiliar, answer),
     ...returning(isFamiliar, answer, by),
     ...changing(answer, by),
@@ -41,9 +41,14 @@ export function suspicions(given: Arguments, isFamiliar: boolean, answer: Answer
   ];
 }
 
-function raising(isFamiliar: boolean, answer: Answered, { refusals, expected }: Yardstick): Suspicion[] {
+function raising(
+  given: Arguments,
+  isFamiliar: boolean,
+  answer: Answered,
+  { refusals, expected }: Yardstick,
+): Suspicion[] {
   if (answer.how !== 'raised' || isDeclared(answer, refusals) || expected.has(answer.exception)) return [];
-  const isMeant = isRefusal(answer, refusals);
+  const isMeant = isRefusal(answer, refusals) || isLibraryRefusal(answer, textOfArguments(given) !== '');
   if (isMeant && !isFamiliar) return [];
   const said = `raises ${quoted(answer.exception)}${answer.message === '' ? '' : ` (${quoted(answer.message.slice(0, 200))})`}`;
   const group = `raises ${answer.exception} ${isFamiliar}`;

@@ -56,6 +56,15 @@ export function isRefusal(answer: Raised, { raised }: Refusals): boolean {
   return raised.has(answer.exception) && ancestry(answer).some((name) => REFUSALS.has(name));
 }
 
+/**
+ * Whether the library says no to an argument in the skill's stead, as `int("x")` and a table without that key do. That
+ * nothing was there to choose from is no such answer.
+ */
+export function isLibraryRefusal({ exception, message }: Raised, takesText: boolean): boolean {
+  if (exception === 'KeyError') return takesText;
+  return (exception === 'ValueError' || exception.startsWith('Unicode')) && !/\bempty\b|max\(\)|min\(\)/.test(message);
+}
+
 /** The names of the exception's class and of those above it. */
 function ancestry({ exception, error }: Raised): string[] {
   const names = error?.type === 'exception' ? above(error.class) : [];

@@ -4,8 +4,7 @@ import type { Source } from '../syntax/source.ts';
 import type { Answered } from './answered.ts';
 import { callAll } from './calling.ts';
 import { argumentsKey } from './inputs/arguments.ts';
-import { type Effort, type Input, INPUTS, type Inputs, inputsFor } from './inputs/inputs.ts';
-import { numberIn } from './inputs/profile.ts';
+import { type Effort, type Input, INPUTS, type Inputs, inputsFor, largestIn } from './inputs/inputs.ts';
 import { suiteCalls } from './inputs/suite-calls.ts';
 import { probed } from './probes.ts';
 
@@ -73,7 +72,8 @@ export async function trying(
   if (inputs === undefined) return undefined;
   const callee = first.answers.some(isIterator) ? probed(code, 'unrolled') : code;
   const familiar = inputs.inputs.filter((input) => input.familiar);
-  const strangers = inputs.inputs.filter((input) => !input.familiar).sort((a, b) => largest(a) - largest(b));
+  // What takes too long should stand at the end, where it costs no others their turn.
+  const strangers = inputs.inputs.filter((input) => !input.familiar).sort((a, b) => largestIn(a) - largestIn(b));
   const runs = [
     { inputs: familiar, ...(await callAll({ sandbox, code: callee, limits: tight }, familiar, BATCH)) },
     {
@@ -102,12 +102,6 @@ export async function trying(
 
 export const isIterator = (answer: Answered): boolean =>
   answer.how === 'opaque' && answer.reason.startsWith('the iterator');
-
-/** The largest number in it: what takes too long should stand at the end, where it costs no others their turn. */
-function largest({ args, kwargs }: Input): number {
-  const numbers = [...args, ...Object.values(kwargs)].map((value) => Math.abs(numberIn(value) ?? 0));
-  return numbers.reduce((most, number) => Math.max(most, number), 0);
-}
 
 /** At most `most` inputs that have an answer, those of the suite's kind first and a few that raise. */
 export function askable({ tried }: Trying, most: number): Input[] {

@@ -29,7 +29,7 @@ const suite = (...asserts: string[]): string =>
   asserts.map((each, at) => `def test_${at}():\n    assert ${each}\n`).join('\n');
 
 const BAD: readonly [what: string, finding: string, implementation: string, suite: string][] = [
-  ['a ratio of nothing', 'review crash', 'def share(part: int, whole: int) -> float:\n    """The share."""\n    return part / whole\n', suite('share(1, 2) == 0.5')],
+  ['a ratio of nothing', 'review crash', 'def share(part: float, whole: float) -> float:\n    """The share."""\n    return part / whole\n', suite('share(1, 2) == 0.5')],
   ['the last of nothing', 'review crash', 'def newest(names: list[str]) -> str:\n    """The last by name."""\n    return sorted(names)[-1]\n', suite('newest(["b", "a"]) == "b"')],
   ['an error that nobody was told of', 'review crash', 'def code(n: int) -> int:\n    """A code."""\n    if n == 12:\n        raise RuntimeError("no")\n    return n\n', suite('code(3) == 3', 'code(20) == 20')],
   ['text where a number was promised', 'review wrong-return-type', 'def half(n: int) -> int:\n    """Half of it."""\n    return n // 2 if n % 2 == 0 else "odd"\n', suite('half(4) == 2', 'half(10) == 5')],
@@ -76,12 +76,18 @@ test('an input is made as simple as it can be, and its token holds it', async ()
   const implementation =
     'def pick(names: list[str], n: int) -> str:\n    """One of them, or the empty text."""\n    return names[n % len(names)] if "x" not in names else 1 / 0\n';
   const findings = await fuzzed(
-    await subject(implementation, suite('pick(["a", "b"], 3) == "b"', 'pick(["hello", "world", "y"], 30) == "hello"')),
+    await subject(implementation, suite('pick(["a", "b"], 3) == "b"', 'pick(["hello", "world", "y"], 0) == "hello"')),
   );
   const crash = findings.find(({ rule, message }) => rule === 'crash' && message.includes('modulo'));
   expect(crash?.message).toContain('pick([], 0)');
   const token = /--case (\S+)$/.exec(crash?.reproduce ?? '')?.[1] ?? '';
   expect(caseFrom(token)).toEqual({ trial: 'fuzz', calls: [{ args: [['l', 0, []], 0], kwargs: {} }] });
+});
+
+test('a crash on what neither hint nor suite speaks of is a note', async () => {
+  const implementation = 'def share(part: int, whole: int) -> float:\n    """The share."""\n    return part / whole\n';
+  const findings = await fuzzed(await subject(implementation, suite('share(1, 2) == 0.5', 'share(6, 3) == 2')));
+  expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['crash-on-stranger', 'note']]);
 });
 
 test.each(['', 'abc', '!!', Buffer.from('{"trial":"fuzz","calls":[]}').toString('base64url'), 'A'.repeat(100_000)])(

@@ -87,7 +87,7 @@ function integers(profile: Profile | undefined): fc.Arbitrary<bigint> {
   return fc.oneof(
     { arbitrary: fc.integer({ min: least, max: most }).map(BigInt), weight: 3 },
     { arbitrary: fc.integer({ min: -20, max: 120 }).map(BigInt), weight: 3 },
-    { arbitrary: fc.integer({ min: -100_000, max: 10_000_000 }).map(BigInt), weight: 2 },
+    { arbitrary: fc.integer({ min: -10_000, max: 10_000 }).map(BigInt), weight: 3 },
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Value } from '../../sandbox/values.ts';
-import { fits, type Kind } from './kinds.ts';
+import { fits, type Kind, spelled } from './kinds.ts';
 import { classOf, itemsIn, numberIn, type Profile, sizeOf } from './profile.ts';
 
 /** What a function says of its arguments in words. */
@@ -8,19 +8,20 @@ export interface Words {
   readonly positive: boolean;
   /** Nothing below zero. */
   readonly natural: boolean;
-  /** Nothing empty. */
-  readonly filled: boolean;
+  /** How many items or characters there are at least. */
+  readonly least: number;
 }
+
+const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4 };
 
 /** Reads `documentation`, which is English or says nothing to us. */
 export function wordsOf(documentation: string): Words {
   const says = (pattern: RegExp) => pattern.test(documentation);
-  const positive = says(
-    /\bpositive\b|\bnatural number|\bstart(?:s|ing)? (?:at|from|with) 1\b|\bat least (?:1|one)\b|> ?0\b/i,
-  );
-  const natural = positive || says(/\bnon-?\s?negative\b|\bnot (?:be )?negative\b|\bunsigned\b|>= ?0\b|\bcount of\b/i);
-  const filled = says(/\bnon-?\s?empty\b|\bnot (?:be )?empty\b|\bat least (?:one|two|1|2|three|3)\b/i);
-  return { positive, natural, filled };
+  const positive = says(/\bpositive\b|\bnatural number|\bstart(?:s|ing)? (?:at|from|with) 1\b|> ?0\b/i);
+  const natural = positive || says(/\bnon-?\s?negative\b|\bnot (?:be )?negative\b|\bunsigned\b|>= ?0\b/i);
+  const [, count] = /\bat least (one|two|three|four|[1-9])\b/i.exec(documentation) ?? [];
+  const filled = says(/\bnon-?\s?empty\b|\bnot (?:be )?empty\b/i) ? 1 : 0;
+  return { positive, natural, least: count === undefined ? filled : (COUNTS[count.toLowerCase()] ?? Number(count)) };
 }
 
 /** What counts as an input of the suite's kind in one place. */
@@ -32,27 +33,41 @@ export interface Domain {
 
 /**
  * Whether a caller who has read signature, documentation and suite would expect `value` to be taken: no stranger than
- * what the suite gives, but for what the hint lets in by itself: something empty, zero, a number below zero.
+ * what the suite gives, but for what the hint lets in by itself: something empty, a measure of zero, what is just below
+ * the zero that the suite gives.
  */
 export function isFamiliar(value: Value, { profile, hinted, words }: Domain): boolean {
   if (hinted !== undefined && !fits(value, hinted)) return false;
-  return profile !== undefined && within(value, profile, hinted !== undefined && hinted.kind !== 'unknown', words);
+  const isHinted = hinted !== undefined && hinted.kind !== 'unknown';
+  const isMeasure = isHinted && spelled(hinted).includes('"float"');
+  return profile !== undefined && within(value, profile, { isHinted, isMeasure, words });
 }
 
-/** How many times larger or longer than in the suite is still of its kind. */
-const LARGER = 10;
+/** How many times longer than in the suite is still of its kind. */
+const LONGER = 10;
 
-function within(value: Value, profile: Profile, isHinted: boolean, words: Words): boolean {
+/** What is let in beyond what the suite gives. */
+interface Let {
+  readonly isHinted: boolean;
+  /** Its numbers are measures, of which zero is one. */
+  readonly isMeasure: boolean;
+  readonly words: Words;
+}
+
+function within(value: Value, profile: Profile, lets: Let): boolean {
+  const { isHinted, isMeasure, words } = lets;
   const type = value.type === 'library' ? value.tag : value.type;
-  if (!profile.types.has(type) && !(type === 'int' && profile.types.has('float') && isHinted)) return false;
+  const isNumber = (type === 'int' || type === 'float') && isMeasure;
+  if (!profile.types.has(type) && !(isNumber && (profile.types.has('int') || profile.types.has('float')))) return false;
   const number = numberIn(value);
-  if (number !== undefined) return isNumberWithin(number, profile, isHinted, words);
+  if (number !== undefined) return isNumberWithin(number, profile, lets);
   const size = sizeOf(value);
   if (size === undefined) return true;
-  if (size === 0 && !profile.isEmpty && (words.filled || !isHinted)) return false;
-  if (size > 0 && size > LARGER * Math.max(1, profile.longest)) return false;
+  if (size < words.least && size < profile.shortest) return false;
+  if (size === 0 && !profile.isEmpty && !isHinted) return false;
+  if (size > 0 && size > LONGER * Math.max(1, profile.longest)) return false;
   if (value.type === 'str') return [...value.value].every((one) => profile.classes.has(classOf(one)));
-  const inner = (one: Value, of: Profile | undefined) => of === undefined || within(one, of, isHinted, words);
+  const inner = (one: Value, of: Profile | undefined) => of === undefined || within(one, of, lets);
   if ('entries' in value)
     return value.entries.every(([key, one]) => inner(key, profile.keys) && inner(one, profile.values));
   const { places } = profile;
@@ -61,10 +76,11 @@ function within(value: Value, profile: Profile, isHinted: boolean, words: Words)
   return itemsIn(value).every((item) => inner(item, profile.items));
 }
 
-function isNumberWithin(number: number, { least, most }: Profile, isHinted: boolean, words: Words): boolean {
-  if (!Number.isFinite(number)) return false;
-  const far = LARGER * Math.max(Math.abs(least), Math.abs(most), 1);
-  if (Math.abs(number) > far) return false;
-  if (number === 0) return (least <= 0 && most >= 0) || (isHinted && !words.positive);
-  return number > 0 || least < 0 || (isHinted && !words.natural);
+function isNumberWithin(number: number, { least, most }: Profile, { isHinted, isMeasure, words }: Let): boolean {
+  // Numbers much larger than the suite's cost much more work, in honest functions too.
+  if (!Number.isFinite(number) || number > 2 * Math.max(most, 5) || number < -2 * Math.max(Math.abs(least), most, 5))
+    return false;
+  if (number === 0) return (least <= 0 && most >= 0) || (isMeasure && !words.positive);
+  if (number > 0) return number >= Math.min(least, 1);
+  return least < 0 || (isHinted && least === 0 && !words.natural);
 }

@@ -9,6 +9,7 @@ import { constantsOf } from './constants.ts';
 import { withConstants } from './from-constants.ts';
 import { isFamiliar } from './domain.ts';
 import { type Place, placesOf } from './places.ts';
+import { numberIn } from './profile.ts';
 import { assembled, valuesAt, withValue } from './putting.ts';
 import { type Random, randomFrom, seedFor } from './random.ts';
 import { type Signature, signatureOf } from './signature.ts';
@@ -30,7 +31,6 @@ export interface Input extends Arguments {
 export const INPUTS = { quick: 60, normal: 300, thorough: 2000 } as const;
 export type Effort = keyof typeof INPUTS;
 
-/** A skill's inputs and what there is to know of them. */
 export interface Inputs {
   readonly signature: Signature;
   readonly inputs: readonly Input[];
@@ -42,7 +42,7 @@ export interface Inputs {
   readonly unfuzzable: readonly { readonly parameter: string; readonly why: string }[];
 }
 
-/** How the inputs of one skill are shared out, in parts of a hundred; what one origin does not use goes to the last. */
+/** Parts of a hundred; what one origin does not use goes to the last. */
 const SHARES: readonly (readonly [Origin, number])[] = [
   ['suite', 20],
   ['boundary', 20],
@@ -51,6 +51,26 @@ const SHARES: readonly (readonly [Origin, number])[] = [
   ['variation', 30],
   ['hint', 100],
 ];
+
+/** The largest number of a call, without its sign; what is not finite is none. */
+export function largestIn({ args, kwargs }: Arguments): number {
+  const pending: Value[] = [...args, ...Object.values(kwargs)];
+  let most = 0;
+  for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
+    const number = Math.abs(numberIn(value) ?? 0);
+    if (number > most && Number.isFinite(number)) most = number;
+    if ('items' in value) pending.push(...value.items);
+    else if ('entries' in value) pending.push(...value.entries.flat());
+  }
+  return most;
+}
+
+/** Up to which numbers a skill is tried: a loop over much more than its suite and its source speak of only takes time. */
+function boundOf(accepted: readonly Arguments[], implementation: Source): number {
+  const { integers } = constantsOf(implementation);
+  const named = integers.map((value) => 2 * Math.abs(Number(value)));
+  return Math.max(10_000, ...named, ...accepted.map((call) => 100 * largestIn(call)));
+}
 
 /** What there is to make inputs of. */
 export interface Grounds {
@@ -81,19 +101,20 @@ export function inputsFor(
   );
   const random = randomFrom(seedFor(seed, 'inputs'));
   const sources = sourcesOf({ places, calls, accepted, implementation, random, seed, count });
+  const bound = boundOf(accepted, implementation);
   const known = new Set(accepted.map(argumentsKey));
+  const familiar = (given: Arguments) => known.has(argumentsKey(given)) || isOfTheSuites(given, places);
   const found = new Map<string, Input>();
   for (const [origin, share] of SHARES) {
     let left = Math.ceil((count * share) / 100);
     for (const { args, kwargs } of sources[origin]()) {
       if (left <= 0 || found.size >= count) break;
       const key = argumentsKey({ args, kwargs });
-      if (found.has(key)) continue;
-      found.set(key, { args, kwargs, origin, familiar: known.has(key) || isOfTheSuites({ args, kwargs }, places) });
+      if (found.has(key) || (origin !== 'suite' && largestIn({ args, kwargs }) > bound)) continue;
+      found.set(key, { args, kwargs, origin, familiar: familiar({ args, kwargs }) });
       left--;
     }
   }
-  const familiar = (given: Arguments) => known.has(argumentsKey(given)) || isOfTheSuites(given, places);
   return { signature, inputs: [...found.values()], accepted, unfuzzable, familiar };
 }
 

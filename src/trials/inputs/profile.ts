@@ -4,7 +4,6 @@ import { keyOf } from './values.ts';
 /** What is common to values that stand in one place: by it a new one is told from a stranger. */
 export interface Profile {
   readonly types: ReadonlySet<string>;
-  readonly integral: boolean;
   readonly least: number;
   readonly most: number;
   readonly isEmpty: boolean;
@@ -36,7 +35,6 @@ export function profileOf(values: readonly Value[], depth = 0): Profile | undefi
   const isUniform = width !== undefined && width > 0 && tuples.every((each) => each.items.length === width);
   return {
     types: new Set(values.map(typeOf)),
-    integral: numbers.every(Number.isInteger),
     least: Math.min(...numbers),
     most: Math.max(...numbers),
     isEmpty: sizes.includes(0),

@@ -72,7 +72,7 @@ test('constants of the source are tried, with their neighbours, alone and in the
 });
 
 test('what the suite gives is of its kind, what it does not expect is not', async () => {
-  const { familiar } = await made('def f(x: list[int]):\n    return x\n', test1('f([1, 200])'));
+  const { familiar } = await made('def f(x: list[int]):\n    return x\n', test1('f([0, 1, 200])'));
   const list = (...items: bigint[]) =>
     ({ args: [{ type: 'list', items: items.map((value) => ({ type: 'int', value }) as const) }], kwargs: {} }) as const;
   expect(familiar(list(1n, 200n))).toBe(true);
@@ -83,13 +83,17 @@ test('what the suite gives is of its kind, what it does not expect is not', asyn
 });
 
 test.each([
-  ['"""Of a positive number."""', 0n, false],
-  ['"""Of a non-negative number."""', -1n, false],
-  ['"""Of a non-negative number."""', 0n, true],
-  ['"""Of a number."""', 0n, true],
-])('a docstring %s can exclude %s', async (documentation, value, expected) => {
-  const { familiar } = await made(`def f(x: int):\n    ${documentation}\n    return x\n`, test1('f(7)'));
-  expect(familiar({ args: [{ type: 'int', value }], kwargs: {} })).toBe(expected);
+  ['Of a positive number.', 'f(7.5)', { type: 'float', value: 0 }, false],
+  ['Of a number.', 'f(7.5)', { type: 'float', value: 0 }, true],
+  ['Of a non-negative number.', 'f(0.0)', { type: 'float', value: -1 }, false],
+  ['Of a number.', 'f(0.0)', { type: 'float', value: -1 }, true],
+  ['Of at least two letters.', 'f("abc")', { type: 'str', value: 'a' }, false],
+  ['Of a text.', 'f("abc")', { type: 'str', value: '' }, true],
+  ['Of a non-empty text.', 'f("abc")', { type: 'str', value: '' }, false],
+] as const)("the words '%s' beside %s say whether %j is of the suite's kind", async (words, call, value, expected) => {
+  const hint = value.type;
+  const { familiar } = await made(`def f(x: ${hint}):\n    """${words}"""\n    return x\n`, test1(call));
+  expect(familiar({ args: [value], kwargs: {} })).toBe(expected);
 });
 
 test('a parameter for which nothing can be made is named', async () => {

@@ -105,6 +105,16 @@ test('where no input tells the two apart, nothing is proposed', async () => {
   expect(survivors?.map(({ assertion }) => assertion)).toEqual([undefined, undefined, undefined]);
 });
 
+test('an assertion is run on both before it is proposed', async () => {
+  const half = 'def half(x):\n    return x // 2\n';
+  const suite = 'def test_it():\n    assert half(4) == 2\n    assert half(10) == 5\n';
+  const assertions = async (...inputs: number[]) =>
+    (await tried(half, suite, { inputs: inputs.map((x) => given(x)) })).survivors?.map(({ assertion }) => assertion);
+  // `x / 2` gives 2.0, another answer that is equal.
+  expect(await assertions(4)).toEqual([undefined]);
+  expect(await assertions(4, 5)).toEqual(['assert half(5) == 2']);
+});
+
 const COUNTDOWN = `def countdown(n):
     turns = 0
     while n > 0:
@@ -159,22 +169,32 @@ def half(x):
   expect(tally?.viable).toBeGreaterThan(tally!.killed);
 });
 
+test('what one mutant does to the library is not held against the next', async () => {
+  const implementation = `import math
+def half(x):
+    if x > 100:
+        math.floor = None
+    return math.floor(x / 2)
+`;
+  const suite = 'def test_it():\n    assert half(9) == 4\n    assert half(0) == 0\n';
+  const { tally } = await tried(implementation, suite);
+  const other = await tried(implementation.replace('math.floor =', 'math.other ='), suite);
+  expect([tally?.killed, tally?.viable]).toEqual([other.tally!.killed + 1, other.tally?.viable]);
+});
+
 test('no order of tests is tried that the original does not pass', async () => {
-  const implementation = `NEXT = [0]
+  const implementation = `NEXT = 0
 def ticket(step):
-    NEXT[0] = NEXT[0] + step
-    return NEXT[0]${' + 1 - 1'.repeat(14)}
+    global NEXT
+    NEXT = NEXT + step
+${'    spare = step + 1\n'.repeat(12)}    return NEXT
 `;
-  const suite = `def test_first():
-    assert ticket(1) > 0
-def test_second():
-    assert ticket(1) == 2
-`;
-  const { tally, problems } = await tried(implementation, suite);
-  expect(problems).toEqual([]);
-  // In the other order the original itself would fail, and every mutant with it.
-  expect(tally!.viable).toBeGreaterThan(32);
-  expect(tally!.killed).toBeLessThan(tally!.viable);
+  const [first, second] = ['    assert ticket(1) != 77\n', '    assert ticket(1) == 2\n'];
+  // The second kills more, and would come first: but the original itself fails then, and every mutant with it.
+  const { tally } = await tried(implementation, `def test_first():\n${first}def test_second():\n${second}`);
+  const inOne = await tried(implementation, `def test_it():\n${first}${second}`);
+  expect([tally?.killed, tally?.viable]).toEqual([inOne.tally?.killed, inOne.tally?.viable]);
+  expect(tally!.viable - tally!.killed).toBeGreaterThan(32);
 });
 
 const EVERYTHING = `import math

@@ -19,6 +19,12 @@ export interface Suspicion {
   readonly fix: string;
 }
 
+/** A suspicion, and the inputs that show it. */
+export interface Shown {
+  readonly suspicion: Suspicion;
+  readonly inputs: readonly Arguments[];
+}
+
 /** By what answers are judged. */
 export interface Yardstick {
   readonly signature: Signature;

@@ -2,7 +2,7 @@ import type { Sandbox } from '../sandbox/plan.ts';
 import type { Value } from '../sandbox/values.ts';
 import type { Answered } from './answered.ts';
 import { callAll } from './calling.ts';
-import type { Shown } from './fuzz.ts';
+import type { Shown } from './fuzz-checks.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import { probed } from './probes.ts';
 import { BATCH, type Subject, tightened, type Tried, type Trying } from './subject.ts';

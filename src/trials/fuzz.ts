@@ -4,7 +4,7 @@ import type { Sandbox } from '../sandbox/plan.ts';
 import type { Answered } from './answered.ts';
 import { callAll } from './calling.ts';
 import { caseToken } from './case-token.ts';
-import { poisoned, type Suspicion, suspicions, type Yardstick } from './fuzz-checks.ts';
+import { poisoned, type Shown, type Suspicion, suspicions, type Yardstick } from './fuzz-checks.ts';
 import { objectSuspicions } from './fuzz-objects.ts';
 import { poisonIn, type ReaderTricks, textOfArguments } from './hygiene.ts';
 import type { Arguments } from './inputs/arguments.ts';
@@ -15,12 +15,6 @@ import { renderCall } from './render-call.ts';
 import { shrunk } from './shrink.ts';
 import { BATCH, type Subject, tightened, type Tried, type Trying } from './subject.ts';
 import type { TrialResult } from './trial.ts';
-
-/** A suspicion, and the inputs that show it. */
-export interface Shown {
-  readonly suspicion: Suspicion;
-  readonly inputs: readonly Arguments[];
-}
 
 /**
  * Judges what a skill answered to inputs made of its suite, its hints and its source. `tricks` finds what addresses a

@@ -6,7 +6,9 @@ import { suiteTrial } from '../../src/trials/suite.ts';
 import { suitePlans } from '../../src/trials/suite-plan.ts';
 import { onLinuxOnly, open } from '../sandbox/bench.ts';
 import { type Cheat, CHEATS, filesOf } from './cheats.ts';
+import { CHEATS_BY_ANSWER } from './cheats-by-answer.ts';
 import { CHEATS_BY_FRAME } from './cheats-by-frame.ts';
+import { HONEST_OBJECTS } from './honest-objects.ts';
 
 onLinuxOnly();
 
@@ -89,8 +91,14 @@ describe('an honest skill passes', () => {
   });
 });
 
+describe('an honest skill passes whose answers have methods and operators', () => {
+  test.each(HONEST_OBJECTS.map((skill) => [skill.title, skill] as const))('%s', async (_, skill) => {
+    expect(await said(skill)).toEqual([]);
+  });
+});
+
 describe('a skill that is wrong on purpose does not', () => {
-  test.each([...CHEATS, ...CHEATS_BY_FRAME].map((cheat) => [cheat.title, cheat] as const))('%s', async (_, cheat) => {
+  test.each([...CHEATS, ...CHEATS_BY_FRAME, ...CHEATS_BY_ANSWER].map((cheat) => [cheat.title, cheat] as const))('%s', async (_, cheat) => {
     expect((await said(cheat)).some((each) => each.endsWith(': block'))).toBe(true);
     expect(await said(both(filesOf({ title: '' }).suite))).toEqual([]);
   });

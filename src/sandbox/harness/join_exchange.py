@@ -7,7 +7,8 @@ from harness import exceptions, stand_ins
 from harness.join_lending import Lending
 from harness.join_performing import METHODS, arguments, do, said
 from harness.values import Broken, Opaque
-from harness.values_inspect import dict_of, module_of
+from harness.stand_ins_members import ASKED
+from harness.values_inspect import derives, dict_of, module_of
 from harness.values_read import Reader
 from harness.values_write import Writer
 
@@ -20,7 +21,8 @@ class Exchange:
     """The talk of one side: its questions and its answers."""
 
     def __init__(self, link, own_modules, owns_classes):
-        self.lending = Lending(link.record, self.ask, own_modules, owns_classes)
+        self.lending = Lending(link.record, self, own_modules, owns_classes)
+        self._owns_classes = owns_classes
         self._link = link
         self._asked = self._depth = self._drawn = self._told = 0
 
@@ -57,6 +59,36 @@ class Exchange:
         if how == "raise":
             raise value
         return value
+
+    def graph(self, args, kwargs):
+        """What `ask` would send for these. Raises Opaque."""
+        try:
+            return self.writer().write((args, kwargs))
+        except Opaque as reason:
+            self._link.record(str(reason))
+            raise
+
+    def copied(self, value):
+        """A value like this one, which shares nothing with it."""
+        return self.read(self.graph((value,), {})[1][0][1][0])
+
+    def secret(self):
+        """What the peer has not been told."""
+        return self._link.secret
+
+    def judge(self, number, graph):
+        """How the peer answered `graph` and the node of its answer, unread. What it was given stays as it is here."""
+        _need_stack(_STACK)
+        self._may_ask("judge")
+        self._asked += 1
+        try:
+            self._link.write(["call", self._asked, number, "judge", graph])
+        except Opaque as reason:
+            return "opaque", str(reason)
+        how, states, node, _, _ = self._answer_to(self._asked)
+        if how not in ("return", "raise", "opaque") or states is not None:
+            self._link.fail("an answer that says nothing")
+        return how, node
 
     def _may_ask(self, method):
         if self._depth >= DEPTH:
@@ -116,7 +148,7 @@ class Exchange:
         if len(message) != 5 or message[0] != "call" or message[3] not in METHODS or type(message[1]) is not int:
             self._link.fail("a question that is none")
         _, asked, number, method, graph = message
-        if type(number) is not int:
+        if type(number) is not int or method in ASKED and not self._owns_classes:
             self._link.fail("a question about nothing")
         self._depth += 1
         try:
@@ -137,6 +169,8 @@ class Exchange:
         reader = Reader(self.lending)
         try:
             subject = self.lending.mine(number)
+            if method in ASKED and not derives(type(subject), type):
+                raise Broken("a question about no class")
             args, kwargs = arguments(reader.read(graph))
         except Opaque as reason:
             return _opaque(reason)
@@ -150,7 +184,7 @@ class Exchange:
             if self._link.broken is not None or self._link.gone:
                 raise
             how, value = "raise", error
-        return self._replied(how, value, graph, (args, kwargs), reader.objects)
+        return self._replied(how, value, None if method == "judge" else graph, (args, kwargs), reader.objects)
 
     def _replied(self, how, value, graph, given, objects):
         try:
@@ -164,6 +198,8 @@ class Exchange:
             return _opaque(reason)
 
     def _written(self, how, value, graph, given, objects):
+        if graph is None:
+            return how, None, self.writer().write(value), None
         writer = self.writer(objects)
         state = writer.write(given)
         states = None if _text(state) == _text(graph) else [state, *writer.rest()]

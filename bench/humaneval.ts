@@ -1,7 +1,7 @@
 /**
  * The gate over the honest functions of HumanEval: how many pass, why the others do not, and how long it takes.
  *
- *   node build/bench/humaneval.js [--stages static,suite] [--keep DIR]
+ *   node build/bench/humaneval.js [--stages static,suite] [--backend auto|subprocess|docker] [--image ID] [--keep DIR]
  *
  * Exits 1 if a skill did not pass and EXPLAINED does not say why that is right, 2 if the corpus is missing.
  */
@@ -40,7 +40,12 @@ process.exitCode = main();
 
 function main(): number {
   const { values } = parseArgs({
-    options: { stages: { type: 'string', default: 'static,suite' }, keep: { type: 'string' } },
+    options: {
+      stages: { type: 'string', default: 'static,suite' },
+      backend: { type: 'string', default: 'subprocess' },
+      image: { type: 'string' },
+      keep: { type: 'string' },
+    },
   });
   const corpus = humanEvalPath();
   if (!existsSync(corpus)) {
@@ -52,8 +57,8 @@ function main(): number {
   try {
     mkdirSync(root, { recursive: true });
     const policy = join(root, 'assay.yml');
-    writeFileSync(policy, POLICY);
-    const flags = ['--stages', values.stages, '--policy', policy, '--as-of', AS_OF];
+    writeFileSync(policy, values.image === undefined ? POLICY : `${POLICY}sandbox: { image: '${values.image}' }\n`);
+    const flags = ['--stages', values.stages, '--backend', values.backend, '--policy', policy, '--as-of', AS_OF];
     const rounds = roundsOf(conversion.skills);
     const runs = rounds.map((round) => runGate(writeRound(root, round), flags));
     const outcomes = rounds.flatMap((round, index) => outcomesOf(round, runs[index]?.report));

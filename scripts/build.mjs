@@ -157,6 +157,8 @@ async function assemble(stage, out) {
   const harness = join(root, 'src', 'sandbox', 'harness');
   for (const file of filesBelow(harness).filter((each) => each.endsWith('.py')))
     write(join(out, 'harness', file), readFileSync(join(harness, file)));
+  const dockerfile = join('image', 'Dockerfile');
+  write(join(out, dockerfile), readFileSync(join(root, 'src', 'sandbox', dockerfile)));
   write(join(out, 'package.json'), '{"type":"module"}\n');
   write(join(out, 'LICENSES.txt'), licences(packages));
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { BOMBS } from '../corpus/bombs.ts';
+import { BOMBS, GROWING } from '../corpus/bombs.ts';
 import { type SkillText, writeSkillDirectory } from '../corpus/skill-directory.ts';
 import { CLI, node } from './cold.ts';
 
@@ -31,7 +31,8 @@ export function printBombs(skill: SkillText, folder: string): void {
   console.log(
     `\nbombs, each checked once: time, and memory beyond the ${plain.mebibytes.toFixed(0)} MiB of a trivial skill`,
   );
-  for (const [index, [what, text]] of BOMBS.entries()) {
+  const growing = GROWING.map(([what, text]) => [what, () => text(243_000)] as const);
+  for (const [index, [what, text]] of [...BOMBS, ...growing].entries()) {
     const bomb = text();
     const { milliseconds, mebibytes, status } = costs(`bomb${index}`, bomb);
     const [size, time] = [`${(bomb.length / 1000).toFixed(0)} kB`, `${milliseconds.toFixed(0)} ms`];

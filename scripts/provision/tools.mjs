@@ -34,13 +34,17 @@ const arise = {
   },
 };
 
-/** The gate `name` of PyPI, which the bench of the static stage runs beside ours, in a virtual environment of its own. */
-const gate = (name, version, program, probe = ['--version']) => {
+/**
+ * The tool `name` of PyPI, which a bench runs beside ours, in a virtual environment of its own. `beside` are packages that
+ * it needs there, `built` those of its own that PyPI has only as sources.
+ */
+const gate = (name, version, program, probe = ['--version'], { beside = [], built = [] } = {}) => {
   const folder = () => join(cacheFolder(), 'tools', `${name}-${version}`);
   const fill = (fresh) => {
     run('python3', ['-m', 'venv', fresh]);
     const flags = ['--disable-pip-version-check', '--quiet', '--only-binary', ':all:'];
-    run(join(fresh, 'bin', 'python'), ['-m', 'pip', 'install', ...flags, `${name}==${version}`]);
+    if (built.length > 0) flags.push('--no-binary', built.join(','));
+    run(join(fresh, 'bin', 'python'), ['-m', 'pip', 'install', ...flags, `${name}==${version}`, ...beside]);
     // A script of the environment names its interpreter by the place where it was installed, and is moved from there.
     for (const script of [name, `py${name}`].map((each) => join(fresh, 'bin', each)).filter(existsSync))
       writeFileSync(script, readFileSync(script, 'utf8').replaceAll(fresh, folder()));
@@ -57,4 +61,9 @@ export const TOOLS = {
   guarddog: gate('guarddog', '3.2.0', 'guarddog'),
   // Without the flag it asks the network for newer versions, and waits.
   semgrep: gate('semgrep', '1.170.0', 'semgrep', ['--experimental', '--version']),
+  mutmut: gate('mutmut', '3.8.1', 'mutmut', ['--version'], { beside: ['pytest==9.0.2'] }),
+  'cosmic-ray': gate('cosmic-ray', '8.7.0', 'cosmic-ray', ['--version'], {
+    beside: ['pytest==9.0.2'],
+    built: ['yattag'],
+  }),
 };

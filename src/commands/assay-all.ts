@@ -12,7 +12,7 @@ import type { AssayOptions } from './assay-options.ts';
 import { assaySkill } from './assay-skill.ts';
 import type { Context } from './context.ts';
 import { inParallel } from './in-parallel.ts';
-import { sandboxOnDemand } from './sandbox-on-demand.ts';
+import { backendOnDemand } from './sandbox-on-demand.ts';
 
 /** What is to be checked, under which policy, against what. */
 export interface Subject {
@@ -32,21 +32,26 @@ export async function assayAll(
 ): Promise<Report> {
   context.underPolicy?.(policy.policy);
   const inputs = inputsOf(options, policy, candidates);
-  const sandbox = sandboxOnDemand(policy.policy, options, inputs.seed, context);
+  const backend = backendOnDemand(policy.policy, options, inputs.seed, context);
   try {
     const judgement = { policy: policy.policy, asOf: inputs.asOf, stages: inputs.stages };
     const skills = await inParallel(candidates, options.jobs, async (candidate) => {
-      const result = await assaySkill(candidate, judgement, inputs, sandbox);
-      context.progress(`${candidate.name}: ${result.verdict}`);
-      return result;
+      const room = backend.room();
+      try {
+        const result = await assaySkill(candidate, judgement, inputs, room);
+        context.progress(`${candidate.name}: ${result.verdict}`);
+        return result;
+      } finally {
+        room.close();
+      }
     });
     const { findings, problems } = change === undefined ? NOTHING : analyseChange(change, judgement);
-    const known = { ...inputs, ...(await sandbox.facts()), ...(previous && { previous }) };
+    const known = { ...inputs, ...(await backend.facts()), ...(previous && { previous }) };
     const ofInputs = [...fewerStages(known, policy.policy), ...newerPython(known)];
     const whole = { findings: [...findings, ...ofInputs], problems };
     return reportOf(policy.digest, known, skills, whole);
   } finally {
-    await sandbox.close();
+    await backend.close();
   }
 }
 

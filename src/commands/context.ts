@@ -1,11 +1,11 @@
 import type { Policy } from '../model/policy.ts';
+import type { OpenedBackend } from '../sandbox/backend.ts';
 import type { SandboxWish } from '../sandbox/open.ts';
-import type { Opened } from '../sandbox/plan.ts';
 
 /** Everything that a command needs of the world around it, so that a test can give it another one. */
 export interface Context {
-  /** Opens a sandbox; loaded only when something is to be run. */
-  openSandbox(wish: SandboxWish): Promise<Opened>;
+  /** Finds a backend; loaded only when something is to be run. */
+  openBackend(wish: SandboxWish): Promise<OpenedBackend>;
   /** Tells a person how far things are. Never part of a result. */
   progress(line: string): void;
   /** Told by which policy is judged: a report holds only its digest. */

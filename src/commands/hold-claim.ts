@@ -10,6 +10,7 @@ import { newerPython } from '../verdict/newer-python.ts';
 import { reportOf, seedFor } from '../verdict/report.ts';
 import { skillResult } from '../verdict/skill-result.ts';
 import { objectionToTrials } from '../verdict/standing.ts';
+import { writtenText } from '../verdict/written.ts';
 import type { Claim } from './claim.ts';
 
 /** What we know ourselves of a proposal. */
@@ -74,7 +75,7 @@ interface Trials {
 function trialsOf(claim: Claim, candidate: Candidate, { policy, digest: policyDigest }: LoadedPolicy): Trials {
   if ('missing' in claim) return nothing('claim-missing', `The check left no report: ${claim.missing}.`);
   const { report } = claim;
-  const result = report.skills.find(({ name }) => name === candidate.name);
+  const result = report.skills.find(({ name }) => name === writtenText(candidate.name));
   if (result === undefined) return nothing('claim-mismatch', 'The report of the check does not speak of this skill.');
   const objection = objectionToTrials(report, result, { policy, policyDigest, digest: candidate.digest });
   if (objection !== undefined)

@@ -1,46 +1,82 @@
-import { moduleIn, type Policy, PURE_PRESET } from '../model/policy.ts';
+import { bytesIn, moduleIn, type Policy, PURE_PRESET } from '../model/policy.ts';
 import type { ReportInputs } from '../model/report.ts';
+import type { OpenedBackend } from '../sandbox/backend.ts';
 import type { Opened } from '../sandbox/plan.ts';
 import type { AssayOptions } from './assay-options.ts';
 import type { Context } from './context.ts';
 
-/** One sandbox for a whole check, opened when the first skill needs it and not before. */
+/** A sandbox for one skill, opened when the first of its plans is to run and not before. */
 export interface SandboxOnDemand {
   open(): Promise<Opened>;
-  /** What a report must record of the sandbox; nothing if it was never opened. */
-  facts(): Promise<Pick<ReportInputs, 'backend' | 'python'>>;
+  /** Begins to close it. Whoever closes the backend waits for that. */
+  close(): void;
+}
+
+/** One backend for a whole check, opened when the first skill needs it and not before. */
+interface BackendOnDemand {
+  room(): SandboxOnDemand;
+  /** What a report must record of it; nothing if nothing ran. */
+  facts(): Promise<Pick<ReportInputs, 'backend' | 'python' | 'image'>>;
   close(): Promise<void>;
 }
 
-export function sandboxOnDemand(
+export function backendOnDemand(
   policy: Policy,
   request: Pick<AssayOptions, 'backend' | 'python'>,
   seed: string,
   context: Context,
-): SandboxOnDemand {
-  let opening: Promise<Opened> | undefined;
-  const open = (): Promise<Opened> => {
-    opening ??= context.openSandbox({
-      backend: request.backend ?? policy.sandbox.backend,
+): BackendOnDemand {
+  let opening: Promise<OpenedBackend> | undefined;
+  let python: string | undefined;
+  const closings: Promise<void>[] = [];
+
+  async function open(): Promise<Opened> {
+    const { backend, image, runtime, memory } = policy.sandbox;
+    opening ??= context.openBackend({
+      backend: request.backend ?? backend,
+      image,
+      runtime,
+      memory: bytesIn(memory),
       python: request.python,
       hashSeed: Number.parseInt(seed.slice(0, 8), 16) % 4_294_967_296,
       preload: modulesFor(policy),
     });
-    return opening;
-  };
+    const found = await opening;
+    if ('problem' in found) return found;
+    const opened = await found.backend.room();
+    if ('sandbox' in opened) python = opened.sandbox.python;
+    return opened;
+  }
+
   return {
-    open,
+    room: () => {
+      let room: Promise<Opened> | undefined;
+      return {
+        open: () => {
+          room ??= open();
+          return room;
+        },
+        close: () => {
+          if (room !== undefined) closings.push(room.then(closed, () => {}));
+        },
+      };
+    },
     facts: async () => {
-      const opened = await opening;
-      return opened !== undefined && 'sandbox' in opened
-        ? { backend: opened.sandbox.backend, python: opened.sandbox.python }
-        : {};
+      const found = await opening;
+      if (found === undefined || 'problem' in found || python === undefined) return {};
+      const { kind, image } = found.backend;
+      return { backend: kind, python, ...(image !== undefined && { image }) };
     },
     close: async () => {
-      const opened = await opening;
-      if (opened !== undefined && 'sandbox' in opened) await opened.sandbox.close();
+      await Promise.all(closings);
+      const found = await opening;
+      if (found !== undefined && 'backend' in found) await found.backend.close();
     },
   };
+}
+
+async function closed(opened: Opened): Promise<void> {
+  if ('sandbox' in opened) await opened.sandbox.close();
 }
 
 /** Everything that policy lets any skill import. */

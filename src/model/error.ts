@@ -43,6 +43,8 @@ export const EXIT_OF = {
   'run-rejected': 1,
   'head-moved': 3,
   'git-failed': 3,
+  'engine-unavailable': 3,
+  'image-failed': 3,
 } as const satisfies Record<string, 1 | 2 | 3>;
 
 export type ErrorCode = keyof typeof EXIT_OF;

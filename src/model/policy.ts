@@ -80,6 +80,9 @@ const Digest = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/, 'must be sha256
 const section = <Shape extends z.core.$ZodShape>(shape: Shape) =>
   z.prefault(z.strictObject(shape), {} as z.input<z.ZodMiniObject<Shape, z.core.$strict>>);
 
+/** By digest or id alone: what a tag names is whatever its owner says it is today. */
+const IMAGE = /^(?:[A-Za-z0-9][\w.:/-]{0,300}@)?sha256:[0-9a-f]{64}$/;
+
 /** `.github/assay.yml` (version 1). Everything has a default, so the empty file means the built-in policy. */
 export const Policy = z.strictObject({
   version: z._default(z.literal(1), 1),
@@ -94,8 +97,8 @@ export const Policy = z.strictObject({
   }),
   sandbox: section({
     backend: z._default(z.enum(['auto', 'subprocess', 'docker']), 'auto'),
-    image: z.optional(z.string().check(z.regex(/(?:@|^)sha256:[0-9a-f]{64}$/, 'must be name@sha256:… or sha256:…'))),
-    runtime: z.optional(z.string().check(z.regex(/^[\w.-]+$/))),
+    image: z.optional(z.string().check(z.regex(IMAGE, 'must be name@sha256:… or sha256:…'))),
+    runtime: z.optional(z.string().check(z.regex(/^\w[\w.-]*$/, "must be a runtime's name, such as kata"))),
     timeout: z._default(Timeout, '30s'),
     memory: z._default(Memory, '256MiB'),
   }),

@@ -5,6 +5,7 @@ import { Stage } from './finding.ts';
 export const PROBLEM_CODES = [
   'stage-unavailable',
   'backend-unavailable',
+  'image-missing',
   'python-missing',
   'python-unsupported',
   'python-unreadable',

@@ -39,6 +39,8 @@ export const ReportInputs = z.strictObject({
   nonce: z.optional(z.string().check(z.maxLength(100))),
   backend: z.optional(z.enum(['subprocess', 'docker'])),
   python: z.optional(z.string().check(z.regex(/^\d{1,3}\.\d{1,3}\.\d{1,3}[\w.+-]{0,20}$/))),
+  /** Id of the image that runs happened in. */
+  image: z.optional(Digest),
   /** Skill name → digest of the version it is compared with. */
   previous: z.optional(z.record(z.string(), Digest)),
 });

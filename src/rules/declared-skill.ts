@@ -1,7 +1,8 @@
 import type { Candidate } from '../model/candidate.ts';
 import { faultOf } from '../model/fault.ts';
 import { MANIFEST_KEYS, Manifest } from '../model/manifest.ts';
-import { parseStrictJson } from '../syntax/strict-json.ts';
+import { type JsonFault, parseStrictJson } from '../syntax/strict-json.ts';
+import { reading } from './reading.ts';
 import type { DeclaredSkill } from './rule.ts';
 
 const NOTHING: DeclaredSkill = { faults: [], invalid: [], unknownKeys: [], manifest: undefined };
@@ -15,17 +16,28 @@ export function declaredSkill(candidate: Candidate): DeclaredSkill {
   const { value, faults } = parseStrictJson(text);
   if (value === undefined) return { ...NOTHING, faults };
   const parsed = Manifest.safeParse(value);
+  const unknownKeys = isRecord(value) ? Object.keys(value).filter((key) => !MANIFEST_KEYS.includes(key)) : [];
+  const all = [...faults, ...unknownKeys.flatMap(mistakenKey)];
   return {
-    faults,
+    faults: all,
     invalid: parsed.success
       ? []
       : parsed.error.issues.map((issue) => ({
           path: issue.path.join('.') || 'the document',
           message: faultOf(issue, value),
         })),
-    unknownKeys: isRecord(value) ? Object.keys(value).filter((key) => !MANIFEST_KEYS.includes(key)) : [],
-    manifest: parsed.success && faults.length === 0 ? parsed.data : undefined,
+    unknownKeys,
+    manifest: parsed.success && all.length === 0 ? parsed.data : undefined,
   };
+}
+
+/** Some readers fold case (Go's `encoding/json`), and people read what it looks like: to them the key is given twice. */
+function mistakenKey(key: string): JsonFault[] {
+  const likened = reading(key)
+    .split('\n')
+    .map((line) => line.trim().toLowerCase());
+  const known = MANIFEST_KEYS.find((each) => likened.includes(each));
+  return known === undefined ? [] : [{ kind: 'unsafe-key', message: `The key '${key}' is taken for '${known}'.` }];
 }
 
 function decode(bytes: Uint8Array): string | undefined {

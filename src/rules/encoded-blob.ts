@@ -1,45 +1,45 @@
-import { nodesOfAny, placeOf, textOf } from '../syntax/source.ts';
+import { integersIn } from '../syntax/integers.ts';
+import { nodesOf, placeOf } from '../syntax/source.ts';
+import { type TextGroup, textGroupsOf } from '../syntax/texts.ts';
+import { MIN_BLOB, longestBlob, tableBlob } from './blob.ts';
 import type { SourceRule } from './rule.ts';
 
-/** Characters. Alphabets, hashes and sample tokens are shorter; a payload that does anything is not. */
-const MIN_BLOB = 160;
+/** Integers in one display that nobody reads: more than a table of all bytes has. */
+const MAX_INTEGERS = 256;
 
 export const rule: SourceRule = {
   id: 'encoded-blob',
   on: 'source',
   severity: 'review',
-  summary: 'A long string of encoded data, which nobody can review by reading it.',
+  summary:
+    'Encoded data in a long string, a table of strings, a long number or many, which nobody can review by reading.',
   catalogue: [86, 119],
   *check({ source }) {
-    for (const node of nodesOfAny(source, ['string', 'concatenated_string'])) {
-      // A literal is no shorter than what it holds.
-      if (node.end - node.start < MIN_BLOB || node.parent?.type === 'concatenated_string') continue;
-      const longest = longestBlob(textOf(source, node));
-      if (longest < MIN_BLOB) continue;
-      yield {
-        message: `The string holds ${longest} characters of encoded data.`,
-        fix: 'Write the data in a form that can be read, or compute it.',
-        ...placeOf(source, node),
-      };
+    const fix = 'Write the data in a form that can be read, or compute it.';
+    for (const group of textGroupsOf(source)) {
+      for (const { node, message } of blobsIn(group)) yield { message, fix, ...placeOf(source, node) };
+    }
+    for (const node of nodesOf(source, 'integer')) {
+      const digits = node.end - node.start;
+      if (digits < MIN_BLOB) continue;
+      yield { message: `The number has ${digits} digits.`, fix, ...placeOf(source, node) };
+    }
+    for (const { node, values } of integersIn(source)) {
+      // What only grows is a table that can be checked: primes, powers, dates.
+      if (values.length <= MAX_INTEGERS || values.every((value, index) => value >= (values[index - 1] ?? -Infinity)))
+        continue;
+      yield { message: `The table holds ${values.length} numbers.`, fix, ...placeOf(source, node) };
     }
   },
 };
 
-/** The longest run, quotes and line ends aside, that looks like Base64, Base85 or hexadecimal: many kinds of characters, no words. */
-function longestBlob(literal: string): number {
-  const joined = literal.replace(/['"]\s*[rRbBuU]{0,2}['"]/g, '').replace(/\\\n|\s+(?=[A-Za-z0-9+/=]{30})/g, '');
-  const runs = joined.match(/(?:\\x[0-9a-fA-F]{2}|[A-Za-z0-9+/=_-]){40,}/g) ?? [];
-  return Math.max(0, ...runs.filter(isDense).map(({ length }) => length));
-}
-
-/** Words and alphabets repeat little or follow one another; encoded data does neither (bits a character, Shannon 1948). */
-function isDense(run: string): boolean {
-  const sample = run.slice(0, 4000);
-  const counts = new Map<string, number>();
-  for (const character of sample) counts.set(character, (counts.get(character) ?? 0) + 1);
-  const entropy = [...counts.values()].reduce(
-    (sum, count) => sum - (count / sample.length) * Math.log2(count / sample.length),
-    0,
-  );
-  return entropy >= (/^[0-9a-fA-F]+$/.test(sample) ? 3.2 : 4.2);
+/** The strings of `group` that hold encoded data, or the whole of them if it does only together. */
+function blobsIn({ node, texts }: TextGroup): { readonly node: TextGroup['node']; readonly message: string }[] {
+  const found = texts
+    .map((text) => ({ node: text.node, length: longestBlob(text.value) }))
+    .filter(({ length }) => length > 0)
+    .map((blob) => ({ node: blob.node, message: `The string holds ${blob.length} characters of encoded data.` }));
+  if (found.length > 0 || texts.length < 2) return found;
+  const length = tableBlob(texts.map(({ value }) => value));
+  return length === 0 ? [] : [{ node, message: `The strings hold ${length} characters of encoded data together.` }];
 }

@@ -1,9 +1,11 @@
 import { importsOf } from '../syntax/imports.ts';
 import { oncePer } from '../syntax/once-per.ts';
 import { referenceOf } from '../syntax/references.ts';
-import { placeOf, type Source, textOf } from '../syntax/source.ts';
+import type { Binding } from '../syntax/scopes.ts';
+import { nodesOf, placeOf, type Source, textOf } from '../syntax/source.ts';
 import { childOf, type PyNode } from '../syntax/tree.ts';
 import type { SourceRule } from './rule.ts';
+import { Edges, spread } from './spread.ts';
 
 /** Types by whose values the standard library remembers what it made: patterns, templates, formats, flags. */
 const KEYS = new Set(['str', 'bytes', 'int', 'float', 'IntEnum', 'IntFlag', 'StrEnum']);
@@ -16,13 +18,11 @@ export const rule: SourceRule = {
   catalogue: [92, 100, 108],
   *check({ source }) {
     const usesFlags = importsOf(source).some(({ module }) => module === 're');
-    for (const node of source.nodes) {
-      if (node.type !== 'class_definition') continue;
-      const { names, bases } = familyOf(source, node);
-      const isKey = [...KEYS].some((base) => bases.has(base));
+    for (const node of nodesOf(source, 'class_definition')) {
+      const traits = traitsOf(source).get(node);
+      if (traits === undefined || !traits.has('__eq__') || !traits.has('__hash__')) continue;
       // An object of any class can be the flags of a pattern, if it knows `&`.
-      const isFlag = usesFlags && (names.has('__and__') || names.has('__rand__'));
-      if (!names.has('__eq__') || !names.has('__hash__') || !(isKey || isFlag)) continue;
+      if (!traits.has('key') && !(usesFlags && (traits.has('__and__') || traits.has('__rand__')))) continue;
       yield {
         message: 'The class decides what it is equal to, and could stand for another key in a cache of the library.',
         fix: 'Keep the text or number in an attribute, and leave out __hash__ or __eq__.',
@@ -32,38 +32,32 @@ export const rule: SourceRule = {
   },
 };
 
-interface Family {
-  /** Names that the class and its bases of the skill's own define; `__hash__` also where `@dataclass(…)` may make one. */
-  readonly names: Set<string>;
-  /** Builtins and members of modules among the bases. */
-  readonly bases: Set<string>;
-}
+/** Methods that count, and `key`: that one of the types above is among the bases. */
+const METHODS = ['__eq__', '__hash__', '__and__', '__rand__'] as const;
+type Trait = (typeof METHODS)[number] | 'key';
 
-const scopesOf = oncePer((source: Source) => new Map(source.names.scopes.map((scope) => [scope.node, scope])));
-
-function familyOf(source: Source, definition: PyNode): Family {
-  const family: Family = { names: new Set(), bases: new Set() };
-  const pending = [definition];
-  const seen = new Set(pending);
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    for (const name of scopesOf(source).get(node)?.bindings.keys() ?? []) family.names.add(name);
-    if (isDataclass(source, node)) family.names.add('__hash__');
-    for (const base of childOf(node, 'superclasses')?.children ?? []) {
+/** What each class of a source has, itself or by its bases; `__hash__` also where `@dataclass(…)` may make one. */
+const traitsOf = oncePer((source: Source): ReadonlyMap<PyNode | readonly Binding[], ReadonlySet<Trait>> => {
+  const starts: [PyNode, Trait][] = [];
+  // From a class to the names that it is bound to, and from a name to the classes that inherit from it.
+  const heirs = new Edges<PyNode | readonly Binding[], PyNode | readonly Binding[]>();
+  for (const { node, kind, bindings } of source.names.scopes) {
+    for (const name of bindings.values())
+      for (const binding of name) if (binding.kind === 'class') heirs.add(binding.node, name);
+    if (kind === 'class')
+      starts.push(...METHODS.filter((each) => bindings.has(each)).map((each): [PyNode, Trait] => [node, each]));
+  }
+  for (const definition of nodesOf(source, 'class_definition')) {
+    if (isDataclass(source, definition)) starts.push([definition, '__hash__']);
+    for (const base of childOf(definition, 'superclasses')?.children ?? []) {
       const reference = referenceOf(source, base);
-      if (reference !== undefined && reference.kind !== 'own') addBase(family, reference);
-      for (const { kind, node: own } of reference?.kind === 'own' ? reference.bindings : []) {
-        if (kind !== 'class' || seen.has(own)) continue;
-        seen.add(own);
-        pending.push(own);
-      }
+      if (reference?.kind === 'own') heirs.add(reference.bindings, definition);
+      else if (reference !== undefined && 'name' in reference && KEYS.has(reference.name))
+        starts.push([definition, 'key']);
     }
   }
-  return family;
-}
-
-function addBase({ bases }: Family, reference: { readonly kind: string; readonly name?: string }): void {
-  if (reference.name !== undefined) bases.add(reference.name);
-}
+  return spread<PyNode | readonly Binding[], Trait>(starts, (node) => heirs.of(node));
+});
 
 function isDataclass(source: Source, definition: PyNode): boolean {
   const decorated = definition.parent?.type === 'decorated_definition' ? definition.parent : undefined;

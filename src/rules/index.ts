@@ -9,6 +9,7 @@ import { rule as autoRunFile } from './auto-run-file.ts';
 import { rule as bareCarriageReturn } from './bare-carriage-return.ts';
 import { rule as besideSkills } from './beside-skills.ts';
 import { rule as callShape } from './call-shape.ts';
+import { rule as certainAssert } from './certain-assert.ts';
 import { rule as classAsValue } from './class-as-value.ts';
 import { rule as classHook } from './class-hook.ts';
 import { rule as codecName } from './codec-name.ts';
@@ -26,9 +27,11 @@ import { rule as foreignEquality } from './foreign-equality.ts';
 import { rule as formatString } from './format-string.ts';
 import { rule as gateAndSkill } from './gate-and-skill.ts';
 import { rule as gateChanged } from './gate-changed.ts';
+import { rule as generatorTest } from './generator-test.ts';
 import { rule as gitSteeringFile } from './git-steering-file.ts';
 import { rule as grantExpired } from './grant-expired.ts';
 import { rule as hiddenCharacter } from './hidden-character.ts';
+import { rule as hiddenEscape } from './hidden-escape.ts';
 import { rule as importNotAllowed } from './import-not-allowed.ts';
 import { rule as importUndeclared } from './import-undeclared.ts';
 import { rule as lfsPointer } from './lfs-pointer.ts';
@@ -57,6 +60,7 @@ import { rule as skillName } from './skill-name.ts';
 import { rule as sourceEncoding } from './source-encoding.ts';
 import { rule as starImport } from './star-import.ts';
 import { rule as strayFile } from './stray-file.ts';
+import { rule as swallowedAssert } from './swallowed-assert.ts';
 import { rule as symlink } from './symlink.ts';
 import { rule as syntaxError } from './syntax-error.ts';
 import { rule as tooCrowded } from './too-crowded.ts';
@@ -83,6 +87,7 @@ export const RULES: readonly Rule[] = [
   bareCarriageReturn,
   besideSkills,
   callShape,
+  certainAssert,
   classAsValue,
   classHook,
   codecName,
@@ -100,9 +105,11 @@ export const RULES: readonly Rule[] = [
   formatString,
   gateAndSkill,
   gateChanged,
+  generatorTest,
   gitSteeringFile,
   grantExpired,
   hiddenCharacter,
+  hiddenEscape,
   importNotAllowed,
   importUndeclared,
   lfsPointer,
@@ -131,6 +138,7 @@ export const RULES: readonly Rule[] = [
   sourceEncoding,
   starImport,
   strayFile,
+  swallowedAssert,
   symlink,
   syntaxError,
   tooCrowded,

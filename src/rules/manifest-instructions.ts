@@ -1,4 +1,5 @@
 import { readerTricks, TRICKS } from './reader-text.ts';
+import { reading } from './reading.ts';
 import type { ManifestRule } from './rule.ts';
 
 export const rule: ManifestRule = {
@@ -9,7 +10,7 @@ export const rule: ManifestRule = {
   catalogue: [120, 130, 133, 134],
   *check({ manifest }) {
     if (manifest === undefined) return;
-    for (const { kind, match } of readerTricks(stringsIn(manifest).join('\n'))) {
+    for (const { kind, match } of readerTricks(stringsIn(manifest).map(reading).join('\n'))) {
       yield {
         message: `skill.json ${TRICKS[kind]}: '${match}'.`,
         fix: 'Describe what the skill does, and nothing else.',

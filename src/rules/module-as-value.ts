@@ -1,5 +1,6 @@
 import { referencesIn } from '../syntax/references.ts';
 import { placeOf } from '../syntax/source.ts';
+import { objectOf } from '../syntax/tree.ts';
 import type { SourceRule } from './rule.ts';
 
 export const rule: SourceRule = {
@@ -12,7 +13,8 @@ export const rule: SourceRule = {
     for (const [node, reference] of referencesIn(source)) {
       if (reference.kind !== 'module') continue;
       const { parent } = node;
-      const isLookedInto = parent?.type === 'attribute' && parent.children[0] === node;
+      const whole = parent?.type === 'list_splat' ? parent.parent : parent;
+      const isLookedInto = whole?.type === 'attribute' && objectOf(whole) === node;
       const isDotted =
         parent?.type === 'member_type' ||
         (parent?.type === 'dotted_name' && parent.children.length > 1) ||

@@ -24,9 +24,8 @@ export function runOf(rules: readonly Rule[], judgement: Judgement): RuleRun {
       for (const rule of rulesByKind(rules).get(on) ?? []) {
         try {
           const check = rule.check as (subject: unknown, judgement: Judgement) => Iterable<Hit>;
-          // One by one: as arguments of a single call, a quarter of a million findings overflow the stack.
-          for (const hit of check.call(rule, subject, judgement))
-            findings.push({ rule: rule.id, stage, severity: rule.severity, ...hit });
+          const told = { rule: rule.id, stage, severity: rule.severity };
+          for (const hit of listed(check.call(rule, subject, judgement))) findings.push({ ...told, ...hit });
         } catch {
           problems.push({
             code: 'rule-threw',
@@ -38,6 +37,24 @@ export function runOf(rules: readonly Rule[], judgement: Judgement): RuleRun {
       }
     },
   };
+}
+
+/** Hits of one rule in one file beyond these are counted and not listed: how many there are is the adversary's to choose. */
+export const MAX_HITS = 200;
+
+/** `hits` up to the limit, and then one, where the first of the others is, that says how many more there are. */
+function* listed(hits: Iterable<Hit>): Iterable<Hit> {
+  let count = 0;
+  let beyond: Hit | undefined;
+  for (const hit of hits) {
+    count += 1;
+    if (count <= MAX_HITS) yield hit;
+    else beyond ??= hit;
+  }
+  if (beyond === undefined) return;
+  const message = `The same is found ${count - MAX_HITS} more times, from here on, and not listed.`;
+  const { evidence: _, ...place } = beyond;
+  yield { ...place, message };
 }
 
 /** `rules` by what they look at, in their order. */

@@ -1,9 +1,11 @@
+import { oncePer } from '../syntax/once-per.ts';
 import { isBuiltinClass } from '../syntax/plain-class.ts';
 import { positionOf } from '../syntax/position.ts';
 import { type Reference, referenceOf } from '../syntax/references.ts';
 import type { Binding } from '../syntax/scopes.ts';
 import type { Source } from '../syntax/source.ts';
 import { childOf, type PyNode } from '../syntax/tree.ts';
+import { Edges, spread } from './spread.ts';
 
 /** Functions and the one boolean of typing: of everything else there, an attribute that is set is set for everybody. */
 const PLAIN_TYPING = new Set(['TYPE_CHECKING', 'assert_never', 'assert_type', 'cast', 'is_protocol', 'is_typeddict']);
@@ -14,54 +16,78 @@ const NAMES_OF_DAYS = new Set(['day_abbr', 'day_name', 'month_abbr', 'month_name
 /** Builtins that give the elements of what they are given, and never itself. */
 const ITERATING = new Set('all any enumerate frozenset len list repr set sorted str tuple zip'.split(' '));
 
+/** Modules whose objects can be changed for the whole process. */
+type Home = 'typing' | 'calendar' | '__future__';
+
 /**
  * Whether `reference` is an object of the standard library that anybody who holds it could change for the whole process: an
  * alias of typing hands what is set on it to its class (`_BaseGenericAlias.__setattr__`), `Type` can be made to call `type`.
  */
 export function isShared(source: Source, reference: Reference): boolean {
-  return homeOf(source, reference) !== undefined;
+  return homesOf(source, reference).size > 0;
 }
 
-/** The module whose shared object `reference` is, itself or by a variable that was assigned it. `seen` ends circles. */
-function homeOf(source: Source, reference: Reference, seen = new Set<PyNode>()): string | undefined {
-  if (reference.kind === 'own')
-    return firstOf(reference.bindings, (binding) => homeOfValue(source, valueOf(binding), seen));
+const NOWHERE: ReadonlySet<Home> = new Set();
+
+/** The modules whose shared objects `reference` is, itself or by a variable that was assigned one. */
+function homesOf(source: Source, reference: Reference): ReadonlySet<Home> {
+  if (reference.kind === 'own') return homesByName(source).get(reference.bindings) ?? NOWHERE;
+  const home = homeOf(reference);
+  return home === undefined ? NOWHERE : new Set([home]);
+}
+
+function homeOf(reference: Reference): Home | undefined {
   if (reference.kind !== 'member') return undefined;
   const { module, name } = reference;
-  const isOne =
-    module === 'typing'
-      ? !PLAIN_TYPING.has(name)
-      : module === 'calendar'
-        ? NAMES_OF_DAYS.has(name)
-        : module === '__future__';
-  return isOne ? module : undefined;
+  if (module === 'typing') return PLAIN_TYPING.has(name) ? undefined : module;
+  if (module === 'calendar') return NAMES_OF_DAYS.has(name) ? module : undefined;
+  return module === '__future__' ? module : undefined;
 }
 
-/** `Vector = List[float]`, `names = day_abbr if short else day_name`: what stands on the right is what the variable is. */
-function homeOfValue(source: Source, node: PyNode | undefined, seen: Set<PyNode>): string | undefined {
-  if (node === undefined || seen.has(node)) return undefined;
-  seen.add(node);
-  if (node.type === 'assignment') return homeOfValue(source, childOf(node, 'right'), seen);
-  if (node.type === 'subscript') {
-    const home = homeOfValue(source, childOf(node, 'value'), seen);
-    return home === 'calendar' ? undefined : home;
+/** What a name could stand for; `isElement` where only an element of that is meant, which of calendar's lists is a text. */
+interface Stand {
+  readonly reference: Reference;
+  readonly isElement: boolean;
+}
+
+const mayGo = ({ isElement }: { readonly isElement: boolean }, home: Home): boolean =>
+  !(isElement && home === 'calendar');
+
+/** By the bindings of each name, at once for all: a name may stand for a name that stands for a name. */
+const homesByName = oncePer((source: Source) => {
+  const starts: [readonly Binding[], Home][] = [];
+  const users = new Edges<readonly Binding[], { readonly name: readonly Binding[]; readonly isElement: boolean }>();
+  for (const name of source.names.scopes.flatMap(({ bindings }) => [...bindings.values()])) {
+    for (const stand of name.flatMap((binding) => [...standsFor(source, valueOf(binding))])) {
+      const { reference, isElement } = stand;
+      const home = homeOf(reference);
+      if (reference.kind === 'own') users.add(reference.bindings, { name, isElement });
+      else if (home !== undefined && mayGo(stand, home)) starts.push([name, home]);
+    }
   }
-  if (/^(?:parenthesized_expression|binary_operator|conditional_expression)$/.test(node.type))
-    return firstOf(node.children, (child) => (child.named ? homeOfValue(source, child, seen) : undefined));
-  const reference = referenceOf(source, node);
-  return reference && homeOf(source, reference, seen);
+  return spread(starts, (name, home) =>
+    users
+      .of(name)
+      .filter((user) => mayGo(user, home))
+      .map((user) => user.name),
+  );
+});
+
+/** `Vector = List[float]`, `names = day_abbr if short else day_name`: what stands on the right is what the variable is. */
+function* standsFor(source: Source, node: PyNode | undefined, isElement = false): Iterable<Stand> {
+  if (node === undefined) return;
+  if (node.type === 'assignment') yield* standsFor(source, childOf(node, 'right'), isElement);
+  else if (node.type === 'subscript') yield* standsFor(source, childOf(node, 'value'), true);
+  else if (/^(?:parenthesized_expression|binary_operator|conditional_expression)$/.test(node.type)) {
+    for (const child of node.children) if (child.named) yield* standsFor(source, child, isElement);
+  } else {
+    const reference = referenceOf(source, node);
+    if (reference !== undefined) yield { reference, isElement };
+  }
 }
 
 function valueOf({ kind, node }: Binding): PyNode | undefined {
   return kind === 'variable' && node.parent?.type === 'assignment' ? childOf(node.parent, 'right') : undefined;
-}
-
-function firstOf<Item>(items: readonly Item[], find: (item: Item) => string | undefined): string | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** The type that `node` heads, with its brackets and bars: what is handed on if anything is. */
@@ -74,7 +100,7 @@ export function wholeType(source: Source, node: PyNode): PyNode {
 /** Whether nobody gets hold of the shared object `node`: it makes a type, or only its elements count. */
 export function isKept(source: Source, node: PyNode, reference: Reference): boolean {
   const whole = wholeType(source, node);
-  const isOfCalendar = homeOf(source, reference) === 'calendar';
+  const isOfCalendar = [...homesOf(source, reference)].every((home) => home === 'calendar');
   // `calendar.day_name[1]` is text.
   if (isOfCalendar && whole.type === 'subscript') return true;
   const { parent } = whole;
@@ -141,9 +167,20 @@ function isTypeHead(source: Source, head: PyNode | undefined): boolean {
   const reference = head && referenceOf(source, head);
   if (reference === undefined) return false;
   if (reference.kind !== 'own') return reference.kind === 'member' || isBuiltinClass(reference);
-  return reference.bindings.every(
-    (binding) => binding.kind === 'class' || homeOfValue(source, valueOf(binding), new Set()) === 'typing',
+  return areTypeHeads(source)(reference.bindings);
+}
+
+const areTypeHeads = oncePer((source: Source) =>
+  oncePer((bindings: readonly Binding[]): boolean =>
+    bindings.every((binding) => binding.kind === 'class' || isOfTyping(source, binding)),
+  ),
+);
+
+function isOfTyping(source: Source, binding: Binding): boolean {
+  const homes = [...standsFor(source, valueOf(binding))].flatMap((stand) =>
+    [...homesOf(source, stand.reference)].filter((home) => mayGo(stand, home)),
   );
+  return homes.length > 0 && homes.every((home) => home === 'typing');
 }
 
 function isGivenElements(source: Source, call: PyNode | null): boolean {

@@ -5,7 +5,8 @@ export const rule: TreeRule = {
   id: 'too-crowded',
   on: 'tree',
   severity: 'block',
-  summary: 'More bindings of one name, operands or decorators in one place than anybody writes.',
+  summary:
+    'More bindings of one name, operands or decorators in one place, or more of everything, than anybody writes.',
   catalogue: [71, 127],
   *check(source) {
     if (source.crowd === undefined) return;

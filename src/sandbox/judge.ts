@@ -1,6 +1,6 @@
 import { onlyFrame } from './frames.ts';
 import { Account, type Answer, type Done, type Seat } from './messages.ts';
-import type { Ending, Outcome, Plan, Raised, Reported, TestReport } from './plan.ts';
+import type { Ending, MutantRun, Outcome, Plan, Raised, Reported, TestReport } from './plan.ts';
 import * as problems from './problems.ts';
 
 /** What the end of a run means. Limits first, by the kernel's account; then the children's own words, as far as they are well formed. */
@@ -79,6 +79,7 @@ function believe(plan: Plan, answers: readonly (Answer | Died)[], unreadable: bo
   if (out !== undefined) return out;
   const helpers = answers.slice(0, -1);
   const account = answers.at(-1);
+  if (account?.kind === 'mutated') return mutated(plan, account, helpers);
   if (account === undefined || helpers.some(({ kind }) => kind !== 'served')) return died(NOT_ASKED);
   return accountOf(plan, account as Answer);
 }
@@ -122,6 +123,21 @@ function reported(tests: readonly string[], answer: Answer & { kind: 'reported' 
   if (answer.reports.some((report) => report.exception === 'MemoryError')) return { kind: 'breach', limit: 'memory' };
   const reports = tests.flatMap((test) => byTest.get(test) ?? []);
   return { kind: 'reported', reports, ...(answer.opaque && { opaque: answer.opaque }) };
+}
+
+/** Both processes tell of every implementation: what the suite says of it, and what it took. */
+function mutated(plan: Plan, { runs }: Answer & { kind: 'mutated' }, helpers: readonly (Answer | Died)[]): Ending {
+  const [helper] = helpers;
+  const steps = helper?.kind === 'served' ? (helper.steps ?? []) : [];
+  if (plan.role !== 'mutants' || [runs, steps].some(({ length }) => length !== plan.implementations.length))
+    return died(NOT_ASKED);
+  const judged: MutantRun[] = [];
+  for (const [index, answer] of runs.entries()) {
+    const told = answer.kind === 'raised' ? raised(answer) : reported(plan.tests, answer);
+    if (told.kind !== 'reported' && told.kind !== 'raised') return told;
+    judged.push({ told, steps: steps[index] ?? 0 });
+  }
+  return { kind: 'mutated', runs: judged };
 }
 
 /** Of every stub a proper account: to give none is not to have failed. */

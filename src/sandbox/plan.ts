@@ -30,6 +30,8 @@ export interface SuitePlan {
   readonly code: SkillCode;
   /** The tests that must report, in source order, as the syntax tree names them. */
   readonly tests: readonly string[];
+  /** What the implementation is asked besides what its suite asks follows from this; only for a run apart. */
+  readonly seed?: string;
   readonly limits: Limits;
 }
 
@@ -59,6 +61,23 @@ export interface CallsPlan {
   readonly role: 'calls';
   readonly code: SkillCode;
   readonly calls: readonly Call[];
+  /** How many steps (harness/counting.py) each of them may take; counted only where it is given. */
+  readonly steps?: number;
+  readonly limits: Limits;
+}
+
+/**
+ * A suite to run on each of several implementations of one skill, apart from them, up to the first test that fails. In
+ * one process they stand one after the other, so the last should be one that must pass.
+ */
+export interface MutantsPlan {
+  readonly role: 'mutants';
+  readonly code: Omit<SkillCode, 'implementation'>;
+  readonly implementations: readonly string[];
+  /** In the order in which they are to run. */
+  readonly tests: readonly string[];
+  /** How many steps (harness/counting.py) each implementation may take. */
+  readonly steps: number;
   readonly limits: Limits;
 }
 
@@ -70,7 +89,7 @@ export interface WitnessPlan {
 }
 
 /** What to do, with which limits: a pure value, the same for every backend. */
-export type Plan = SuitePlan | OppositesPlan | CallsPlan | WitnessPlan;
+export type Plan = SuitePlan | OppositesPlan | CallsPlan | MutantsPlan | WitnessPlan;
 
 /** One test's account, as the child gave it. Nothing in it is believed beyond its shape. */
 export const TestReport = z.strictObject({
@@ -114,6 +133,12 @@ export interface Raised {
   readonly line?: number;
 }
 
+/** One implementation's tests, and the steps it took: one more than the plan allows where it wanted more. */
+export interface MutantRun {
+  readonly told: Reported | Raised;
+  readonly steps: number;
+}
+
 /** How a run ended. */
 export type Ending =
   /** Every byte of the protocol was well formed and the child ended by itself with these accounts. */
@@ -121,6 +146,8 @@ export type Ending =
   | Raised
   /** What the suite says of each wrong version of the skill. */
   | { readonly kind: 'opposed'; readonly stubs: Readonly<Partial<Record<Stub, Reported | Raised>>> }
+  /** What the suite says of each implementation, in the plan's order. */
+  | { readonly kind: 'mutated'; readonly runs: readonly MutantRun[] }
   /** What each call gave, in the plan's order. */
   | { readonly kind: 'called'; readonly answers: readonly unknown[] }
   /** Both files were read. */

@@ -2,26 +2,36 @@ import type { Plan } from './plan.ts';
 
 /** What each child of a run is given, as JSON: no more of the skill than its own part needs. The last one gives the account. */
 export function payloadsOf(plan: Plan): string[] {
-  const { name, implementation, suite } = plan.code;
+  const { name, suite } = plan.code;
   switch (plan.role) {
     case 'suite': {
+      const { implementation } = plan.code;
       const { tests } = plan;
       return plan.way === 'together'
         ? [{ role: 'together', name, implementation, suite, tests }].map(json)
         : [
             // Forked first, and before the other's text is read: what the suite expects is nowhere in its memory.
             { role: 'skill', name, implementation },
-            { role: 'suite', name, suite, tests },
+            { role: 'suite', name, suite, tests, seed: plan.seed ?? '' },
           ].map(json);
+    }
+    case 'mutants': {
+      const { implementations, tests, steps } = plan;
+      return [
+        { role: 'mutants', name, implementations, steps },
+        { role: 'suites', name, suite, tests, count: implementations.length, first: true },
+      ].map(json);
     }
     case 'opposites': {
       const { tests, names, stubs } = plan;
       return [json({ role: 'opposites', name, suite, tests, names, stubs })];
     }
-    case 'calls':
-      return [json({ role: 'calls', name, implementation, calls: plan.calls })];
+    case 'calls': {
+      const { calls, steps } = plan;
+      return [json({ role: 'calls', name, implementation: plan.code.implementation, calls, steps })];
+    }
     case 'witness':
-      return [json({ role: 'witness', name, implementation, suite })];
+      return [json({ role: 'witness', name, implementation: plan.code.implementation, suite })];
   }
 }
 

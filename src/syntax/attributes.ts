@@ -1,7 +1,7 @@
 import { oncePer } from './once-per.ts';
 import { type Reference, memberOf, referenceOf } from './references.ts';
 import { nodesOfAny, type Source, textOf } from './source.ts';
-import { childOf, type PyNode } from './tree.ts';
+import { childOf, objectOf, type PyNode } from './tree.ts';
 
 /** An attribute where it is named: `x.name`, a dotted or keyword pattern, a dotted type. */
 export interface AttributeUse {
@@ -30,7 +30,7 @@ function usesAt(source: Source, node: PyNode): AttributeUse[] {
 }
 
 function plain(source: Source, whole: PyNode): AttributeUse {
-  const object = (childOf(whole, 'object') ?? whole.children[0]) as PyNode;
+  const object = objectOf(whole) as PyNode;
   const node = (childOf(whole, 'attribute') ?? whole.children.at(-1)) as PyNode;
   const inner = object.type === 'type' ? (object.children[0] ?? object) : object;
   return {

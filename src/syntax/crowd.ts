@@ -8,6 +8,12 @@ export interface Crowd {
   readonly what: string;
 }
 
+/**
+ * Nodes of a tree. A quarter of a mebibyte of the standard library has a third of that; what has more is short names, signs
+ * and numbers without end, over which everything that looks at nodes takes its time.
+ */
+const MAX_NODES = 100_000;
+
 /** Places that give one name of one scope its meaning. */
 const MAX_BINDINGS = 500;
 
@@ -16,6 +22,12 @@ const MAX_PARTS: ReadonlyMap<string, readonly [max: number, what: string]> = new
   ['comparison_operator', [200, 'a comparison of more than 100 operands']],
   ['decorated_definition', [50, 'a definition with more than 50 decorators']],
 ]);
+
+/** The crowd that a tree is as a whole: told before anything is asked of its nodes. */
+export function crowdOf(nodes: readonly PyNode[]): Crowd | undefined {
+  const node = nodes[MAX_NODES];
+  return node && { node, what: `more than ${MAX_NODES} names, signs and numbers` };
+}
 
 /** The first crowd in a tree or among its names. */
 export function crowdIn(nodes: readonly PyNode[], { scopes }: Names): Crowd | undefined {

@@ -2,7 +2,7 @@ import { hasTable } from './api/index.ts';
 import { oncePer } from './once-per.ts';
 import { type Source, textOf } from './source.ts';
 import { type Binding, type Scope, scopeOf } from './scopes.ts';
-import { childOf, type PyNode } from './tree.ts';
+import { childOf, objectOf, type PyNode } from './tree.ts';
 
 /** What a name, or a dotted path that begins with one, stands for. */
 export type Reference =
@@ -21,6 +21,8 @@ export function referenceOf(source: Source, node: PyNode): Reference | undefined
 export const referencesIn: (source: Source) => ReadonlyMap<PyNode, Reference> = oncePer((source) => {
   const names = new Map(source.names.reads.map(({ node, name, home }) => [node, meaning(name, home)]));
   const references = new Map<PyNode, Reference>();
+  // Every part of a dotted path is asked for by itself, and again for each path that it is part of.
+  const paths = new Map<PyNode, Reference | undefined>();
   for (const node of source.nodes) {
     const reference = node.type === 'identifier' ? names.get(node) : node.type === 'attribute' ? path(node) : undefined;
     if (reference !== undefined) references.set(node, reference);
@@ -28,7 +30,12 @@ export const referencesIn: (source: Source) => ReadonlyMap<PyNode, Reference> = 
   return references;
 
   function path(node: PyNode): Reference | undefined {
-    const object = childOf(node, 'object');
+    if (!paths.has(node)) paths.set(node, meaningOfPath(node));
+    return paths.get(node);
+  }
+
+  function meaningOfPath(node: PyNode): Reference | undefined {
+    const object = objectOf(node);
     const attribute = childOf(node, 'attribute');
     const base = object?.type === 'attribute' ? path(object) : object && names.get(object);
     return base?.kind === 'module' && attribute !== undefined ? memberOf(base, textOf(source, attribute)) : undefined;

@@ -1,4 +1,4 @@
-import { type Crowd, crowdIn } from './crowd.ts';
+import { type Crowd, crowdIn, crowdOf } from './crowd.ts';
 import { lineStarts, positionAt } from './lines.ts';
 import { type Names, namesIn } from './names.ts';
 import { oncePer } from './once-per.ts';
@@ -40,8 +40,9 @@ export async function sourceOf(role: SourceRole, file: string, text: string): Pr
   const root = nodes[0] as PyNode;
   const isTree = nodes.every((node) => node.type !== 'ERROR' && !node.missing && node.depth <= MAX_DEPTH);
   const nameless = { ...root, children: [] };
-  const names = namesIn(isTree ? root : nameless, text);
-  const crowd = isTree ? crowdIn(nodes, names) : undefined;
+  const throng = isTree ? crowdOf(nodes) : undefined;
+  const names = namesIn(isTree && throng === undefined ? root : nameless, text);
+  const crowd = isTree ? (throng ?? crowdIn(nodes, names)) : undefined;
   const shared = { role, file, text, lineStarts: lineStarts(text), root, nodes, crowd };
   return crowd === undefined
     ? { ...shared, isSound: isTree, names }

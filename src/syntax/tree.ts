@@ -19,3 +19,9 @@ export function childOf({ children }: PyNode, field: string): PyNode | undefined
   for (const child of children) if (child.field === field) return child;
   return undefined;
 }
+
+/** What `attribute` is an attribute of. In a display, tree-sitter-python puts the star of `[*a.b]` around `a`. */
+export function objectOf(attribute: PyNode): PyNode | undefined {
+  const object = childOf(attribute, 'object') ?? attribute.children[0];
+  return object?.type === 'list_splat' && attribute.type === 'attribute' ? object.children.at(-1) : object;
+}

@@ -15,6 +15,12 @@ export function evidenceOf(output: string): { evidence: string } | undefined {
   return { evidence: withoutCommands(shown(output).slice(-EVIDENCE).toWellFormed()) };
 }
 
+/** Lines of ours about the candidate, with its own words in them, at most about `cap` code units. */
+export function excerpt(text: string, cap: number): string {
+  const lines = shown(text);
+  return withoutCommands(lines.length > cap ? `${lines.slice(0, cap).toWellFormed()}…` : lines);
+}
+
 /** The report itself holds nothing that paints or hides, because not everybody shows it with our renderers. */
 function shown(text: string): string {
   return steady(text)

@@ -32,7 +32,7 @@ export async function suiteTrial(
   const { code } = plans.apart;
   if (plans.apart.tests.length === 0) return { findings: [findingOf(noTests(code.name), '', seed)], problems: [] };
   const [apart, together, opposites] = await Promise.all([
-    sandbox.run(plans.apart),
+    sandbox.run({ ...plans.apart, seed }),
     sandbox.run(plans.together),
     runOpposites(sandbox, plans.opposites),
   ]);

@@ -5,10 +5,12 @@ import type { Touch } from '../sandbox/plan.ts';
 /** What trials can find; each has a page in pages/. */
 export const TRIAL_RULES: ReadonlySet<string> = new Set([
   'module-raises',
+  'no-mutant-killed',
   'opaque-value',
   'parsers-disagree',
   'run-died',
   'suite-cannot-fail',
+  'surviving-mutants',
   'test-fails',
   'test-unaccounted',
   'too-much-cpu',
@@ -16,6 +18,7 @@ export const TRIAL_RULES: ReadonlySet<string> = new Set([
   'too-much-output',
   'vacuous-test',
   'ways-disagree',
+  'weak-suite',
 ]);
 
 /** What a trial found out about a skill. */

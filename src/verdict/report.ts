@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Report, ReportInputs, SkillResult } from '../model/report.ts';
 import { VERSION } from '../model/version.ts';
 import { verdictOf, worst } from './verdict.ts';
-import { written } from './written.ts';
+import { written, writtenText } from './written.ts';
 
 /** Findings of one skill beyond these are counted and not listed. */
 export const MAX_FINDINGS = 200;
@@ -31,12 +31,18 @@ export function reportOf(
     verdict: worst([...sorted.map(({ verdict }) => verdict), verdictOf(whole.findings, whole.problems)]),
     tool: { name: 'skill-assay', version: VERSION },
     policy: { digest: policy },
-    inputs,
+    inputs: withWrittenNames(inputs),
     problems: whole.problems.map(written),
     findings: whole.findings.map(written),
     omitted: { findings: omitted },
     skills: sorted.map((skill) => ({ ...skill, findings: worstFirst(skill.findings).slice(0, MAX_FINDINGS) })),
   };
+}
+
+function withWrittenNames({ previous, ...inputs }: ReportInputs): ReportInputs {
+  if (previous === undefined) return inputs;
+  const named = Object.entries(previous).map(([name, digest]) => [writtenText(name), digest] as const);
+  return { ...inputs, previous: Object.fromEntries(named) };
 }
 
 /** What is cut is the least grave; below the limit the reading order stays. */

@@ -5,7 +5,7 @@ import type { Capability, Manifest } from '../model/manifest.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SkillResult } from '../model/report.ts';
 import { outcomeOf, verdictOf } from './verdict.ts';
-import { written } from './written.ts';
+import { written, writtenText } from './written.ts';
 
 /** Everything that was learnt of one skill. `stages` were asked for; `ran` are those that ran, as far as there are any. */
 export interface Learnt {
@@ -22,8 +22,8 @@ export interface Learnt {
 /** The result that follows from what was learnt. */
 export function skillResult({ candidate, manifest, findings, problems, used, stages, ran }: Learnt): SkillResult {
   return {
-    name: candidate.name,
-    path: candidate.name,
+    name: writtenText(candidate.name),
+    path: writtenText(candidate.name),
     digest: candidate.digest,
     verdict: verdictOf(findings, problems),
     stages: (['intake', ...stages] as const).map((stage) => outcomeOf(stage, ran.includes(stage), findings, problems)),

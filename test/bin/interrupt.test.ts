@@ -40,7 +40,17 @@ async function until(condition: () => boolean): Promise<void> {
 
 test('a check that is interrupted ends with 130, writes no report, and leaves no process behind', async () => {
   const at = skillsFolder({ tidy: { 'test_tidy.py': ENDLESS } });
-  const args = ['--import', path('erase-types.mjs'), path('../../src/bin/cli.ts'), 'check', at, '--format', 'json'];
+  const args = [
+    '--import',
+    path('erase-types.mjs'),
+    path('../../src/bin/cli.ts'),
+    'check',
+    at,
+    '--format',
+    'json',
+    '--backend',
+    'subprocess',
+  ];
   const started = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: path('../..') });
   child = started;
   let [stdout, stderr] = ['', ''];

@@ -6,6 +6,7 @@ import { builtInPolicy, type LoadedPolicy, policyOf } from '../../src/intake/pol
 import type { Candidate, CandidateFile } from '../../src/model/candidate.ts';
 import { canonical, type Json } from '../../src/model/canonical.ts';
 import type { Report } from '../../src/model/report.ts';
+import type { Backend } from '../../src/sandbox/backend.ts';
 import type { Sandbox } from '../../src/sandbox/plan.ts';
 import { hasTable } from '../../src/syntax/api/index.ts';
 import { put } from '../intake/folder.ts';
@@ -32,9 +33,14 @@ export function passing(failing: readonly string[] = [], python = '3.11.7'): San
   };
 }
 
+/** A backend all of whose rooms are `sandbox`. */
+export function backendOf(sandbox: Sandbox): Backend {
+  return { kind: sandbox.backend, room: async () => ({ sandbox }), close: async () => undefined };
+}
+
 /** The world of a check in which every test passes, but for those in `failing`. */
 export function passingContext(failing: readonly string[] = [], python?: string): Context {
-  return { openSandbox: async () => ({ sandbox: passing(failing, python) }), progress: () => undefined };
+  return { openBackend: async () => ({ backend: backendOf(passing(failing, python)) }), progress: () => undefined };
 }
 
 /** A check's options for today. */

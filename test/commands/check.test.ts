@@ -1,15 +1,18 @@
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { check } from '../../src/commands/check.ts';
 import type { Context } from '../../src/commands/context.ts';
 import { canonical, type Json } from '../../src/model/canonical.ts';
 import { Report } from '../../src/model/report.ts';
-import { openSandbox, type SandboxWish } from '../../src/sandbox/open.ts';
-import type { Opened, Outcome, Plan, SuitePlan } from '../../src/sandbox/plan.ts';
+import type { OpenedBackend } from '../../src/sandbox/backend.ts';
+import { openBackend, type SandboxWish } from '../../src/sandbox/open.ts';
+import type { Outcome, Plan, SuitePlan } from '../../src/sandbox/plan.ts';
 import { folder, put } from '../intake/folder.ts';
 import { Repository } from '../intake/repository.ts';
 import { agreeing, NONE_PASSES } from '../sandbox/agreeing.ts';
 import { NOTHING_RUNS, requestFor, skillFiles, skillsFolder } from './skill-folder.ts';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 const bytesOf = (report: Report) => canonical(report as unknown as Json);
 const allPass = ({ tests }: SuitePlan): Outcome => ({
@@ -23,6 +26,8 @@ class Recorder implements Context {
   readonly wishes: SandboxWish[] = [];
   readonly plans: Plan[] = [];
   readonly lines: string[] = [];
+  rooms = 0;
+  closedRooms = 0;
   closed = 0;
   readonly #run: (plan: SuitePlan) => Outcome;
 
@@ -30,17 +35,24 @@ class Recorder implements Context {
     this.#run = run;
   }
 
-  async openSandbox(wish: SandboxWish): Promise<Opened> {
+  async openBackend(wish: SandboxWish): Promise<OpenedBackend> {
     this.wishes.push(wish);
     const run = async (plan: Plan) => {
       this.plans.push(plan);
       if (plan.role === 'witness') return agreeing(plan);
       return plan.role === 'suite' ? this.#run(plan) : NONE_PASSES;
     };
+    const room = async () => {
+      this.rooms += 1;
+      const close = async () => {
+        this.closedRooms += 1;
+      };
+      return { sandbox: { backend: 'docker', python: '3.11.7', run, close } } as const;
+    };
     const close = async () => {
       this.closed += 1;
     };
-    return { sandbox: { backend: 'subprocess', python: '3.11.7', run, close } };
+    return { backend: { kind: 'docker', image: IMAGE, room, close } };
   }
 
   progress(line: string): void {
@@ -48,6 +60,7 @@ class Recorder implements Context {
   }
 }
 
+const IMAGE = `sha256:${'1'.repeat(64)}` as const;
 const PYTHON_MISSING = { code: 'python-missing', stage: 'suite', message: 'None.', fix: 'Install it.' } as const;
 
 describe('a check', () => {
@@ -134,10 +147,12 @@ describe('the sandbox of a check', () => {
     expect(report.skills[0]?.stages.at(-1)).toEqual({ stage: 'suite', outcome: 'not-run' });
   });
 
-  test('is opened once for all skills, and closed', async () => {
+  test('is opened once for all skills with a room for each, and all of it is closed', async () => {
     const recorder = new Recorder();
     await check(requestFor([skillsFolder({ a: {}, b: {}, c: {} })], suite), recorder);
-    expect([recorder.wishes.length, recorder.plans.length > 2, recorder.closed]).toEqual([1, true, 1]);
+    const { wishes, rooms, closedRooms, closed } = recorder;
+    expect([wishes.length, rooms, closedRooms, closed]).toEqual([1, 3, 3, 1]);
+    expect(recorder.plans.length).toBeGreaterThan(rooms);
   });
 
   test('never gets the code of a skill that is blocked', async () => {
@@ -155,8 +170,8 @@ describe('the sandbox of a check', () => {
     expect([
       skills.map(({ verdict }) => verdict),
       skills[1]?.problems.map(({ code }) => code),
-      recorder.closed,
-    ]).toEqual([['pass', 'inconclusive', 'pass'], ['run-threw'], 1]);
+      [recorder.closedRooms, recorder.closed],
+    ]).toEqual([['pass', 'inconclusive', 'pass'], ['run-threw'], [3, 1]]);
   });
 
   test('is told which interpreter, backend and modules are wanted', async () => {
@@ -180,16 +195,16 @@ describe('the sandbox of a check', () => {
 
   test('stands in the report with its interpreter', async () => {
     const { inputs } = await check(requestFor([skillsFolder({ a: {} })], suite), new Recorder());
-    expect([inputs.backend, inputs.python]).toEqual(['subprocess', '3.11.7']);
+    expect([inputs.backend, inputs.python, inputs.image]).toEqual(['docker', '3.11.7', IMAGE]);
   });
 
   test('does not stand in a report for which nothing ran', async () => {
     const { inputs } = await check(requestFor([skillsFolder({ a: {} })]), new Recorder());
-    expect([inputs.backend, inputs.python]).toEqual([undefined, undefined]);
+    expect([inputs.backend, inputs.python, inputs.image]).toEqual([undefined, undefined, undefined]);
   });
 
   test('that cannot be opened leaves every skill open that would have run', async () => {
-    const context: Context = { ...NOTHING_RUNS, openSandbox: async () => ({ problem: PYTHON_MISSING }) };
+    const context: Context = { ...NOTHING_RUNS, openBackend: async () => ({ problem: PYTHON_MISSING }) };
     const report = await check(requestFor([skillsFolder({ a: {}, b: { x: '' }, c: {} })], suite), context);
     expect(report.skills.map(({ verdict, problems }) => [verdict, problems])).toEqual([
       ['inconclusive', [PYTHON_MISSING]],
@@ -198,8 +213,9 @@ describe('the sandbox of a check', () => {
     ]);
   });
 
-  test('of docker, which this build does not have, leaves the verdict open', async () => {
-    const context: Context = { ...NOTHING_RUNS, openSandbox };
+  test('of docker, where no engine answers, leaves the verdict open', async () => {
+    vi.stubEnv('DOCKER_HOST', 'unix:///nowhere/docker.sock');
+    const context: Context = { ...NOTHING_RUNS, openBackend: (wish) => openBackend(wish, () => undefined) };
     const report = await check(requestFor([skillsFolder({ a: {} })], { ...suite, backend: 'docker' }), context);
     expect([report.verdict, report.skills[0]?.problems.map(({ code }) => code)]).toEqual([
       'inconclusive',

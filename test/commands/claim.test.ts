@@ -44,7 +44,7 @@ describe('an honest claim', () => {
 
   test('of what could not be found out is no better here', async () => {
     const problem = { code: 'wall-missing', stage: 'suite', message: 'x' } as const;
-    const context = { ...passingContext(), openSandbox: async () => ({ problem }) };
+    const context = { ...passingContext(), openBackend: async () => ({ problem }) };
     const report = await assayAll({ candidates: [skillOf('tidy')], policy }, OPTIONS, context);
     expect(await hold({ report }, [skillOf('tidy')])).toEqual(report);
   });

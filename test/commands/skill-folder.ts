@@ -27,6 +27,6 @@ export function requestFor(paths: readonly string[], rest: Partial<CheckRequest>
 
 /** A world in which nothing can be run: a static check that opens a sandbox fails. */
 export const NOTHING_RUNS: Context = {
-  openSandbox: () => Promise.reject(new Error('a sandbox was opened')),
+  openBackend: () => Promise.reject(new Error('a sandbox was opened')),
   progress: () => undefined,
 };

@@ -90,10 +90,11 @@ describe('a file that is nothing but faults is a finding and no crash', () => {
     ['bare-carriage-return', '\r'],
     ['hidden-character', '\0\n'],
     ['non-ascii-name', 'é\n'],
-    ['import-not-allowed', 'import os,os,os,os,os,os,os,os\n'],
+    ['too-crowded', 'import os,os,os,os,os,os,os,os\n'],
+    ['attribute-not-allowed', 'x.__globals__\n'],
     ['syntax-error', '(\n'],
     ['too-deep', '-\\\n'],
-    ['missing-function', 'def f():0\n'],
+    ['too-crowded', 'def f():0\n'],
   ];
   test.each(floods)('%s: %j', async (rule, unit) => {
     const text = unit.repeat(Math.floor(MAX_FILE / new TextEncoder().encode(unit).length) - 1);

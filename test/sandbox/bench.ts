@@ -10,7 +10,7 @@ export function onLinuxOnly(): void {
 }
 
 /** Modules which the tests' programs use, beyond what a policy would ever allow. */
-const PRELOAD =
+export const PRELOAD =
   'json re random datetime dataclasses decimal math typing asyncio ctypes select socket subprocess _posixsubprocess signal threading mmap resource multiprocessing.shared_memory'.split(
     ' ',
   );

@@ -35,6 +35,15 @@ describe.each(supported.map(({ path, version }) => [version.join('.'), path]))(
         { python },
       ));
 
+    test('runs an honest suite apart from its skill', () =>
+      withSandbox(
+        async (sandbox) => {
+          const { ending } = await sandbox.run(plan(testing(APART), { way: 'apart', implementation: JOINED }));
+          expect(ending).toEqual({ ...PASSED, opaque: [] });
+        },
+        { python },
+      ));
+
     test('names a breach of each limit', () =>
       withSandbox(
         async (sandbox) => {
@@ -61,6 +70,38 @@ describe.each(supported.map(({ path, version }) => [version.join('.'), path]))(
       ));
   },
 );
+
+/** A skill with values of all sorts, and a suite that asks for them. */
+const JOINED = `
+import collections, dataclasses, decimal, enum
+class Color(enum.Enum):
+    RED = 1
+@dataclasses.dataclass(frozen=True, order=True)
+class Point:
+    x: int
+    y: int = 0
+Pair = collections.namedtuple("Pair", "a b")
+class Bad(ValueError): pass
+def double(x, f=None):
+    if x is None: raise Bad("none")
+    return f(x) if f else 2 * x
+def several(n): return Color.RED, Point(n), Pair(n, [n]), collections.Counter("aab"), decimal.Decimal("1.50")
+def counting(n):
+    got = yield 0
+    while got: got = yield got + n
+`;
+const APART = `
+from double import Bad, Color, Pair, Point, counting, double, several
+assert double(2) == 4 and double(3, lambda x: x - 1) == 2
+assert [str(one) for one in several(1)] == ["Color.RED", "Point(x=1, y=0)", "Pair(a=1, b=[1])", "Counter({'a': 2, 'b': 1})", "1.50"]
+assert several(1)[:3] == (Color.RED, Point(1), Pair(1, [1])) and Point(0) < several(1)[1]
+try: double(None)
+except Bad as error: assert isinstance(error, ValueError) and str(error) == "none"
+else: assert False
+steps = counting(1)
+assert next(steps) == 0 and steps.send(4) == 5
+steps.close()
+`;
 
 const PURE =
   'json re random collections collections.abc datetime csv base64 hashlib math cmath itertools functools string typing dataclasses decimal fractions statistics textwrap urllib.parse heapq bisect operator copy abc enum time calendar unicodedata difflib numbers array __future__';

@@ -1,55 +1,14 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { HONEST, honest, onLinuxOnly, open, plan, testing, WAITS, withSandbox } from './bench.ts';
+import { alive, childrenOf, descriptorsOf, newChildOf, until } from './processes.ts';
 
 onLinuxOnly();
 
-/** Process ids whose parent is `parent`, from the fourth field of /proc/PID/stat. */
-function childrenOf(parent: number): number[] {
-  return readdirSync('/proc')
-    .filter((entry) => /^\d+$/.test(entry))
-    .map(Number)
-    .filter((pid) => {
-      try {
-        return (
-          Number(
-            readFileSync(`/proc/${pid}/stat`, 'latin1')
-              .replace(/^.*\) \S /s, '')
-              .split(' ')[0],
-          ) === parent
-        );
-      } catch {
-        return false;
-      }
-    });
-}
-
-const descriptorsOf = (pid: number | 'self') =>
-  readdirSync(`/proc/${pid}/fd`).flatMap((fd) => {
-    try {
-      return [readlinkSync(`/proc/${pid}/fd/${fd}`).replace(/\d+/, '')];
-    } catch {
-      return [];
-    }
-  });
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10));
-}
-
 /** A run that has no end of its own and uses no CPU time. */
 const waiting = () => plan(testing(WAITS), { limits: { wall: 20_000 } });
-
-/** The warm interpreter that `use` starts, among whatever else this process has as children. */
-async function newChildOf<T>(use: () => Promise<T>): Promise<[T, number]> {
-  const before = childrenOf(process.pid);
-  const result = await use();
-  const added = childrenOf(process.pid).filter((pid) => !before.includes(pid));
-  expect(added).toHaveLength(1);
-  return [result, added[0]!];
-}
 
 test('a hundred runs leave no process and no descriptor behind', async () => {
   const [sandbox, warm] = await newChildOf(open);
@@ -138,12 +97,3 @@ test('a plan that no frame can hold is a problem', async () => {
     expect(await honest(sandbox)).toEqual(HONEST);
   });
 });
-
-/** Whether a process still runs; one that waits to be reaped does not. */
-function alive(pid: number): boolean {
-  try {
-    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
-  } catch {
-    return false;
-  }
-}

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const script = fileURLToPath(new URL('../../scripts/provision/docker.mjs', import.meta.url));
@@ -32,4 +33,11 @@ export function docker(): Docker {
   looked ??= look();
   if ('reason' in looked) throw new Error(looked.reason);
   return looked.found;
+}
+
+/** Under these variables `docker` on PATH is that client, and asks that engine. */
+export function dockerVariables(): { readonly DOCKER_HOST: string; readonly PATH: string } {
+  const { client, host } = docker();
+  const path = process.env.PATH ?? '';
+  return { DOCKER_HOST: host, PATH: client.includes('/') ? `${dirname(client)}${delimiter}${path}` : path };
 }

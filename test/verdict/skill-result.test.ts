@@ -120,3 +120,25 @@ describe('the result of a skill', () => {
     expect(resultOf({ manifest }).capabilities).toEqual({ declared: ['clock', 'randomness'], used: [] });
   });
 });
+
+describe('what a report says by the name of a directory or a line of source commands nobody', () => {
+  const names: readonly (readonly [name: string, written: string])[] = [
+    ['a\u001b[8mb', 'a\\u{1b}[8mb'],
+    ['a\nb', 'a\\u{a}b'],
+    ['a\u202eb', 'a\\u{202e}b'],
+    ['##[error]a', '\\u{23}#[error]a'],
+    ['::error::a', '\\u{3a}:error::a'],
+  ];
+  test.each(names)('the name %j', (name, written) => {
+    const { name: given, path } = resultOf({ candidate: candidateOf(name, []) });
+    expect([given, path]).toEqual([written, written]);
+  });
+
+  test('evidence', () => {
+    const evidence = '# ##[warning]a\n  ::set-output name=a::b\n# ##vso[task.setvariable]a\na[::2] ## b';
+    const { findings } = resultOf({ findings: [findingOf('note', { evidence })] });
+    expect(findings[0]?.evidence).toBe(
+      '# \\u{23}#[warning]a\n  \\u{3a}:set-output name=a::b\n# \\u{23}#vso[task.setvariable]a\na[::2] ## b',
+    );
+  });
+});

@@ -43,12 +43,16 @@ export async function startEngine() {
   const programs = debianPackages('docker', ['docker.io', 'containerd', 'runc', 'tini'], 'usr/sbin/dockerd');
   prepareFolder();
   const log = openSync(at('log'), 'a');
-  const daemon = spawn('sh', ['-c', ALONE, 'sh', ...INSIDE, join(programs, TINI), '--', 'dockerd', ...flags(programs)], {
-    detached: true,
-    cwd: at(''),
-    stdio: ['ignore', log, log],
-    env: { PATH: `${programs}/usr/sbin:${programs}/usr/bin:${process.env.PATH}`, HOME: at('') },
-  });
+  const daemon = spawn(
+    'sh',
+    ['-c', ALONE, 'sh', ...INSIDE, join(programs, TINI), '--', 'dockerd', ...flags(programs)],
+    {
+      detached: true,
+      cwd: at(''),
+      stdio: ['ignore', log, log],
+      env: { PATH: `${programs}/usr/sbin:${programs}/usr/bin:${process.env.PATH}`, HOME: at('') },
+    },
+  );
   closeSync(log);
   let ended;
   daemon.once('error', (error) => (ended = error.message));

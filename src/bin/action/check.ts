@@ -7,7 +7,7 @@ import { canonical, type Json } from '../../model/canonical.ts';
 import type { Policy } from '../../model/policy.ts';
 import { renderMarkdown } from '../../render/markdown.ts';
 import { visible } from '../../render/visible.ts';
-import { openSandbox } from '../../sandbox/open.ts';
+import { openBackend } from '../../sandbox/open.ts';
 import { EXIT, exitCodeOf } from '../cli/exit.ts';
 import type { ActionInputs } from './inputs.ts';
 import { say } from './say.ts';
@@ -22,9 +22,10 @@ const MOST_SUMMARY = 300_000;
 export async function runCheck({ job, python, skills, report: file, sources }: ActionInputs): Promise<number> {
   const options = { python, jobs: availableParallelism(), ...(skills !== undefined && { only: skills }) };
   let policy: Pick<Policy, 'mode' | 'skills'> = { mode: 'enforce', skills: '.' };
+  const progress = (line: string) => say(visible(line));
   const report = await checkJob(job, options, {
-    openSandbox,
-    progress: (line) => say(visible(line)),
+    openBackend: (wish) => openBackend(wish, progress),
+    progress,
     underPolicy: (each) => {
       policy = each;
     },

@@ -3,6 +3,14 @@ import { checkCommand } from './commands/check.ts';
 import { explainCommand, rulesCommand } from './commands/explain.ts';
 import { publishCommand } from './commands/publish.ts';
 import { pullCommand } from './commands/pull.ts';
+import { sandboxCommand } from './commands/sandbox.ts';
 
 /** Every command, in the order in which the overview shows them. */
-export const COMMANDS: readonly Command[] = [checkCommand, publishCommand, pullCommand, explainCommand, rulesCommand];
+export const COMMANDS: readonly Command[] = [
+  checkCommand,
+  publishCommand,
+  pullCommand,
+  explainCommand,
+  rulesCommand,
+  sandboxCommand,
+];

@@ -4,7 +4,7 @@ import json
 import os
 import sys
 
-from harness import frames, kernel, probes, run_calls, run_skill, run_suite, trace, witness
+from harness import frames, kernel, probes, run_calls, run_mutants, run_skill, run_suite, trace, witness
 
 # What this child reads its neighbour by, what it is heard by, and where its account goes.
 JOIN_IN, JOIN_OUT, RESULT = PLACES = 61, 62, 63
@@ -17,6 +17,8 @@ ROLES = {
     "opposites": run_suite.opposites,
     "skill": lambda plan: run_skill.serve(plan, JOIN_IN, JOIN_OUT),
     "calls": run_calls.run,
+    "mutants": lambda plan: run_mutants.serve(plan, JOIN_IN, JOIN_OUT),
+    "suites": lambda plan: run_mutants.suites(plan, JOIN_IN, JOIN_OUT),
     "witness": witness.run,
 }
 _decode = json.JSONDecoder().decode

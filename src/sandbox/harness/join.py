@@ -18,6 +18,9 @@ from harness.join_link import Gone, Link  # noqa: F401
 from harness.values import Broken, Opaque  # noqa: F401
 
 
+NEXT = "next"
+
+
 class LoadRaised(BaseException):
     """The skill's module raised while it was loaded. `account` says what, as harness/account.py does."""
 
@@ -30,10 +33,15 @@ def serve(link, namespace, name):
     exchange = Exchange(link, own_modules=(name,), owns_classes=True)
     try:
         link.write(["ready", [_entry(exchange, key, value) for key, value in _public(namespace)]])
-        while True:
-            exchange.answer(link.read())
+        while (message := link.read())[0] != NEXT:
+            exchange.answer(message)
     except Gone:
         return
+
+
+def next_one(link):
+    """The suite's side: is done with this module, and the skill's side may load another."""
+    link.write([NEXT])
 
 
 def raised(link, account):

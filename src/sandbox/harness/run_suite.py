@@ -19,16 +19,16 @@ def together(plan):
     raised = execute(plan["implementation"], f"{name}.py", vars(module))
     if raised is not None:
         return {"kind": "raised", "file": "implementation", **raised}
-    return _reported(plan, module, vars(module))
+    return reported(plan, module, vars(module))
 
 
 def apart(plan, incoming, outgoing):
     """The implementation is in another process, and no object of it ever gets here."""
     link = join.Link(incoming, outgoing)
-    link.secret = plan["suite"]
+    link.secret = plan.get("seed", "") + plan["suite"]
     try:
         module = join.module(link, plan["name"])
-        told = _reported(plan, module, dict(vars(module)), lambda: link.gone or link.broken, lambda: link.unsaid)
+        told = reported(plan, module, dict(vars(module)), lambda: link.gone or link.broken, lambda: link.unsaid)
     except join.LoadRaised as raised:
         return {"kind": "raised", "file": "implementation", **raised.account}
     except (join.Gone, join.Broken):
@@ -43,28 +43,32 @@ def opposites(plan):
     told = {}
     for stub in plan["stubs"]:
         module = wrong.module(plan["name"], plan["names"], stub)
-        told[stub] = _reported(plan, module, dict(vars(module)))
+        told[stub] = reported(plan, module, dict(vars(module)))
     return {"kind": "opposed", "stubs": told}
 
 
 def execute(source, file, namespace):
-    """Runs a file in `namespace`; the account of what it raised, if it did."""
+    """Runs a file in `namespace`, its text or what was compiled of it; the account of what it raised, if it did."""
     try:
-        exec(compile(source, file, "exec", dont_inherit=True), namespace)
+        code = source if type(source) is types.CodeType else compile(source, file, "exec", dont_inherit=True)
+        exec(code, namespace)
     except BaseException as error:
         return account.of(error, file)
     return None
 
 
-def _reported(plan, module, namespace, over=lambda: False, unsaid=lambda: 0):
-    """Loads the suite into `namespace` and runs the plan's tests: what loading raised, or one report a test."""
+def reported(plan, module, namespace, over=lambda: False, unsaid=lambda: 0):
+    """Loads the suite into `namespace` and runs the plan's tests: what loading raised, or one report a test.
+
+    Where the plan says `first`, none is run after the first that fails.
+    """
     suite_file = f"test_{plan['name']}.py"
     raised = _load(plan, module, namespace, suite_file)
     if raised is not None:
         return {"kind": "raised", "file": "suite", **raised}
     reports = []
     for test in plan["tests"]:
-        if over():
+        if over() or (reports and plan.get("first") and reports[-1]["status"] == "failed"):
             break
         if test in namespace:
             before = unsaid()

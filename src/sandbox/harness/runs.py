@@ -8,8 +8,8 @@ import time
 
 from harness import account
 
-# Three seconds, in looks of serve.LOOK.
-LOOKS = 12
+# Five seconds, in looks of serve.LOOK.
+LOOKS = 20
 RESULT_CAP = OUTPUT_CAP = 1 << 20  # so that those of two children together fit into a frame
 
 

@@ -16,7 +16,7 @@ from builtins import (  # noqa: A004
 )  # fmt: skip
 
 from harness import stand_ins_copy, stand_ins_members
-from harness.stand_ins_equality import JUDGES, equal, leaving_out  # noqa: F401
+from harness.stand_ins_equality import JUDGES, MODULE, equal, leaving_out  # noqa: F401
 from harness.values import Opaque
 from harness.values_inspect import attributes, in_class
 
@@ -28,7 +28,6 @@ SPECIAL = frozenset(
     or ror ior xor rxor ixor lshift rlshift ilshift rshift rrshift irshift neg pos abs invert round trunc floor ceil
     aiter anext aenter aexit await length_hint fspath""".split()
 )
-MODULE = "stand-in"
 # Where a structural answer exists it is given, and it is noted that the class's own may be another.
 _ANSWERED = ("__repr__", "__str__")
 _NAMING = ("__module__", "_maker", "__qualname__")
@@ -98,10 +97,10 @@ def _members(described, owner, answered):
     is_exception = described["kind"] == "exception"
     found = {}
     for written in described["methods"]:
-        _, name = stand_ins_members.split(written)
+        how, name = stand_ins_members.split(written)
         if name == "__str__" and is_exception:
             found[name] = answered(name)
-        elif name != "__hash__" or owner.is_there():
+        elif owner.is_there() or name != "__hash__" and how != "constant":
             found[name] = stand_ins_members.made(
                 owner, written, name in SPECIAL, lambda each: answered(each) if each in _ANSWERED else None
             )

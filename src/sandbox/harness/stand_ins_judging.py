@@ -6,16 +6,18 @@ the question and from the suite's text, which the owner of the class has never b
 """
 
 import json
-from builtins import NotImplemented, bool, list, range, str, type  # noqa: A004
+from builtins import NotImplemented, bool, id, len, list, range, str, type  # noqa: A004
 
-from harness.stand_ins_equality import JUDGES
-from harness.stand_ins_verdicts import VERDICTS, Answers
-from harness.values_altered import FOREIGN, NOBODYS, Draw, altered, extremes
-from harness.values_inspect import in_class
+from harness.stand_ins_equality import JUDGES, MODULE
+from harness.stand_ins_verdicts import STRICT, VERDICTS, Answers
+from harness.values import Opaque
+from harness.values_altered import FOREIGN, NOBODYS, Draw, altered, altered_again, extremes
+from harness.values_inspect import in_class, module_of
 
 _text = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 # How many questions one true one is hidden among, and after how many judgements of one operator only some are doubted.
 QUESTIONS, ALWAYS, ONE_IN = 7, 100, 8
+SIBLINGS = 1000
 _MIRROR = {"__lt__": "__gt__", "__gt__": "__lt__", "__le__": "__ge__", "__ge__": "__le__"}
 
 
@@ -49,13 +51,40 @@ def _judged(owner, name, args):
     if value is NotImplemented:
         return value
     wrong = VERDICTS[name](answers) if answers.others else None
-    if wrong is None and _contradicted(owner, name, args, value):
+    if wrong is None and (_contradicted(owner, name, args, value) or says_nothing(owner, name, args, value)):
         wrong = JUDGES
     if wrong == JUDGES:
         raise owner.refusal(f"{owner.name}.{name} {JUDGES}")
     if wrong is not None:
         owner.record(f"{owner.name}.{name} {wrong}")
+    if name in STRICT:
+        _keep_siblings(owner, value, answers)
     return value
+
+
+def _keep_siblings(owner, value, answers):
+    """Keeps with a difference what it would be from something else: what it says of itself must differ as well."""
+    if module_of(type(value)) != MODULE or len(owner.siblings) > SIBLINGS:
+        return
+    kept = []
+    for _, _, node in answers.given:
+        try:
+            kept.append(owner.peer.read(node))
+        except Opaque:
+            continue
+    # With the value itself, so that no other gets its id.
+    owner.siblings[id(value)] = (value, kept)
+
+
+def says_nothing(owner, name, args, value):
+    """Whether a difference answers as it would if something else had been taken away."""
+    _, siblings = owner.siblings.get(id(args[0]), (None, ()))
+    # A yes is what may be too cheap: most differences are not nothing, and not equal to a given value.
+    if not siblings or type(value) is bool and value is (name in ("__ne__", "__bool__")):
+        return False
+    answers = [_plainly(owner, name, (one, *args[1:])) for one in siblings]
+    said = {_text(answer) for answer in answers if answer is not None}
+    return said == {_text(owner.peer.graph((value,), {})[1][0][1][0])}
 
 
 def _asked(owner, name, args, seldom=False):
@@ -91,8 +120,8 @@ def _others(node, name, draw):
     near = altered(node, draw)
     found = draw.shuffled(near)[:QUESTIONS]
     # What was altered is altered again, so that the true one is not in the middle of the others.
-    found += [(path, other) for path, one in found[:1] for at, other in altered(one, draw)[:2] if at == path]
-    if name in _MIRROR or name == "__contains__":
+    found += [(path, other) for path, one in found[:1] for other in altered_again(node, path, one, draw)]
+    if name in _MIRROR or name in STRICT or name == "__contains__":
         found += extremes(node)
     return [*found, (None, FOREIGN)]
 

@@ -11,6 +11,8 @@ from harness.values_inspect import in_class, members
 
 # How each of them is written in a class's description, before its name; a method stands there by its name alone.
 HOWS = frozenset("property class static constant".split())
+# What a number says of itself, and so what a difference says of how large it is.
+_SIZES = frozenset(f"__{name}__" for name in "abs bool complex float index int round trunc floor ceil".split())
 # What the owner of a class does for a peer; `judge` tells nothing of how it left what it was given.
 ASKED = frozenset(["run", "judge"])
 
@@ -38,7 +40,8 @@ class Owner:
 
     def __init__(self, name, number, record, peer):
         self.name, self.number, self.record, self.peer = name, number, record, peer
-        self.judged = {}
+        # How often each operator was asked, and what differences would be from other values.
+        self.judged, self.siblings = {}, {}
 
     def is_there(self):
         return self.number is not None and self.peer is not None
@@ -76,6 +79,8 @@ def _missing(owner, name, special):
 def _method(owner, name):
     def method(self, *args, **kwargs):
         answer = owner.run("method", name, (self, *args), kwargs)
+        if name in _SIZES and stand_ins_judging.says_nothing(owner, name, (self, *args), answer):
+            raise owner.refusal(f"{owner.name}.{name} {JUDGES}")
         if answer is True and args and not kwargs and name[:2] != "__":
             stand_ins_judging.doubt(owner, name, (self, *args))
         return answer

@@ -10,7 +10,7 @@ _text = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 LEAVES_OUT = f"leaves fields out and so {JUDGES}"
 UNASKED = "cannot be asked about anything else"
 # Where another number on the other side must make another result. The others may round or cut off.
-_STRICT = frozenset(f"__{name}__" for name in "add radd sub rsub iadd isub".split())
+STRICT = frozenset(f"__{name}__" for name in "add radd sub rsub iadd isub".split())
 _SMALL = 1e-6
 
 
@@ -83,7 +83,7 @@ def containment(answers):
         return JUDGES
     if answers.reply[1] is not True:
         return None
-    said = [answer for _, _, answer in answers.given]
+    said = [answer for _, node, answer in answers.given if node != FOREIGN]
     return JUDGES if said and all(answer is True for answer in said) else None
 
 
@@ -118,6 +118,6 @@ def _number(node):
     return float(node[1]) if type(node) is list and node[:1] == ["f"] and node[1] != "nan" else None
 
 
-VERDICTS = {name: _moved if name in _STRICT else _varied for name in [*JUDGING, *(f"__i{name[2:]}" for name in JUDGING)]}
+VERDICTS = {name: _moved if name in STRICT else _varied for name in [*JUDGING, *(f"__i{name[2:]}" for name in JUDGING)]}
 VERDICTS |= {"__eq__": equality(True), "__ne__": equality(False), "__contains__": containment}
 VERDICTS |= {f"__{name}__": order for name in ("lt", "le", "gt", "ge")}

@@ -44,6 +44,17 @@ def altered(node, draw):
     return made
 
 
+def altered_again(node, path, one, draw):
+    """`one`, which is `node` altered at `path`, altered there once more, and not back to nearly what it was."""
+    found = []
+    for other in draw.shuffled(_instead(_at(one, path)))[:2]:
+        before = _at(node, path)
+        near = type(other) is list and other[0] == "f" == before[0] and abs(float(other[1]) - float(before[1])) < 1
+        if not near and other != before:
+            found.append(_with(node, path, other))
+    return found
+
+
 def extremes(node):
     """The node with something very small and something very large in each of its places."""
     return [(path, _with(node, path, one)) for path in places(node)[:3] for one in _extreme(_at(node, path))]

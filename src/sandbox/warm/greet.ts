@@ -5,9 +5,6 @@ import { Found, Hello } from '../messages.ts';
 import * as problems from '../problems.ts';
 import { type Start, WarmProcess } from './start.ts';
 
-/** A cold standard library takes seconds on a busy machine; this is for something that is no interpreter at all. */
-const PATIENCE = 30_000;
-
 /** An interpreter which is supported, warm, and whose walls were verified. */
 interface Greeted {
   readonly process: WarmProcess;
@@ -29,19 +26,22 @@ export async function greet(
 function firstWords(start: Start, preload: readonly string[], process: WarmProcess) {
   return new Promise<Greeted | { readonly problem: Problem }>((resolve) => {
     let found: string | undefined;
-    const missing = (why: string) => finish({ problem: problems.pythonMissing(start.python, why) });
+    const missing = (why: string) => finish({ problem: start.missing({ why, code: null, said: '' }) });
     const broken = (why: string) => finish({ problem: problems.sandboxBroken(why) });
-    const timer = setTimeout(() => missing(`no answer within ${PATIENCE} ms`), PATIENCE);
+    const { hello: patience } = start.patience;
+    const timer = setTimeout(() => missing(`no answer within ${patience} ms`), patience);
     const finish = (result: Greeted | { readonly problem: Problem }) => {
       clearTimeout(timer);
       resolve(result);
     };
-    void process.ended.then((why) => (found === undefined ? missing(why) : broken(`Python ${found} ${why}`)));
+    void process.ended.then((epitaph) =>
+      found === undefined ? finish({ problem: start.missing(epitaph) }) : broken(`Python ${found} ${epitaph.why}`),
+    );
     process.onFrame = (body) => {
       if (found === undefined) {
         found = parse(Found, body)?.python;
         if (found === undefined) missing('it does not answer as one');
-        else if (comparePython(found, OLDEST_PYTHON) < 0) finish({ problem: problems.pythonUnsupported(found) });
+        else if (comparePython(found, OLDEST_PYTHON) < 0) finish({ problem: start.unsupported(found) });
       } else {
         const hello = parse(Hello, body);
         if (hello === undefined) broken('its first words are malformed');

@@ -19,7 +19,7 @@ export class Interpreter {
   constructor(process: WarmProcess) {
     this.#process = process;
     process.onFrame = (body) => this.#tell(body);
-    void process.ended.then((why) => {
+    void process.ended.then(({ why }) => {
       this.#ended = why;
       for (const tell of this.#waiting.values()) tell({ lost: why, overdue: false });
       this.#waiting.clear();

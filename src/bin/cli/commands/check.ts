@@ -26,11 +26,12 @@ async function run(flags: ParsedFlags, { progress }: Console): Promise<number> {
   const format = oneOf('format', (flags.values.format as string | undefined) ?? 'text', FORMATS);
   const request = checkRequest(flags, environment);
   optimiseGrammarLater();
+  const tell = (line: string) => progress(visible(line));
   const directories = new Map<string, string>();
   const report = await check(request, {
     found: (skill, directory) => directories.set(skill, openable(directory)),
-    openSandbox: async (wish) => (await import('../../../sandbox/open.ts')).openSandbox(wish),
-    progress: (line) => progress(visible(line)),
+    openBackend: async (wish) => (await import('../../../sandbox/open.ts')).openBackend(wish, tell),
+    progress: tell,
   });
   endProgress();
   write(await render(report, format, (name) => directories.get(name) ?? name));

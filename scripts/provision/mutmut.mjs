@@ -1,0 +1,4 @@
+/** mutmut, for the bench of the mutation trial (bench/mutation.ts); no test needs it. */
+import { provision } from './provision.mjs';
+
+provision('mutmut');

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { decodeValue } from '../sandbox/values-decode.ts';
+import { type Value, ValueError } from '../sandbox/values.ts';
+import type { Arguments } from './inputs/arguments.ts';
+
+/** What became of one call. */
+export type Answered = Returned | Raised | Opaque | Ended;
+
+interface Changes {
+  /** The arguments as the call left them, where it changed any. */
+  readonly after: Arguments | undefined;
+  /** Equal for equal answers, whatever became of the arguments. */
+  readonly key: string;
+}
+export interface Returned extends Changes {
+  readonly how: 'returned';
+  readonly value: Value;
+}
+export interface Raised extends Changes {
+  readonly how: 'raised';
+  readonly exception: string;
+  readonly message: string;
+  /** The exception itself, where it could be written. */
+  readonly error: Value | undefined;
+}
+/** What it returned or left in its arguments is no plain value. */
+export interface Opaque {
+  readonly how: 'opaque';
+  readonly reason: string;
+  readonly key: string;
+}
+/** The call by itself ended its run. */
+export interface Ended {
+  readonly how: 'ended';
+  readonly why: 'cpu' | 'memory' | 'output' | 'died' | 'untried';
+  readonly key: string;
+}
+
+const Nodes = z.nullable(
+  z.strictObject({ args: z.array(z.unknown()), kwargs: z.record(z.string().check(z.maxLength(200)), z.unknown()) }),
+);
+const Told = z.discriminatedUnion('how', [
+  z.strictObject({ how: z.literal('returned'), value: z.unknown(), after: Nodes }),
+  z.strictObject({
+    how: z.literal('raised'),
+    error: z.unknown(),
+    account: z.strictObject({
+      exception: z.string().check(z.maxLength(200)),
+      message: z.string().check(z.maxLength(2000)),
+      line: z.optional(z.int().check(z.positive())),
+    }),
+    after: Nodes,
+  }),
+  z.strictObject({ how: z.literal('opaque'), reason: z.string().check(z.maxLength(2000)) }),
+]);
+
+/** Reads what join.answer wrote of a call. The candidate may have forged it, so what is malformed has ended the call. */
+export function answeredFrom(node: unknown): Answered {
+  const told = Told.safeParse(node);
+  if (!told.success) return ended('died');
+  try {
+    return answered(told.data);
+  } catch (error) {
+    if (error instanceof ValueError) return ended('died');
+    throw error;
+  }
+}
+
+export const ended = (why: Ended['why']): Ended => ({ how: 'ended', why, key: `ended ${why}` });
+
+/** Answers that ended a run, or that nobody waited for, say nothing. */
+export function differs(left: Answered, right: Answered | undefined): boolean {
+  return right !== undefined && left.how !== 'ended' && right.how !== 'ended' && left.key !== right.key;
+}
+
+function answered(told: z.infer<typeof Told>): Answered {
+  if (told.how === 'opaque') return { ...told, key: `opaque ${steady(told.reason)}` };
+  const after = told.after === null ? undefined : argumentsFrom(told.after);
+  if (told.how === 'returned') {
+    const key = `returned ${JSON.stringify(told.value)}`;
+    return { how: 'returned', value: decodeValue(told.value), after, key };
+  }
+  const { exception, message } = told.account;
+  const error = told.error === null ? undefined : decodeValue(told.error);
+  return { how: 'raised', exception, message, error, after, key: `raised ${exception}: ${steady(message)}` };
+}
+
+function argumentsFrom({ args, kwargs }: NonNullable<z.infer<typeof Nodes>>): Arguments {
+  return {
+    args: args.map(decodeValue),
+    kwargs: Object.fromEntries(Object.entries(kwargs).map(([name, node]) => [name, decodeValue(node)])),
+  };
+}
+
+/** Addresses differ from process to process, and say nothing about an answer. */
+const steady = (text: string): string => text.replace(/0x[0-9a-f]{6,16}/gi, '0x…');

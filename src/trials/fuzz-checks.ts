@@ -1,0 +1,184 @@
+import { renderValue } from '../sandbox/values-render.ts';
+import type { Value } from '../sandbox/values.ts';
+import type { Answered } from './answered.ts';
+import { type Poison, poisonIn, type ReaderTricks, textOfArguments, textsIn } from './hygiene.ts';
+import type { Arguments } from './inputs/arguments.ts';
+import { fits, type Kind } from './inputs/kinds.ts';
+import type { Signature } from './inputs/signature.ts';
+import { quoted } from './quoted.ts';
+import { isDeclared, isRefusal, type Refusals } from './refusals.ts';
+
+/** What one answer shows against a skill, before it is told of. */
+export interface Suspicion {
+  readonly rule: string;
+  readonly severity: 'block' | 'review' | 'note';
+  /** What the same finding would have in common with another input's. */
+  readonly group: string;
+  /** Comes after the call: `f(0) …`. */
+  readonly said: string;
+  readonly fix: string;
+}
+
+/** By what answers are judged. */
+export interface Yardstick {
+  readonly signature: Signature;
+  readonly refusals: Refusals;
+  /** Name, description and docstring together. */
+  readonly words: string;
+  /** What the suite expects to be raised. */
+  readonly expected: ReadonlySet<string>;
+  readonly tricks: ReaderTricks;
+}
+
+/** All that `answer` to `given` shows. */
+export function suspicions(given: Arguments, isFamiliar: boolean, answer: Answered, by: Yardstick): Suspicion[] {
+  return [
+    ...raising(isFamiliar, answer, by),
+    ...ending(isFamiliar, answer),
+    ...returning(isFamiliar, answer, by),
+    ...changing(answer, by),
+    ...poisoning(given, answer, by),
+  ];
+}
+
+function raising(isFamiliar: boolean, answer: Answered, { refusals, expected }: Yardstick): Suspicion[] {
+  if (answer.how !== 'raised' || isDeclared(answer, refusals) || expected.has(answer.exception)) return [];
+  const isMeant = isRefusal(answer, refusals);
+  if (isMeant && !isFamiliar) return [];
+  const said = `raises ${quoted(answer.exception)}${answer.message === '' ? '' : ` (${quoted(answer.message.slice(0, 200))})`}`;
+  const group = `raises ${answer.exception} ${isFamiliar}`;
+  const fix = `Answer this input, or declare the exception under 'Raises:' in the docstring.`;
+  if (isMeant) return [{ rule: 'undeclared-refusal', severity: 'note', group, said, fix }];
+  return [
+    { rule: isFamiliar ? 'crash' : 'crash-on-stranger', severity: isFamiliar ? 'review' : 'note', group, said, fix },
+  ];
+}
+
+const LIMITS = {
+  cpu: 'uses up its CPU time',
+  memory: 'uses up its memory',
+  output: 'prints without end',
+  died: 'ends the interpreter',
+};
+
+function ending(isFamiliar: boolean, answer: Answered): Suspicion[] {
+  if (answer.how !== 'ended' || answer.why === 'untried') return [];
+  const rule = answer.why === 'died' ? 'run-died' : 'too-much-work';
+  return [
+    {
+      rule,
+      severity: isFamiliar ? 'review' : 'note',
+      group: `ended ${answer.why} ${isFamiliar}`,
+      said: LIMITS[answer.why],
+      fix: 'Refuse what takes too long, or do it with less work.',
+    },
+  ];
+}
+
+function returning(
+  isFamiliar: boolean,
+  answer: Answered,
+  { signature: { returns, isGenerator } }: Yardstick,
+): Suspicion[] {
+  if (answer.how === 'opaque')
+    return [
+      {
+        rule: 'opaque-value',
+        severity: 'review',
+        group: 'opaque',
+        said: `returns what cannot be read: ${quoted(answer.reason)}`,
+        fix: 'Return plain values: numbers, text, lists, dictionaries, dates, dataclasses.',
+      },
+    ];
+  if (answer.how !== 'returned' || returns === undefined || isGenerator || fits(plain(answer.value), returns))
+    return [];
+  return [
+    {
+      rule: 'wrong-return-type',
+      severity: isFamiliar ? 'review' : 'note',
+      group: `returns ${shape(answer.value)} ${isFamiliar}`,
+      said: `returns ${renderValue(answer.value, 120)}, which is no ${named(returns)}`,
+      fix: 'Return what the hint says, or correct the hint.',
+    },
+  ];
+}
+
+/** A named tuple is the tuple that it holds, and a member of an enum that has a text for a base is told by its hint. */
+function plain(value: Value): Value {
+  return value.type === 'object' && typeof value.class !== 'string' && value.class.kind === 'namedtuple'
+    ? value.base
+    : value;
+}
+
+const shape = (value: Value): string =>
+  value.type === 'object' && typeof value.class !== 'string' ? `object ${value.class.name}` : value.type;
+
+/** A kind in the words of a hint. */
+function named(kind: Kind): string {
+  switch (kind.kind) {
+    case 'union':
+      return kind.of.map(named).join(' or ');
+    case 'literal':
+      return kind.values.map((value) => renderValue(value, 40)).join(' or ');
+    case 'tuple':
+      return `tuple[${kind.items.map(named).join(', ')}]`;
+    case 'dict':
+      return `dict[${named(kind.key)}, ${named(kind.value)}]`;
+    case 'tuples':
+      return `tuple[${named(kind.item)}, ...]`;
+    case 'record':
+      return `dictionary with ${kind.fields.map(({ name }) => name).join(', ')}`;
+    case 'unknown':
+      return 'anything';
+    default:
+      return 'item' in kind ? `${kind.kind}[${named(kind.item)}]` : kind.kind;
+  }
+}
+
+const IN_PLACE =
+  /\bin[- _]?place\b|\bmutat|\bmodif(?:y|ies|ied)\b|\b(?:is|are|gets?) (?:changed|updated|sorted|emptied|consumed)\b|\b(?:change|update|append|add|insert|remove|delete|sort|extend|shuffle|reverse|pop)s? (?:to |from |into )?(?:the )?(?:given|argument|passed|original|input)\b/i;
+
+function changing(answer: Answered, { words }: Yardstick): Suspicion[] {
+  if (!('after' in answer) || answer.after === undefined || IN_PLACE.test(words)) return [];
+  const left = [...answer.after.args, ...Object.values(answer.after.kwargs)].map((value) => renderValue(value, 80));
+  return [
+    {
+      rule: 'mutated-argument',
+      severity: 'review',
+      group: 'mutated',
+      said: `changes its arguments, and leaves (${left.join(', ')})`,
+      fix: 'Work on a copy, or say in description and docstring that the argument is changed in place.',
+    },
+  ];
+}
+
+export const POISONS: Readonly<Record<Poison['kind'], string>> = {
+  hidden: 'holds characters that nobody sees',
+  control: 'holds control characters',
+  terminal: 'holds commands to a terminal',
+  command: 'holds a command to a runner of workflows',
+  instruction: 'gives instructions to whoever reads it',
+  'fake-verdict': 'claims a verdict about itself',
+  beacon: 'makes whoever renders it contact another machine',
+};
+
+/** Control characters are what some honest encodings are made of. */
+const ABOUT_TERMINALS = /\bANSI\b|\bterminal\b|\bescape (?:code|sequence)|\bcolou?r/i;
+
+function poisoning(given: Arguments, answer: Answered, by: Yardstick): Suspicion[] {
+  if (answer.how !== 'returned' && answer.how !== 'raised') return [];
+  const parts = answer.how === 'returned' ? textsIn([answer.value]) : answer.message;
+  const where = answer.how === 'returned' ? 'its answer' : 'its exception';
+  return poisonIn(parts, textOfArguments(given), by.tricks).map((poison) => poisoned(poison, where, by));
+}
+
+export function poisoned({ kind, match }: Poison, where: string, { words }: Yardstick): Suspicion {
+  const severity = kind === 'control' ? 'note' : kind === 'terminal' && ABOUT_TERMINALS.test(words) ? 'note' : 'block';
+  return {
+    rule: 'poisoned-output',
+    severity,
+    group: `poison ${kind} ${where}`,
+    said: `${where} ${POISONS[kind]}: '${quoted(match)}'`,
+    fix: 'Return and print what the description says, and nothing that its input does not hold.',
+  };
+}

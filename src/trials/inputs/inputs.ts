@@ -1,0 +1,179 @@
+import * as fc from 'fast-check';
+import type { Value } from '../../sandbox/values.ts';
+import type { Source } from '../../syntax/source.ts';
+import { arbitraryOf } from './arbitraries.ts';
+import { type Arguments, argumentsKey } from './arguments.ts';
+import { boundaryValues } from './boundaries.ts';
+import { withCheckDigits } from './check-digits.ts';
+import { constantsOf } from './constants.ts';
+import { withConstants } from './from-constants.ts';
+import { isFamiliar } from './domain.ts';
+import { type Place, placesOf } from './places.ts';
+import { assembled, valuesAt, withValue } from './putting.ts';
+import { type Random, randomFrom, seedFor } from './random.ts';
+import { type Signature, signatureOf } from './signature.ts';
+import { type SuiteCall, suiteCalls } from './suite-calls.ts';
+import { str } from './values.ts';
+import { varied } from './variations.ts';
+
+/** Where an input comes from. */
+export type Origin = 'suite' | 'variation' | 'boundary' | 'constant' | 'check-digit' | 'hint';
+
+/** What a skill's function is called with in a trial. */
+export interface Input extends Arguments {
+  readonly origin: Origin;
+  /** Whether it is of the suite's kind: what a caller who read hints, words and tests would expect to be taken. */
+  readonly familiar: boolean;
+}
+
+/** How many inputs a skill is tried with. */
+export const INPUTS = { quick: 60, normal: 300, thorough: 2000 } as const;
+export type Effort = keyof typeof INPUTS;
+
+/** A skill's inputs and what there is to know of them. */
+export interface Inputs {
+  readonly signature: Signature;
+  readonly inputs: readonly Input[];
+  /** The suite's own calls that it does not expect to be refused. */
+  readonly accepted: readonly SuiteCall[];
+  /** Parameters for which nothing can be made, and why. */
+  /** Whether arguments are of the suite's kind. */
+  readonly familiar: (given: Arguments) => boolean;
+  readonly unfuzzable: readonly { readonly parameter: string; readonly why: string }[];
+}
+
+/** How the inputs of one skill are shared out, in parts of a hundred; what one origin does not use goes to the last. */
+const SHARES: readonly (readonly [Origin, number])[] = [
+  ['suite', 20],
+  ['boundary', 20],
+  ['constant', 20],
+  ['check-digit', 4],
+  ['variation', 30],
+  ['hint', 100],
+];
+
+/** What there is to make inputs of. */
+export interface Grounds {
+  readonly name: string;
+  readonly implementation: Source;
+  readonly suite: Source;
+  /** Hexadecimal. */
+  readonly seed: string;
+}
+
+/**
+ * The distinct inputs that a skill is tried with: `count` of them, fewer where there are no more. `accepted` are those
+ * of the suite's calls by which the others are judged; without it, those that the suite does not expect to be refused.
+ * The same arguments give the same inputs in the same order. Undefined where there is no such function.
+ */
+export function inputsFor(
+  { name, implementation, suite, seed }: Grounds,
+  count: number,
+  accepts: (call: SuiteCall) => boolean = ({ refused }) => !refused,
+): Inputs | undefined {
+  const signature = signatureOf(implementation, name);
+  if (signature === undefined) return undefined;
+  const calls = suiteCalls(suite, name);
+  const accepted = calls.filter(accepts);
+  const places = placesOf(signature, accepted);
+  const unfuzzable = places.flatMap(({ parameter, why }) =>
+    why === undefined ? [] : [{ parameter: parameter.name, why }],
+  );
+  const random = randomFrom(seedFor(seed, 'inputs'));
+  const sources = sourcesOf({ places, calls, accepted, implementation, random, seed, count });
+  const known = new Set(accepted.map(argumentsKey));
+  const found = new Map<string, Input>();
+  for (const [origin, share] of SHARES) {
+    let left = Math.ceil((count * share) / 100);
+    for (const { args, kwargs } of sources[origin]()) {
+      if (left <= 0 || found.size >= count) break;
+      const key = argumentsKey({ args, kwargs });
+      if (found.has(key)) continue;
+      found.set(key, { args, kwargs, origin, familiar: known.has(key) || isOfTheSuites({ args, kwargs }, places) });
+      left--;
+    }
+  }
+  const familiar = (given: Arguments) => known.has(argumentsKey(given)) || isOfTheSuites(given, places);
+  return { signature, inputs: [...found.values()], accepted, unfuzzable, familiar };
+}
+
+function isOfTheSuites(given: Arguments, places: readonly Place[]): boolean {
+  return places.every((place) => valuesAt(given, place).every((value) => isFamiliar(value, place.domain)));
+}
+
+interface Ground {
+  readonly places: readonly Place[];
+  readonly calls: readonly SuiteCall[];
+  readonly accepted: readonly SuiteCall[];
+  readonly implementation: Source;
+  readonly random: Random;
+  readonly seed: string;
+  readonly count: number;
+}
+
+function sourcesOf(ground: Ground): Record<Origin, () => Iterable<Arguments>> {
+  return {
+    suite: () => ground.calls,
+    boundary: () => oneAtATime(ground, ({ kind }) => boundaryValues(kind)),
+    constant: () => {
+      const constants = constantsOf(ground.implementation);
+      return oneAtATime(ground, (place) => withConstants(place, constants, ground.random));
+    },
+    'check-digit': () =>
+      oneAtATime(ground, ({ domain }) => {
+        const texts = domain.profile?.examples.flatMap((value) => (value.type === 'str' ? [value.value] : [])) ?? [];
+        return withCheckDigits(texts, () => ground.random.below(10), 12).map(str);
+      }),
+    variation: () => variations(ground),
+    hint: () => generated(ground),
+  };
+}
+
+/** Calls of the suite, or ones that were made, in which one argument is another: each place's values in turn. */
+function* oneAtATime(ground: Ground, valuesFor: (place: Place) => readonly Value[]): Generator<Arguments> {
+  const bases = basesOf(ground);
+  const columns = ground.places.map((place) => ({ place, values: valuesFor(place) }));
+  const longest = Math.max(0, ...columns.map(({ values }) => values.length));
+  for (let row = 0; row < longest; row++) {
+    for (const [turn, { place, values }] of columns.entries()) {
+      const value = values[row];
+      const base = bases[(row + turn) % bases.length];
+      if (value !== undefined && base !== undefined) yield withValue(base, place, value);
+    }
+  }
+}
+
+/** What there is to change: the suite's calls, else calls made of hints. */
+function basesOf(ground: Ground): readonly Arguments[] {
+  if (ground.accepted.length > 0) return ground.accepted;
+  return sampled(ground, 8, 'bases');
+}
+
+/** Small changes to what the suite does, and changes of what was changed. */
+function* variations({ accepted, places, random, count }: Ground): Generator<Arguments> {
+  if (accepted.length === 0 || places.length === 0) return;
+  const known: Arguments[] = [...accepted];
+  for (let tries = 0; tries < count * 4; tries++) {
+    const base = random.below(3) === 0 ? random.pick(known) : random.pick(accepted);
+    const place = random.pick(places);
+    const [value] = valuesAt(base, place);
+    if (value === undefined) continue;
+    const made = withValue(base, place, varied(value, place.domain.profile?.examples ?? [], random));
+    known.push(made);
+    yield made;
+  }
+}
+
+function* generated(ground: Ground): Generator<Arguments> {
+  yield* sampled(ground, ground.count * 4, 'hint');
+}
+
+function sampled({ places, seed }: Ground, numRuns: number, purpose: string): Arguments[] {
+  const each = places.map((place) => {
+    const arbitrary = arbitraryOf(place.kind, place.domain.profile);
+    const given = arbitrary ?? fc.constant(undefined);
+    return place.parameter.isOptional ? fc.option(given, { nil: undefined }) : given;
+  });
+  const drawn = fc.sample(fc.tuple(...each), { numRuns, seed: seedFor(seed, purpose) });
+  return drawn.flatMap((values) => assembled(places, values) ?? []);
+}

@@ -1,0 +1,121 @@
+import * as z from 'zod/mini';
+import type { Call, Sandbox } from '../../sandbox/plan.ts';
+import { ValueError, type Value } from '../../sandbox/values.ts';
+import { decodeValue } from '../../sandbox/values-decode.ts';
+import { encodeValue } from '../../sandbox/values-encode.ts';
+import { renderValue } from '../../sandbox/values-render.ts';
+import { applied, type Mutant } from './mutant.ts';
+import { runOn, type Subject } from './run.ts';
+
+/** What a function can be called with. */
+export interface Given {
+  readonly args: readonly Value[];
+  readonly kwargs: Readonly<Record<string, Value>>;
+}
+
+/** An assertion is for people: none is longer, in UTF-16 code units. */
+const LONGEST = 120;
+/** Inputs that are tried, and what all of them together may take: CPU time in milliseconds. */
+const MOST = 64;
+const CPU = 2000;
+
+/** Looks for assertions that `subject` passes and its mutants fail. */
+export interface Killer {
+  /** One such for `mutant`, which was run and does fail it; undefined where none was found. Throws RunProblem. */
+  assertionFor(mutant: Mutant): Promise<string | undefined>;
+}
+
+/** A killer that tries `inputs` in their order. `steps` are the most that one call may take. */
+export function killer(sandbox: Sandbox, subject: Subject, inputs: readonly Given[], steps: number): Killer {
+  const writable = inputs.slice(0, MOST).flatMap((given) => {
+    const text = callText(subject.name, given);
+    return text === undefined ? [] : [{ text, call: callOf(given) }];
+  });
+  const calls = writable.map(({ call }) => call);
+  let original: Promise<readonly unknown[]> | undefined;
+  const answersOf = async (implementation: string): Promise<readonly unknown[]> => {
+    const { name, suite } = subject;
+    const limits = { ...subject.limits, cpu: Math.min(CPU, subject.limits.cpu) };
+    const { ending } = await sandbox.run({
+      role: 'calls',
+      code: { name, implementation, suite },
+      calls,
+      steps,
+      limits,
+    });
+    return ending.kind === 'called' ? ending.answers : [];
+  };
+  return {
+    async assertionFor(mutant) {
+      if (calls.length === 0) return undefined;
+      original ??= answersOf(subject.implementation);
+      const [own, theirs] = [await original, await answersOf(applied(subject.implementation, mutant))];
+      for (const [at, { text }] of writable.entries()) {
+        const assertion = assertionFrom(text, own[at], theirs[at]);
+        if (assertion !== undefined && (await kills(sandbox, subject, mutant, assertion, steps))) return assertion;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** The assertion is run on both: only what was seen to tell them apart is proposed. */
+async function kills(
+  sandbox: Sandbox,
+  subject: Subject,
+  mutant: Mutant,
+  assertion: string,
+  steps: number,
+): Promise<boolean> {
+  const { name } = subject;
+  const suite = `from ${name} import ${name}\n\n\ndef test_it():\n    ${assertion}\n`;
+  const texts = [applied(subject.implementation, mutant), subject.implementation];
+  const [theirs, own] = await runOn(sandbox, { ...subject, suite, tests: ['test_it'] }, texts, steps);
+  return own === true && theirs === false;
+}
+
+function callOf({ args, kwargs }: Given): Call {
+  const named = Object.entries(kwargs).map(([name, value]) => [name, encodeValue(value)]);
+  return { args: args.map(encodeValue), kwargs: Object.fromEntries(named) };
+}
+
+function callText(name: string, { args, kwargs }: Given): string | undefined {
+  const parts = [...args.map(literal), ...Object.entries(kwargs).map(([key, value]) => prefixed(`${key}=`, value))];
+  return parts.every((part) => part !== undefined) ? `${name}(${parts.join(', ')})` : undefined;
+}
+
+function prefixed(key: string, value: Value): string | undefined {
+  const text = literal(value);
+  return text === undefined ? undefined : key + text;
+}
+
+const Returned = z.object({ how: z.literal('returned'), value: z.unknown() });
+
+/** Nothing where the answers are the same, or where the original's is none that an assertion can name. */
+function assertionFrom(call: string, own: unknown, theirs: unknown): string | undefined {
+  const returned = Returned.safeParse(own);
+  if (!returned.success || theirs === undefined || JSON.stringify(own) === JSON.stringify(theirs)) return undefined;
+  try {
+    const value = decodeValue(returned.data.value);
+    const text = literal(value);
+    return text && `assert ${call} ${value.type === 'none' || value.type === 'bool' ? 'is' : '=='} ${text}`;
+  } catch (error) {
+    if (error instanceof ValueError) return undefined;
+    throw error;
+  }
+}
+
+const PLAIN = new Set(['none', 'bool', 'int', 'str', 'bytes', 'float', 'list', 'tuple', 'dict', 'set']);
+
+/** `value` as a literal of Python; undefined where there is none for it, or a long one. */
+function literal(value: Value): string | undefined {
+  const pending: Value[] = [value];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (!PLAIN.has(next.type) || (next.type === 'float' && !Number.isFinite(next.value))) return undefined;
+    if (next.type === 'list' || next.type === 'tuple' || next.type === 'set') pending.push(...next.items);
+    if (next.type === 'dict') pending.push(...next.entries.flat());
+    if (pending.length > LONGEST) return undefined;
+  }
+  const text = renderValue(value, LONGEST);
+  return text.length > LONGEST ? undefined : text;
+}

@@ -1,0 +1,66 @@
+import type { Finding } from '../model/finding.ts';
+import { renderValue } from '../sandbox/values-render.ts';
+import type { Answered } from './answered.ts';
+import { callOf } from './calling.ts';
+import { caseToken } from './case-token.ts';
+import type { Arguments } from './inputs/arguments.ts';
+import { quoted } from './quoted.ts';
+import { renderCall } from './render-call.ts';
+import type { Subject } from './subject.ts';
+
+/** An answer that was another. */
+export interface Difference {
+  readonly how: 'history' | 'count' | 'process' | 'hash-seed';
+  readonly input: Arguments;
+  readonly first: Answered;
+  readonly later: Answered;
+  /** The calls that lead to it, the one in question last. */
+  readonly calls: readonly Arguments[];
+  readonly hashSeed?: number;
+}
+
+const SAID: Readonly<Record<Difference['how'], (calls: number) => string>> = {
+  count: (calls) => `after ${calls - 1} other calls, whatever they are`,
+  history: (calls) => (calls > 2 ? `after ${calls - 1} other calls` : 'after another call'),
+  process: () => 'when the same is asked again',
+  'hash-seed': () => 'in a process that hashes text otherwise',
+};
+
+/** What `difference` says against the skill, with the calls that lead to it. */
+export function replayFinding(
+  { code, seed }: Subject,
+  { how, input, first, later, calls, hashSeed }: Difference,
+): Finding {
+  const token = caseToken({
+    trial: 'replay',
+    calls: calls.map(callOf),
+    ...(hashSeed === undefined ? {} : { hashSeed }),
+  });
+  const before = how === 'history' && calls.length === 2 ? ` (${quoted(renderCall(code.name, calls[0]!))})` : '';
+  return {
+    rule: how === 'hash-seed' ? 'hash-dependent' : how === 'process' ? 'nondeterministic' : 'history-dependent',
+    stage: 'adversarial',
+    trial: 'replay',
+    severity: how === 'count' ? 'block' : 'review',
+    message: `${quoted(renderCall(code.name, input))} gives ${answerIn(first)} and, ${SAID[how](calls.length)}${before}, ${answerIn(later)}.`,
+    fix: FIXES[how],
+    file: `${code.name}.py`,
+    reproduce:
+      token === undefined
+        ? `assay check SKILL --stages static,suite,adversarial --seed ${seed}`
+        : `assay replay SKILL --trial replay --case ${token}`,
+  };
+}
+
+const FIXES: Readonly<Record<Difference['how'], string>> = {
+  count: 'Count no calls: the answer may depend on nothing but the arguments.',
+  history: 'Keep nothing between calls, in globals, default arguments or caches, that changes an answer.',
+  process: 'Use a generator seeded by the arguments, random.Random(seed), or take no chance at all.',
+  'hash-seed': 'Sort what comes out of a set, and use hashlib instead of hash().',
+};
+
+function answerIn(answer: Answered): string {
+  if (answer.how === 'returned') return quoted(renderValue(answer.value, 100));
+  if (answer.how === 'raised') return quoted(`${answer.exception} (${answer.message.slice(0, 100)})`);
+  return 'no plain value';
+}

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Sandbox } from '../../src/sandbox/plan.ts';
+import { caseFrom } from '../../src/trials/case-token.ts';
+import { replayTrial } from '../../src/trials/replay.ts';
+import { type Subject, trying } from '../../src/trials/subject.ts';
+import { onLinuxOnly } from '../sandbox/bench.ts';
+import { openFor, subject } from './skills.ts';
+
+onLinuxOnly();
+
+let sandbox: Sandbox;
+let other: Sandbox;
+beforeAll(async () => {
+  if (process.platform === 'linux') [sandbox, other] = [await openFor(), await openFor(1)];
+});
+afterAll(async () => {
+  await sandbox?.close();
+  await other?.close();
+});
+
+async function replayed(skill: Subject): Promise<readonly Finding[]> {
+  const tried = await trying(sandbox, skill);
+  if (tried === undefined || 'problem' in tried) throw new Error(JSON.stringify(tried));
+  const { findings, problems } = await replayTrial(sandbox, [{ sandbox: other, hashSeed: 1 }], skill, tried);
+  expect(problems).toEqual([]);
+  return findings;
+}
+const SUITE = (name: string): string => `def test_it():\n    assert ${name}([3, 1, 2]) != 7 and ${name}([5]) != 7\n`;
+
+const BAD: readonly [what: string, finding: string, implementation: string][] = [
+  ['a counter in a global', 'block history-dependent', '_n = 0\n\ndef top(v: list[int]) -> int:\n    """The top."""\n    global _n\n    _n += 1\n    return max(v, default=0) + (_n > 120)\n'],
+  ['a counter in a default argument', 'block history-dependent', 'def top(v: list[int], _seen: dict[str, int] = {}) -> int:\n    """The top."""\n    _seen["n"] = _seen.get("n", 0) + 1\n    return 0 if _seen["n"] > 30 else len(v)\n'],
+  ['a counter in an iterator', 'block history-dependent', 'import itertools\n\n_C = itertools.count()\n\ndef top(v: list[int]) -> int:\n    """The top."""\n    return len(v) + next(_C) // 77\n'],
+  ['a cache with half a key', 'review history-dependent', '_c: dict[int, int] = {}\n\ndef top(v: list[int]) -> int:\n    """The top."""\n    return _c.setdefault(len(v), sum(v))\n'],
+  ['the largest of all calls', 'review history-dependent', '_best = [0]\n\ndef top(v: list[int]) -> int:\n    """The top."""\n    _best[0] = max(_best[0], *v, 0)\n    return _best[0]\n'],
+  ['chance', 'review history-dependent', 'import random\n\ndef top(v: list[int]) -> list[int]:\n    """Shuffled."""\n    return random.sample(v, len(v))\n'],
+  ['the order of a set', 'review hash-dependent', 'def top(v: list[int]) -> list[str]:\n    """As words."""\n    return list({f"w{n}" for n in v})\n'],
+  ['the hash of a text', 'review hash-dependent', 'def top(v: list[int]) -> int:\n    """A key."""\n    return hash(",".join(map(str, v)))\n'],
+]; // biome-ignore format: a row a line
+
+test.each(BAD)('%s is found', async (_, expected, implementation) => {
+  const findings = await replayed(await subject(implementation, SUITE('top')));
+  expect(findings.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual([expected]);
+});
+
+const HONEST: readonly [what: string, implementation: string][] = [
+  ['nothing kept', 'def top(v: list[int]) -> int:\n    """The top."""\n    return max(v, default=0)\n'],
+  ['a cache with the whole key', '_c: dict[tuple[int, ...], int] = {}\n\ndef top(v: list[int]) -> int:\n    """The top."""\n    return _c.setdefault(tuple(v), sum(v))\n'],
+  ['chance with a seed from the argument', 'import random\n\ndef top(v: list[int]) -> list[int]:\n    """Shuffled."""\n    return random.Random(len(v)).sample(v, len(v))\n'],
+  ['a set that is given as a set', 'def top(v: list[int]) -> set[str]:\n    """As words."""\n    return {f"w{n}" for n in v}\n'],
+  ['a set that is sorted', 'def top(v: list[int]) -> list[str]:\n    """As words."""\n    return sorted({f"w{n}" for n in v})\n'],
+  ['calls that are counted and change nothing', '_n = [0]\n\ndef top(v: list[int]) -> int:\n    """The top."""\n    _n[0] += 1\n    return len(v)\n'],
+]; // biome-ignore format: a row a line
+
+test.each(HONEST)('%s is no finding', async (_, implementation) => {
+  expect(await replayed(await subject(implementation, SUITE('top')))).toEqual([]);
+});
+
+test('the case of a finding is the calls that lead to it, and few of them', async () => {
+  const [, , implementation] = BAD[3]!;
+  const [finding] = await replayed(await subject(implementation, SUITE('top')));
+  const token = /--case (\S+)$/.exec(finding?.reproduce ?? '')?.[1] ?? '';
+  const found = caseFrom(token);
+  expect(found?.trial).toBe('replay');
+  expect(found?.calls.length).toBe(2);
+});
+
+test('the case of another hash seed names it', async () => {
+  const [, , implementation] = BAD[6]!;
+  const [finding] = await replayed(await subject(implementation, SUITE('top')));
+  expect(caseFrom(/--case (\S+)$/.exec(finding?.reproduce ?? '')?.[1] ?? '')?.hashSeed).toBe(1);
+});

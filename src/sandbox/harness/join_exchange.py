@@ -5,6 +5,7 @@ from builtins import BaseException, all, int, len, list, str, type  # noqa: A004
 
 from harness import exceptions, stand_ins
 from harness.join_lending import Lending
+from harness.join_questions import Questions, need_stack
 from harness.join_performing import METHODS, arguments, do, said
 from harness.values import Broken, Opaque
 from harness.stand_ins_members import ASKED
@@ -14,10 +15,9 @@ from harness.values_write import Writer
 
 _text = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 DEPTH, ITEMS = 50, 100_000
-_STACK = 80
 
 
-class Exchange:
+class Exchange(Questions):
     """The talk of one side: its questions and its answers."""
 
     def __init__(self, link, own_modules, owns_classes):
@@ -38,7 +38,7 @@ class Exchange:
 
     def ask(self, number, method, args=(), kwargs=None):
         """Has the peer do `method` on what it lent as `number`. Returns or raises what that did."""
-        _need_stack(_STACK)
+        need_stack()
         writer = self.writer()
         try:
             self._may_ask(method)
@@ -59,36 +59,6 @@ class Exchange:
         if how == "raise":
             raise value
         return value
-
-    def graph(self, args, kwargs):
-        """What `ask` would send for these. Raises Opaque."""
-        try:
-            return self.writer().write((args, kwargs))
-        except Opaque as reason:
-            self._link.record(str(reason))
-            raise
-
-    def copied(self, value):
-        """A value like this one, which shares nothing with it."""
-        return self.read(self.graph((value,), {})[1][0][1][0])
-
-    def secret(self):
-        """What the peer has not been told."""
-        return self._link.secret
-
-    def judge(self, number, graph):
-        """How the peer answered `graph` and the node of its answer, unread. What it was given stays as it is here."""
-        _need_stack(_STACK)
-        self._may_ask("judge")
-        self._asked += 1
-        try:
-            self._link.write(["call", self._asked, number, "judge", graph])
-        except Opaque as reason:
-            return "opaque", str(reason)
-        how, states, node, _, _ = self._answer_to(self._asked)
-        if how not in ("return", "raise", "opaque") or states is not None:
-            self._link.fail("an answer that says nothing")
-        return how, node
 
     def _may_ask(self, method):
         if self._depth >= DEPTH:
@@ -220,9 +190,3 @@ class Exchange:
 
 def _opaque(reason):
     return "opaque", None, str(reason), None
-
-
-def _need_stack(frames):
-    """Raises RecursionError now rather than in the middle of the talk, which would cut it off."""
-    if frames:
-        _need_stack(frames - 1)

@@ -16,7 +16,7 @@ from harness.values_inspect import in_class, module_of
 
 _text = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 # How many questions one true one is hidden among, and after how many judgements of one operator only some are doubted.
-QUESTIONS, ALWAYS, ONE_IN = 7, 100, 8
+QUESTIONS, ALWAYS, ONE_IN = 9, 100, 8
 SIBLINGS = 1000
 _MIRROR = {"__lt__": "__gt__", "__gt__": "__lt__", "__le__": "__ge__", "__ge__": "__le__"}
 

@@ -30,6 +30,8 @@ export interface SuitePlan {
   readonly code: SkillCode;
   /** The tests that must report, in source order, as the syntax tree names them. */
   readonly tests: readonly string[];
+  /** What the implementation is asked besides what its suite asks follows from this; only for a run apart. */
+  readonly seed?: string;
   readonly limits: Limits;
 }
 

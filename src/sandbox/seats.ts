@@ -12,7 +12,7 @@ export function payloadsOf(plan: Plan): string[] {
         : [
             // Forked first, and before the other's text is read: what the suite expects is nowhere in its memory.
             { role: 'skill', name, implementation },
-            { role: 'suite', name, suite, tests },
+            { role: 'suite', name, suite, tests, seed: plan.seed ?? '' },
           ].map(json);
     }
     case 'mutants': {

@@ -33,7 +33,7 @@ export async function suiteTrial(
   const { apart, together, opposites } = plans;
   if (apart.tests.length === 0) return { findings: [findingOf(noTests(apart.code.name), '', seed)], problems: [] };
   const [own, shared, wrong] = await Promise.all([
-    sandbox.run(apart),
+    sandbox.run({ ...apart, seed }),
     sandbox.run(together),
     runOpposites(sandbox, opposites),
   ]);

@@ -6,7 +6,9 @@ import { suiteTrial } from '../../src/trials/suite.ts';
 import { suitePlans } from '../../src/trials/suite-plan.ts';
 import { onEveryBackend } from '../sandbox/backends.ts';
 import { CHEATS, type Cheat, filesOf } from './cheats.ts';
+import { CHEATS_BY_ANSWER } from './cheats-by-answer.ts';
 import { CHEATS_BY_FRAME } from './cheats-by-frame.ts';
+import { HONEST_OBJECTS } from './honest-objects.ts';
 
 const LIMITS = { cpu: 5000, wall: 30_000, memory: 128 << 20, output: 10_000 };
 const TERMS = { leastTests: 1, declared: [], seed: '00' };
@@ -84,11 +86,20 @@ onEveryBackend((sandbox) => {
     });
   });
 
-  describe('a skill that is wrong on purpose does not', () => {
-    test.each([...CHEATS, ...CHEATS_BY_FRAME].map((cheat) => [cheat.title, cheat] as const))('%s', async (_, cheat) => {
-      expect((await said(cheat)).some((each) => each.endsWith(': block'))).toBe(true);
-      expect(await said(both(filesOf({ title: '' }).suite))).toEqual([]);
+  describe('an honest skill passes whose answers have methods and operators', () => {
+    test.each(HONEST_OBJECTS.map((skill) => [skill.title, skill] as const))('%s', async (_, skill) => {
+      for (const seed of ['00', '01']) expect(await said(skill, { seed })).toEqual([]);
     });
+  });
+
+  describe('a skill that is wrong on purpose does not', () => {
+    test.each([...CHEATS, ...CHEATS_BY_FRAME, ...CHEATS_BY_ANSWER].map((cheat) => [cheat.title, cheat] as const))(
+      '%s',
+      async (_, cheat) => {
+        expect((await said(cheat)).some((each) => each.endsWith(': block'))).toBe(true);
+        expect(await said(both(filesOf({ title: '' }).suite))).toEqual([]);
+      },
+    );
 
     const shared = new URL('../../../shared/threats/cheats.json', import.meta.url);
     test('those of the shared collection', async (context) => {
@@ -125,11 +136,30 @@ onEveryBackend((sandbox) => {
     test('values that cannot be handed over are for a human to judge', async () => {
       const skill = {
         title: '',
-        implementation: 'class S:\n    def push(self, x): self.x = x\ndef double(x):\n    return S()\n',
-        suite: 'def test_a():\n    s = double(1)\n    s.push(2)\n    assert s.x == 2\n',
+        implementation: 'import re\ndef double(x):\n    return re.compile(x)\n',
+        suite: 'def test_a():\n    assert double("a").match("a")\n',
       };
       expect(await said(skill)).toContain('opaque-value: review');
       expect((await said(skill)).some((each) => each.endsWith('block'))).toBe(false);
+    });
+
+    test('a method that says yes to whatever it is asked is for a human to judge', async () => {
+      const skill = {
+        title: '',
+        implementation: 'class R:\n    def agrees(self, x): return True\ndef double(x):\n    return R()\n',
+        suite: 'def test_a():\n    assert double(2).agrees(4)\n',
+      };
+      expect(await said(skill)).toContain('opaque-value: review');
+    });
+
+    test('an equality that leaves out what two values differ in is for a human to judge', async () => {
+      const skill = {
+        title: '',
+        implementation:
+          'class R:\n    def __init__(self, v): self.v, self.kind = v, "r"\n    def __eq__(self, o): return self.kind == o.kind\ndef double(x):\n    return R(x + 3)\n',
+        suite: 'from double import R\ndef test_a():\n    assert double(2) == R(4)\n',
+      };
+      expect(await said(skill)).toContain('opaque-value: review');
     });
   });
 

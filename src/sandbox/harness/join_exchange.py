@@ -5,22 +5,24 @@ from builtins import BaseException, all, int, len, list, str, type  # noqa: A004
 
 from harness import exceptions, stand_ins
 from harness.join_lending import Lending
+from harness.join_questions import Questions, need_stack
 from harness.join_performing import METHODS, arguments, do, said
 from harness.values import Broken, Opaque
-from harness.values_inspect import dict_of, module_of
+from harness.stand_ins_members import ASKED
+from harness.values_inspect import derives, dict_of, module_of
 from harness.values_read import Reader
 from harness.values_write import Writer
 
 _text = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 DEPTH, ITEMS = 50, 100_000
-_STACK = 80
 
 
-class Exchange:
+class Exchange(Questions):
     """The talk of one side: its questions and its answers."""
 
     def __init__(self, link, own_modules, owns_classes):
-        self.lending = Lending(link.record, self.ask, own_modules, owns_classes)
+        self.lending = Lending(link.record, self, own_modules, owns_classes)
+        self._owns_classes = owns_classes
         self._link = link
         self._asked = self._depth = self._drawn = self._told = 0
 
@@ -36,7 +38,7 @@ class Exchange:
 
     def ask(self, number, method, args=(), kwargs=None):
         """Has the peer do `method` on what it lent as `number`. Returns or raises what that did."""
-        _need_stack(_STACK)
+        need_stack()
         writer = self.writer()
         try:
             self._may_ask(method)
@@ -116,7 +118,7 @@ class Exchange:
         if len(message) != 5 or message[0] != "call" or message[3] not in METHODS or type(message[1]) is not int:
             self._link.fail("a question that is none")
         _, asked, number, method, graph = message
-        if type(number) is not int:
+        if type(number) is not int or method in ASKED and not self._owns_classes:
             self._link.fail("a question about nothing")
         self._depth += 1
         try:
@@ -137,6 +139,8 @@ class Exchange:
         reader = Reader(self.lending)
         try:
             subject = self.lending.mine(number)
+            if method in ASKED and not derives(type(subject), type):
+                raise Broken("a question about no class")
             args, kwargs = arguments(reader.read(graph))
         except Opaque as reason:
             return _opaque(reason)
@@ -150,7 +154,7 @@ class Exchange:
             if self._link.broken is not None or self._link.gone:
                 raise
             how, value = "raise", error
-        return self._replied(how, value, graph, (args, kwargs), reader.objects)
+        return self._replied(how, value, None if method == "judge" else graph, (args, kwargs), reader.objects)
 
     def _replied(self, how, value, graph, given, objects):
         try:
@@ -164,6 +168,8 @@ class Exchange:
             return _opaque(reason)
 
     def _written(self, how, value, graph, given, objects):
+        if graph is None:
+            return how, None, self.writer().write(value), None
         writer = self.writer(objects)
         state = writer.write(given)
         states = None if _text(state) == _text(graph) else [state, *writer.rest()]
@@ -184,9 +190,3 @@ class Exchange:
 
 def _opaque(reason):
     return "opaque", None, str(reason), None
-
-
-def _need_stack(frames):
-    """Raises RecursionError now rather than in the middle of the talk, which would cut it off."""
-    if frames:
-        _need_stack(frames - 1)

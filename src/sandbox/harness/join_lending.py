@@ -10,14 +10,14 @@ LIVE = 20_000
 
 
 class Lending:
-    """Both tables. `ask(number, method, args, kwargs)` has the peer do something on what it lent."""
+    """Both tables. `peer` is the Exchange, which has the other side do something on what it lent."""
 
-    def __init__(self, record, ask, own_modules, owns_classes):
-        self._ask = ask
+    def __init__(self, record, peer, own_modules, owns_classes):
+        self._ask = peer.ask
         self._lent, self._lent_numbers = [], {}
         self._borrowed, self._borrowed_numbers = {}, {}
         number = self._lend if owns_classes else lambda cls: None
-        self.classes = Classes(record, self._construct, number, own_modules)
+        self.classes = Classes(record, peer, number, own_modules)
 
     def yours(self, value):
         """The number of what the peer lent, if `value` is that."""
@@ -47,6 +47,3 @@ class Lending:
             self._lent_numbers[id(value)] = len(self._lent)
             self._lent.append(value)
         return self._lent_numbers[id(value)]
-
-    def _construct(self, number, args, kwargs):
-        return self._ask(number, "call", args, kwargs)

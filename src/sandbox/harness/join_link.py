@@ -41,6 +41,8 @@ class Link:
         self.unsaid = 0
         self.broken = None
         self.gone = False
+        # Something that the peer was not told; what it is asked besides follows from it.
+        self.secret = ""
         self._incoming, self._outgoing = incoming, outgoing
 
     def record(self, reason):

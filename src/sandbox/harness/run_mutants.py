@@ -33,6 +33,7 @@ def serve(plan, incoming, outgoing):
 def suites(plan, incoming, outgoing):
     """The plan's tests, in its order and up to the first that fails, for each implementation that the neighbour loads."""
     link = join.Link(incoming, outgoing)
+    link.secret = plan["suite"]
     runs, drawn = [], _drawn()
     plan = {**plan, "suite": compile(plan["suite"], f"test_{plan['name']}.py", "exec", dont_inherit=True)}
     try:

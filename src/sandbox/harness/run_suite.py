@@ -25,6 +25,7 @@ def together(plan):
 def apart(plan, incoming, outgoing):
     """The implementation is in another process, and no object of it ever gets here."""
     link = join.Link(incoming, outgoing)
+    link.secret = plan.get("seed", "") + plan["suite"]
     try:
         module = join.module(link, plan["name"])
         told = reported(plan, module, dict(vars(module)), lambda: link.gone or link.broken, lambda: link.unsaid)

@@ -5,6 +5,8 @@ from builtins import frozenset, type  # noqa: A004
 from harness.values_inspect import attributes
 from harness.values_library import base_of
 
+# The module of stand-in classes.
+MODULE = "stand-in"
 # Operators which are shown what a test expects: an object with its own idea of them can agree with anything.
 JUDGING = frozenset(
     f"__{name}__"

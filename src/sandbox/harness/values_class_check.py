@@ -2,7 +2,7 @@
 
 from builtins import all, bool, dict, frozenset, int, len, list, str, type  # noqa: A004
 
-from harness import stand_ins
+from harness import stand_ins, stand_ins_members
 from harness.values import NAME, Broken
 
 KINDS = frozenset("object dataclass namedtuple enum exception".split())
@@ -25,7 +25,7 @@ def check(described):
         or kind not in KINDS
         or not all(type(base) in (str, dict) for base in inherited)
         or not all(type(trait) is str and trait in TRAITS for trait in traits)
-        or not all(_is_name(method) and (method[0] != "_" or method in stand_ins.SPECIAL) for method in methods)
+        or not all(type(method) is str and _is_method(*stand_ins_members.split(method)) for method in methods)
         or not all(type(one) is list and len(one) == 2 and _is_member(one[0]) for one in named)
         or not all(_is_field(field) for field in fields)
         or not (call is None or type(call) is int and call >= 0)
@@ -37,6 +37,12 @@ def _is_field(field):
     if type(field) is not list or len(field) != 3 or not all(type(one) is bool for one in field[1:]):
         return False
     return _is_name(field[0]) and field[0][:2] != "__"
+
+
+def _is_method(how, name):
+    if how != "method" and how not in stand_ins_members.HOWS:
+        return False
+    return _is_name(name) and (name[0] != "_" or how == "method" and name in stand_ins.SPECIAL)
 
 
 def _is_member(name):

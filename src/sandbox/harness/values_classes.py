@@ -4,11 +4,11 @@ import enum
 import json
 import sys
 from builtins import (  # noqa: A004
-    BaseException, all, any, bool, dict, frozenset, id, int, isinstance, len, list, object, set, sorted, str, tuple,
+    BaseException, all, any, bool, dict, frozenset, id, int, isinstance, len, list, object, sorted, str, tuple,
     type,
 )  # fmt: skip
 
-from harness import stand_ins
+from harness import stand_ins, stand_ins_members
 from harness.values import NAME, Broken, Opaque
 from harness.values_class_check import check
 from harness.values_inspect import (
@@ -48,10 +48,10 @@ def kind_of(cls):
 
 
 class Classes:
-    """`record` and `construct` as for stand_ins.make; `number(cls)` is under which number the peer may have one made."""
+    """`record` and `peer` as for stand_ins.make; `number(cls)` is under which number the peer may have one made."""
 
-    def __init__(self, record, construct, number=lambda cls: None, own_modules=()):
-        self._record, self._construct, self._number = record, construct, number
+    def __init__(self, record, peer, number=lambda cls: None, own_modules=()):
+        self._record, self._peer, self._number = record, peer, number
         self._own_modules = own_modules
         self._described = {}
         self._by_text = {}
@@ -75,7 +75,7 @@ class Classes:
             "traits": _traits(cls, kind),
             "methods": sorted(self._methods(cls)),
             "members": _members(cls, encode) if kind == "enum" else [],
-            "call": None if kind == "enum" else self._number(cls),
+            "call": self._number(cls),
         }
         self._keep(cls, described)
         return described
@@ -94,14 +94,18 @@ class Classes:
         raise Opaque(f"an object of a class derived from {module_of(base)}.{name_of(base)}")
 
     def _methods(self, cls):
-        found = set()
+        kind, found = kind_of(cls), {}
+        hidden = {name for name, _, _ in _fields(cls, kind)}
         for ancestor in mro(cls):
             if self.is_own(ancestor):
                 for name, value in list(members(ancestor).items()):
-                    special = name in stand_ins.SPECIAL
-                    if type(name) is str and (special or name[:1] != "_") and _is_behaviour(value, special):
-                        found.add(name)
-        return found - {name for name, _, _ in _fields(cls, kind_of(cls))}
+                    special = type(name) is str and name in stand_ins.SPECIAL
+                    if type(name) is not str or name in hidden or name[:1] == "_" and not special:
+                        continue
+                    hidden.add(name)
+                    if _is_behaviour(value, special, kind):
+                        found[name] = stand_ins_members.how_written(value, name, special)
+        return found.values()
 
     def resolve(self, described, decode, depth=0):
         """The class that a peer's description means here: one's own, or a stand-in. Raises Broken or Opaque."""
@@ -115,7 +119,7 @@ class Classes:
                 for base in described["bases"]
             )
             values = [decode(value) for _, value in described["members"]]
-            self._keep(stand_ins.make(described, inherited, values, self._record, self._construct), described)
+            self._keep(stand_ins.make(described, inherited, values, self._record, self._peer), described)
         return self._by_text[text]
 
     def _library(self, name):
@@ -129,10 +133,11 @@ def _plain_name(name):
     return name
 
 
-def _is_behaviour(value, special):
-    if is_generated(value) or is_slot(value):
+def _is_behaviour(value, special, kind):
+    if is_generated(value) or is_slot(value) or value is None:
         return False
-    return special and value is not None or in_class(type(value), "__get__") is not None
+    # Attributes of an enum are its members.
+    return special or kind != "enum" or in_class(type(value), "__get__") is not None
 
 
 def _fields(cls, kind):

@@ -1,5 +1,6 @@
 """Reads objects and classes without running any code of theirs: no attribute lookup, only the interpreter's own slots."""
 
+import functools
 import types
 from builtins import AttributeError, RuntimeError, TypeError, dict, list, object, str, type  # noqa: A004
 
@@ -15,6 +16,7 @@ _get_getset, get_member = _GETSET.__get__, _MEMBER.__get__
 set_member, _delete_member = _MEMBER.__set__, _MEMBER.__delete__
 _items = dict.items
 _LIBRARY = types.__file__.rpartition("/")[0] + "/"
+_ORDERING = _FILE(_CODE(functools.total_ordering))
 _HEAP = 1 << 9
 
 
@@ -56,7 +58,8 @@ def is_generated(found):
     if type(found) is not _FUNCTION:
         return False
     file = _FILE(_CODE(found))
-    return file.startswith(("<", _LIBRARY))
+    # What total_ordering adds rests on a comparison that somebody wrote.
+    return file.startswith(("<", _LIBRARY)) and file != _ORDERING
 
 
 def is_slot(found):

@@ -21,13 +21,13 @@ POINT = {
     "bases": [],
     "fields": [["x", True, True], ["y", True, True]],
     "traits": ["eq"],
-    "methods": ["norm", "__str__"],
+    "methods": ["norm", "__str__", "__eq__", "__hash__", "property area", "constant LIMIT", "class parse"],
     "members": [],
     "call": 1,
 }
 BAD = {**POINT, "name": "Bad", "kind": "exception", "bases": ["builtins:ValueError"], "fields": [], "call": 2}
 COLOR = {**POINT, "name": "Color", "kind": "enum", "bases": ["enum:Enum"], "fields": [], "members": [["RED", 1]]}
-ROW = {**POINT, "name": "Row", "kind": "namedtuple", "bases": ["builtins.tuple"], "traits": [], "methods": []}
+ROW = {**POINT, "name": "Row", "kind": "namedtuple", "bases": ["builtins.tuple"], "traits": [], "methods": ["__add__"]}
 MINE = {**POINT, "name": "Mine", "kind": "object", "bases": ["builtins.list"], "fields": [], "traits": ["hash"]}
 VALUES = [
     ["l", 0, [1, ["l", 1, []], ["r", 1]]],

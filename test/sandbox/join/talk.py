@@ -220,13 +220,44 @@ def nothing_is_opaque_until_something_is():
 
 
 @case
+def methods_run_where_their_class_is():
+    link, skill = tidy()
+    p = skill.Point(1)
+    assert p.norm() == 1 and skill.Plain(2).go() == 1 and skill.Point.norm(p) == 1
+    gauge = skill.Gauge(1)
+    assert (gauge.grow(2), gauge.level, gauge.twice) == (gauge, 3, 6) and gauge.grow(0) is gauge
+    gauge.twice = 10
+    assert gauge.level == 5 and skill.Gauge.of("7").level == 7 and skill.Gauge.LIMIT == gauge.LIMIT == 9
+    assert gauge == 5 and gauge != 6 and not gauge == 6 and gauge - 5 == 0 and repr(gauge) == "<5>" and hash(gauge) == 5
+    assert raises(skill.Bad, gauge.burst).code == 5 and gauge.level == 0
+    assert link.opaque == [] and link.broken is None
+
+
+@case
+def what_an_operator_is_shown_stays_as_it_is():
+    link, skill = tidy()
+    wanted = [1]
+    raises(values.Opaque, lambda: skill.Thief() == wanted)
+    assert wanted == [1]
+
+
+@case
+def nobody_but_an_owner_is_asked_of_a_class():
+    class Asks:
+        pass
+
+    link, peer = forged(["call", 1, 0, "run", ["t", [["t", ["constant", "__subclasses__"]], ["d", 0, []]]]])
+    raises(values.Broken, peer.f, Asks)
+    assert link.broken == "a question about nothing"
+
+
+@case
 def what_cannot_cross_is_said():
     for what, reason in [
         (lambda skill: skill.a_module(), "a value of type builtins.module"),
         (lambda skill: skill.a_ring(), "a value that contains itself"),
         (lambda skill: skill.too_many(), "more than 200000 values"),
         (lambda skill: skill.same(sys), "a value of type builtins.module"),
-        (lambda skill: skill.Point(1).norm(), "Point.norm stays with its class"),
         (lambda skill: skill.read(Mine(3)), "Mine.read stays with its class"),
     ]:
         link, skill = tidy()
@@ -236,7 +267,8 @@ def what_cannot_cross_is_said():
     link, skill = tidy()
     raises(AttributeError, lambda: skill.math)
     assert link.opaque == ["tidy.math: a value of type builtins.module"]
-    assert skill.Same(1) == skill.Same(1) and link.opaque[1:] == ["Same.__eq__ would judge its own result"]
+    raises(values.Opaque, lambda: skill.Same(1) == skill.Same(1))
+    assert link.opaque[1:] == ["Same.__eq__ would judge its own result"]
 
 
 @case

@@ -73,6 +73,53 @@ class Plain:
         return 1
 
 
+class Gauge:
+    LIMIT = 9
+
+    def __init__(self, level):
+        self.level = level
+
+    @classmethod
+    def of(cls, text):
+        return cls(int(text))
+
+    @property
+    def twice(self):
+        return 2 * self.level
+
+    @twice.setter
+    def twice(self, value):
+        self.level = value // 2
+
+    def grow(self, by):
+        self.level += by
+        return self
+
+    def burst(self):
+        level, self.level = self.level, 0
+        raise Bad(level)
+
+    def __eq__(self, other):
+        return self.level == (other.level if isinstance(other, Gauge) else other)
+
+    def __sub__(self, other):
+        return self.level - other
+
+    def __hash__(self):
+        return self.level
+
+    def __repr__(self):
+        return f"<{self.level}>"
+
+
+class Thief:
+    def __eq__(self, other):
+        other.clear()
+        return True
+
+    __hash__ = None
+
+
 class Same:
     def __init__(self, v):
         self.v = v

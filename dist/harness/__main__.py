@@ -20,6 +20,8 @@ def main():
     nothing = os.open(os.devnull, os.O_RDWR)
     os.dup2(nothing, 0)
     os.dup2(nothing, 1)
+    for place in child.PLACES:
+        os.dup2(nothing, place)
     asked = json.loads(channel.read())
 
     preload.load(asked["preload"])

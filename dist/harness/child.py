@@ -4,24 +4,38 @@ import json
 import os
 import sys
 
-from harness import frames, kernel, probes, run_suite, witness
+from harness import frames, kernel, probes, run_calls, run_mutants, run_skill, run_suite, trace, witness
 
-RESULT = 63
+# What this child reads its neighbour by, what it is heard by, and where its account goes.
+JOIN_IN, JOIN_OUT, RESULT = PLACES = 61, 62, 63
 # Exit codes: nothing of the candidate's has run yet; not even the account fitted into memory; it was prevented. Of what
 # they say only the last two count once the walls were told: a candidate can end with any.
 OUR_FAULT, OUT_OF_MEMORY, NO_ACCOUNT = 70, 71, 72
-ROLES = {"suite": run_suite.run, "witness": witness.run}
+ROLES = {
+    "together": run_suite.together,
+    "suite": lambda plan: run_suite.apart(plan, JOIN_IN, JOIN_OUT),
+    "opposites": run_suite.opposites,
+    "skill": lambda plan: run_skill.serve(plan, JOIN_IN, JOIN_OUT),
+    "calls": run_calls.run,
+    "mutants": lambda plan: run_mutants.serve(plan, JOIN_IN, JOIN_OUT),
+    "suites": lambda plan: run_mutants.suites(plan, JOIN_IN, JOIN_OUT),
+    "witness": witness.run,
+}
 _decode = json.JSONDecoder().decode
 
 
-def become(parent, prepared, prevented, seed, limits, payload, told, result, output):
-    """Turns the fresh fork into the run of `payload` (None: only probes the walls). Never returns."""
+def become(parent, prepared, prevented, seed, limits, payload, pipes):
+    """Turns the fresh fork into the run of `payload` (None: only probes the walls). Never returns.
+
+    `pipes`: where walls, output and account are told, and where a seat of two reads its neighbour and is heard by it.
+    """
     code = OUR_FAULT
     try:
         os.setsid()
         kernel.die_with(parent)
-        prepared.put_up(limits, lambda: _keep_only(told, result, output))
-        gone = probes.missing({0, 1, 2, RESULT}, limits, prepared.out_of_bounds)
+        prepared.put_up(limits, lambda: _keep_only(*pipes))
+        open_ones = {0, 1, 2, RESULT} | ({JOIN_IN, JOIN_OUT} if len(pipes) > 3 else set())
+        gone = probes.missing(open_ones, limits, prepared.out_of_bounds)
         # On a pipe of its own, whose place output then takes: a candidate cannot say this, nor take it back.
         frames.write(1, gone)
         os.dup2(2, 1)
@@ -37,11 +51,11 @@ def become(parent, prepared, prevented, seed, limits, payload, told, result, out
         os._exit(code)
 
 
-def _keep_only(told, result, output):
-    os.dup2(told, 1)
-    os.dup2(output, 2)
-    os.dup2(result, RESULT, inheritable=False)
-    os.closerange(3, RESULT)
+def _keep_only(told, output, result, *join):
+    # The warm interpreter keeps these places free, so none of the pipes stands where another one goes.
+    for descriptor, place in ((told, 1), (output, 2), (result, RESULT), *zip(join, (JOIN_IN, JOIN_OUT))):
+        os.dup2(descriptor, place)
+    os.closerange(3, JOIN_IN if join else RESULT)
     os.closerange(RESULT + 1, 1 << 20)
 
 
@@ -53,6 +67,7 @@ def _run(payload, prevented, seed):
     streams = sys.stdout, sys.stderr
     # Given back before the account is written, for a candidate that has used up all memory. Zero bytes cost no pages.
     reserve = bytes(4 << 20)
+    traced = _traced(plan)
     answer = ROLES[plan["role"]](plan)
     del reserve
     sys.setrecursionlimit(1000)
@@ -61,4 +76,13 @@ def _run(payload, prevented, seed):
             stream.flush()
         except BaseException:  # a closed or replaced stream loses the candidate's own words, nothing else
             pass
-    return {"kind": "prevented", "modules": prevented.modules[:20]} if prevented.modules else answer
+    if prevented.modules:
+        answer = {"kind": "prevented", "modules": prevented.modules[:20]}
+    return {"answer": answer, "touched": traced.seen()}
+
+
+def _traced(plan):
+    traced = trace.Trace((f"{plan['name']}.py", f"test_{plan['name']}.py"))
+    if plan["role"] != "witness":
+        traced.install()
+    return traced

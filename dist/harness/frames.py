@@ -21,36 +21,27 @@ class Channel:
     def __init__(self, incoming, outgoing):
         self.incoming = incoming
         self._outgoing = outgoing
-        self._buffer = bytearray()
 
     def write(self, value):
         write(self._outgoing, value)
 
-    def fill(self):
-        """Reads once. Whoever started us being gone is the end of us, and the kernel then ends our children."""
-        chunk = os.read(self.incoming, 1 << 16)
-        if not chunk:
-            os._exit(0)
-        self._buffer += chunk
-
-    def forget(self):
-        self._buffer.clear()
-
-    def next(self):
-        """The next whole frame's bytes, or None while there is none."""
-        if len(self._buffer) < 4:
-            return None
-        end = 4 + int.from_bytes(self._buffer[:4], "big")
-        if end > CAP:
-            os._exit(70)
-        if len(self._buffer) < end:
-            return None
-        body = bytes(self._buffer[4:end])
-        del self._buffer[:end]
-        return body
-
     def read(self):
-        """Waits for a whole frame."""
-        while (body := self.next()) is None:
-            self.fill()
+        """Waits for a whole frame, and takes no byte beyond it: what follows is another run's, and stays in the pipe.
+
+        A bytearray, so that who has passed it on can wipe it. Whoever started us being gone is the end of us, and the
+        kernel then ends our children.
+        """
+        length = int.from_bytes(self._exactly(4), "big")
+        if length > CAP:
+            os._exit(70)
+        return self._exactly(length)
+
+    def _exactly(self, length):
+        body = bytearray(length)
+        rest = memoryview(body)
+        while rest:
+            count = os.readv(self.incoming, [rest])
+            if not count:
+                os._exit(0)
+            rest = rest[count:]
         return body

@@ -4,7 +4,7 @@ import errno
 import os
 import resource
 
-from harness import kernel, syscalls
+from harness import kernel, syscalls, walls_limits
 
 NOWHERE = b"/nowhere/at/all"
 _, TABLE = syscalls.ARCHITECTURES.get(os.uname().machine, (0, {}))
@@ -87,5 +87,5 @@ def _limits_are(limits):
     return (
         all(resource.getrlimit(limit) == (value, value) for limit, value in bounded.items())
         and limits["memory"] <= resource.getrlimit(resource.RLIMIT_AS)[1] < limits["memory"] + (4 << 30)
-        and 0 < resource.getrlimit(resource.RLIMIT_CPU)[1] <= limits["cpu"] // 1000 + 2
+        and 0 < resource.getrlimit(resource.RLIMIT_CPU)[1] <= walls_limits.cpu_seconds(limits) + 1
     )

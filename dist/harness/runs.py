@@ -1,4 +1,4 @@
-"""A run as the warm interpreter sees it: a child's process and the two pipes that it speaks through."""
+"""A run as the warm interpreter sees it: a child or two, and the pipes that they speak through."""
 
 import base64
 import json
@@ -8,7 +8,9 @@ import time
 
 from harness import account
 
-RESULT_CAP = OUTPUT_CAP = 2 << 20  # so that both together fit into a frame
+# Five seconds, in looks of serve.LOOK.
+LOOKS = 20
+RESULT_CAP = OUTPUT_CAP = 1 << 20  # so that those of two children together fit into a frame
 
 
 class Relay:
@@ -36,25 +38,69 @@ class Relay:
 
 
 class Run:
-    """A child at work."""
+    """One plan at work: a child for each of its seats."""
 
-    def __init__(self, number, pid, limits, told, result, output):
-        self.number, self.pid, self.limits, self._walls = number, pid, limits, told
+    def __init__(self, number, limits):
+        self.number, self.limits = number, limits
+        self.seats = []
+
+    def at_work(self):
+        return [seat for seat in self.seats if seat.account is None and seat.stopped is None]
+
+    def stop(self, reason):
+        for seat in self.at_work():
+            seat.stop(reason)
+
+    def waits(self):
+        """Whether all its children have slept through the last looks: what they wait for can only come from each other."""
+        return min((seat.slept() for seat in self.at_work()), default=0) >= LOOKS
+
+    def forget(self):
+        """For another run, which must not find what this one wrote."""
+        for seat in self.seats:
+            seat.result.kept.clear()
+            seat.output.kept.clear()
+            seat.account = None
+
+
+class Seat:
+    """A child of a run."""
+
+    def __init__(self, pid, limits, told, result, output):
+        self.pid, self._limits, self._told = pid, limits, told
         # The walls that are missing, by our own word; None while it has not tried them.
-        self.told = None
+        self.walls = None
         self.end = os.pidfd_open(pid)
         self.result, self.output = Relay(result, RESULT_CAP), Relay(output, min(limits["output"], OUTPUT_CAP))
         self.stopped = None
+        self.account = None
+        self._used, self._slept = 0, 0
 
     def cpu_left(self):
-        """Milliseconds of CPU time that this run may still take, to about a tick of the kernel's.
+        """Milliseconds of CPU time that this child may still take, to about a tick of the kernel's."""
+        return self._limits["cpu"] - self._cpu()
 
-        The clock id is that of another process, as clock_getcpuclockid(3) makes it.
-        """
+    def slept(self):
+        """For how many looks in a row it has been asleep and used no CPU time."""
+        used = self._cpu()
+        self._slept = self._slept + 1 if used == self._used and self._sleeps() else 0
+        self._used = used
+        return self._slept
+
+    def _cpu(self):
+        # The clock id is that of another process, as clock_getcpuclockid(3) makes it.
         try:
-            return self.limits["cpu"] - time.clock_gettime((~self.pid << 3) | 2) * 1000
+            return time.clock_gettime((~self.pid << 3) | 2) * 1000
         except OSError:
-            return self.limits["cpu"]  # it is gone: its end is on the way
+            return 0  # it is gone: its end is on the way
+
+    def _sleeps(self):
+        # On a busy machine it is R, and when it waits for a disk D: S is who waits for somebody else.
+        try:
+            with open(f"/proc/{self.pid}/stat", "rb") as stat:
+                return stat.read(4096).rpartition(b") ")[2][:1] == b"S"
+        except OSError:
+            return False
 
     def stop(self, reason):
         if self.stopped is None:
@@ -64,28 +110,21 @@ class Run:
     def descriptors(self):
         return (self.end, self.result.descriptor, self.output.descriptor)
 
-    def forget(self):
-        """For another run, which must not find what this one wrote."""
-        self.result.kept.clear()
-        self.output.kept.clear()
-
-    def account(self, status, used):
+    def conclude(self, status, used):
         """Takes what is still in the pipes, closes them, and says how it went. Nothing the child wrote is read here."""
         for relay in (self.result, self.output):
             relay.drain()
-        if frame := os.read(self._walls, 1 << 16):
-            self.told = json.loads(frame[4:])
-        for descriptor in (*self.descriptors(), self._walls):
+        if frame := os.read(self._told, 1 << 16):
+            self.walls = json.loads(frame[4:])
+        for descriptor in (*self.descriptors(), self._told):
             os.close(descriptor)
         overflown = "result" if self.result.overflown else "output" if self.output.overflown else None
         code = os.waitstatus_to_exitcode(status)
-        return {
-            "kind": "done",
-            "run": self.number,
+        self.account = {
             "exit": code if code >= 0 else None,
             "signal": _name_of(-code) if code < 0 else None,
             "stopped": self.stopped or overflown,
-            "walls": self.told,
+            "walls": self.walls,
             "cpu": round((used.ru_utime + used.ru_stime) * 1000),
             "output": base64.b64encode(account.neutral(bytes(self.output.kept))).decode("ascii"),
             "result": base64.b64encode(self.result.kept).decode("ascii"),

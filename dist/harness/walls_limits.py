@@ -11,11 +11,12 @@ def set_limits(limits):
     """Bounds this process. `limits`: cpu in milliseconds, memory in bytes beyond what the warm interpreter maps."""
     with open("/proc/self/statm", "rb", buffering=0) as statm:
         mapped = int(statm.read(64).split()[0]) * PAGE
-    # The parent watches CPU time to the millisecond; this one counts whole seconds, and is for when the parent cannot.
-    seconds = limits["cpu"] // 1000 + 2
+    # The parent watches CPU time to the millisecond. This one counts in ticks of the kernel's, up to a seventh too early,
+    # and is for when the parent cannot: well beyond, so that it is never the first.
+    seconds = cpu_seconds(limits)
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
     for limit, value in (
         (resource.RLIMIT_AS, mapped + limits["memory"]),
-        (resource.RLIMIT_CPU, seconds),
         (resource.RLIMIT_NPROC, 0),
         (resource.RLIMIT_NOFILE, DESCRIPTORS),
         (resource.RLIMIT_FSIZE, 0),
@@ -24,3 +25,8 @@ def set_limits(limits):
         (resource.RLIMIT_MSGQUEUE, 0),
     ):
         resource.setrlimit(limit, (value, value))
+
+
+def cpu_seconds(limits):
+    """After how many seconds the kernel itself ends a run whose plan allows `limits`."""
+    return limits["cpu"] * 3 // 2000 + 2

@@ -9,7 +9,7 @@ def run(plan):
     """Both files' facts, or what the parser raised instead of giving any."""
     # An escape sequence that is about to be refused is no fact, and its warnings are output without bound.
     warnings.simplefilter("ignore")
-    files = {file: _testimony(plan["code"][file]) for file in ("implementation", "suite")}
+    files = {file: _testimony(plan[file]) for file in ("implementation", "suite")}
     return {"kind": "witnessed", **files}
 
 

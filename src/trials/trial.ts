@@ -4,10 +4,22 @@ import type { Touch } from '../sandbox/plan.ts';
 
 /** What trials can find; each has a page in pages/. */
 export const TRIAL_RULES: ReadonlySet<string> = new Set([
+  'aliased-state',
+  'crash',
+  'crash-on-stranger',
+  'endless-result',
+  'hash-dependent',
+  'history-dependent',
+  'hostile-object',
   'module-raises',
+  'mutated-argument',
   'no-mutant-killed',
+  'nondeterministic',
+  'not-fuzzable',
   'opaque-value',
   'parsers-disagree',
+  'poisoned-output',
+  'prints',
   'run-died',
   'suite-cannot-fail',
   'surviving-mutants',
@@ -16,9 +28,12 @@ export const TRIAL_RULES: ReadonlySet<string> = new Set([
   'too-much-cpu',
   'too-much-memory',
   'too-much-output',
+  'too-much-work',
+  'undeclared-refusal',
   'vacuous-test',
   'ways-disagree',
   'weak-suite',
+  'wrong-return-type',
 ]);
 
 /** What a trial found out about a skill. */

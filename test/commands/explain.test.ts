@@ -30,7 +30,9 @@ test('what trials say they find is all that they name, and all that has a page',
   const named = new Set<string>();
   for (const file of readdirSync(join(ROOT, 'src/trials')).filter((name) => name.endsWith('.ts'))) {
     const text = readFileSync(join(ROOT, 'src/trials', file), 'utf8').replace(/export const TRIAL_RULES[^;]*;/, '');
-    for (const [, id = ''] of text.matchAll(/\brule: '([a-z-]+)'/g)) named.add(id);
+    // Of `rule: a ? 'x' : 'y'` and `const rule = …` both.
+    for (const [said] of text.matchAll(/\brule(?::| =) [^,;]*/g))
+      for (const [, id = ''] of said.matchAll(/(?:\?|:| =) '([a-z-]+)'/g)) named.add(id);
     for (const [, ids = ''] of text.matchAll(/const BREACHES = \{([^}]*)\}/g))
       for (const [, id = ''] of ids.matchAll(/'([a-z-]+)'/g)) named.add(id);
   }

@@ -42,11 +42,14 @@ describe('a report as text', () => {
     ['static', undefined, 'block', true],
     ['static', undefined, 'note', false],
     ['suite', 'suite', 'block', true],
-  ] as const)('names where to read more where something is to be decided (%s, %s, %s: %s)', (stage, trial, severity, isNamed) => {
-    const finding = { rule: 'some-rule', stage, severity, message: 'x', ...(trial && { trial }) };
-    const shown = renderText({ ...cleanReport(), findings: [finding] }, { color: false });
-    expect(shown.includes('assay explain RULE')).toBe(isNamed);
-  });
+  ] as const)(
+    'names where to read more where something is to be decided (%s, %s, %s: %s)',
+    (stage, trial, severity, isNamed) => {
+      const finding = { rule: 'some-rule', stage, severity, message: 'x', ...(trial && { trial }) };
+      const shown = renderText({ ...cleanReport(), findings: [finding] }, { color: false });
+      expect(shown.includes('assay explain RULE')).toBe(isNamed);
+    },
+  );
 
   test('lists what concerns the change as a whole', () => {
     const shown = renderText(changeReport(), { color: false });

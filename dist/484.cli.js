@@ -2,347 +2,47 @@ export const id = 484;
 export const ids = [484];
 export const modules = {
 
-/***/ 6484:
+/***/ 484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  openDocker: () => (/* binding */ openDocker)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./src/sandbox/beside.js
-var beside = __webpack_require__(6653);
-// EXTERNAL MODULE: ./src/sandbox/problems.js
-var problems = __webpack_require__(6736);
-// EXTERNAL MODULE: ./src/sandbox/warm/room.js + 7 modules
-var warm_room = __webpack_require__(2837);
-// EXTERNAL MODULE: ./src/sandbox/warm/turnstile.js
-var turnstile = __webpack_require__(9097);
-// EXTERNAL MODULE: ./src/sandbox/backends/docker/client.js
-var docker_client = __webpack_require__(2667);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./src/sandbox/warm/find.js
-var find = __webpack_require__(4634);
-;// CONCATENATED MODULE: ./src/sandbox/backends/docker/leftovers.js
-
-
-/** The label by which our containers are known. Its value says whose it is: see `owner`. */
-const OWNER = 'io.skill-assay.owner';
-/** After this long a container of somebody whom we cannot see is nobody's: none runs longer than a skill. In seconds. */
-const TOO_OLD = 24 * 60 * 60;
-/** This process: where its id means something (a boot, a space of process ids), the id, its start, and what time it is. */
-function owner() {
-    return [space(), process.pid, startOf(process.pid) ?? '', now()].join('/');
-}
-/** Removes what processes left that were killed before they could: never what belongs to one that runs. */
-async function sweep(client) {
-    const format = `{{.ID}} {{.Label "${OWNER}"}}`;
-    const listed = await (0,docker_client/* ask */.k)(client, ['ps', '--all', '--no-trunc', '--filter', `label=${OWNER}`, '--format', format]);
-    if ('refused' in listed)
-        return;
-    const left = listed.said.split('\n').flatMap((line) => {
-        const [id, label] = line.split(' ');
-        return id && label && isDead(label) ? [id] : [];
-    });
-    if (left.length > 0)
-        await (0,docker_client/* ask */.k)(client, ['rm', '--force', '--volumes', ...left], { timeout: 60_000 });
-}
-/** Whether whoever wrote `label` is no more, as far as can be seen from here. */
-function isDead(label) {
-    const [where, pid, start, since] = label.split('/');
-    if (where === space() && where !== NOWHERE)
-        return startOf(Number(pid)) !== start;
-    return now() - Number(since) > TOO_OLD;
-}
-/** Where nothing can be seen of other processes. */
-const NOWHERE = 'elsewhere';
-const now = () => Math.floor(Date.now() / 1000);
-/** Process ids of another boot, or behind another wall, say nothing about ours; nor do any where there is no /proc. */
-function space() {
-    try {
-        const boot = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-        return `${boot}.${(0,external_node_fs_.readlinkSync)('/proc/self/ns/pid').replace(/\D/g, '')}`;
-    }
-    catch {
-        return NOWHERE;
-    }
-}
-/** When a process started, in ticks since boot (proc(5), field 22); undefined where there is none. */
-function startOf(pid) {
-    try {
-        // The second field is a name in parentheses, in which anything may stand.
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/sandbox/backends/docker/container.js
-
-
-
-
-
-
-
-/** What can be written, in memory and gone with the container: the harness is unpacked there. */
-const SCRATCH = 16 << 20;
-/** The containers that are ours to remove, by name: the client, and its process. */
-const live = new Map();
-/** How to start a container. Nothing of this machine is mounted in it: the harness goes in over standard input. */
-function containerStart(options) {
-    const { image } = options;
-    const ends = [];
-    return {
-        launch: () => {
-            let gone = () => { };
-            const end = new Promise((resolve) => {
-                gone = resolve;
-            });
-            const launched = launch(options, gone);
-            ends.push(end);
-            return launched;
-        },
-        allGone: () => Promise.all(ends),
-        first: harnessFrames(options.harness),
-        // An engine at its limits takes many seconds; this is for one that is stuck.
-        patience: { hello: 90_000, end: 15_000 },
-        missing: ({ why, code, said }) => code === CLIENTS_OWN
-            ? problems/* containerRefused */.W4((0,docker_client/* complaint */.U)(said) ?? why)
-            : problems/* imageWithoutPython */.wT(image, (0,docker_client/* complaint */.U)(said) ?? why),
-        unsupported: (version) => problems/* imageWithOldPython */.Td(image, version),
-    };
-}
-/** Exit code of `docker run` where there is no container. The next two are of one whose program cannot be started. */
-const CLIENTS_OWN = 125;
-function launch(options, gone) {
-    const { client } = options;
-    const name = `skill-assay-${(0,external_node_crypto_.randomUUID)()}`;
-    if (live.size === 0)
-        process.once('exit', removeAll);
-    // In a session of its own: an interrupt at the terminal is for us. When we end, its standard input does, and it with it.
-    const child = (0,external_node_child_process_.spawn)(client, runArguments(name, options), { detached: true, stdio: 'pipe' });
-    live.set(name, { client, child });
-    const remove = () => (0,docker_client/* ask */.k)(client, ['rm', '--force', '--volumes', name]);
-    let force;
-    return {
-        child,
-        kill: () => {
-            void remove();
-            // Killed at once, the client could leave a container behind that the engine was only about to make.
-            force ??= setTimeout(() => child.kill('SIGKILL'), FORCE);
-        },
-        gone: async ({ code }) => {
-            clearTimeout(force);
-            // Ended by itself, the client has seen the container removed.
-            if (code === null || code >= CLIENTS_OWN)
-                await remove();
-            live.delete(name);
-            gone();
-            if (live.size === 0)
-                process.off('exit', removeAll);
-        },
-    };
-}
-/** How long a client may take to end whose container was removed, in milliseconds. */
-const FORCE = 10_000;
-/**
- * When we end before our containers do. The engine may be about to make one: without its client it is not started, and
- * it is removed as soon as it is there.
- */
-function removeAll() {
-    for (const { child } of live.values())
-        child.kill('SIGKILL');
-    let left = [...live];
-    for (const end = Date.now() + LAST_PATIENCE; left.length > 0 && Date.now() < end; wait(20))
-        left = left.filter(([name, { client }]) => !isRemoved(client, name));
-}
-/** How long we look for containers that are not there yet, in milliseconds. */
-const LAST_PATIENCE = 2000;
-function isRemoved(client, name) {
-    const options = { encoding: 'utf8', timeout: 10_000 };
-    // It repeats the name of what it has removed. Of what was not there newer clients say nothing with their exit code.
-    return (0,external_node_child_process_.spawnSync)(client, ['rm', '--force', '--volumes', name], options).stdout?.trim() === name;
-}
-const wait = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-function runArguments(name, options) {
-    return [
-        ...['run', '--rm', '--interactive', '--sig-proxy=false', '--name', name, '--label', `${OWNER}=${owner()}`],
-        ...hardened(options),
-        ...['--entrypoint', 'python3', options.image, ...(0,find/* unpacked */.K)(`${FOLDER}/harness`, options.hashSeed)],
-    ];
-}
-/** What bounds a container, on top of which come the walls that the harness puts up inside. */
-function hardened({ runtime, memory, cpus, }) {
-    const size = `${memory + SCRATCH}b`;
-    return [
-        ...(runtime === undefined ? [] : [`--runtime=${runtime}`]),
-        ...['--pull', 'never', '--log-driver', 'none', '--no-healthcheck', '--init', '--workdir', '/'],
-        ...['--network', 'none', '--ipc', 'none', '--hostname', 'sandbox', '--user', '65534:65534', '--read-only'],
-        ...['--tmpfs', `${FOLDER}:rw,noexec,nosuid,nodev,size=${SCRATCH}`],
-        ...['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges', '--pids-limit', '64'],
-        ...['--memory', size, '--memory-swap', size, '--cpus', String(cpus)],
-        ...['--ulimit', 'nofile=256:256', '--ulimit', `fsize=${SCRATCH}:${SCRATCH}`, '--ulimit', 'core=0:0'],
-    ];
-}
-const FOLDER = '/tmp';
-/** All modules of the harness as `unpacked` wants them. */
-function harnessFrames(harness) {
-    const names = (0,external_node_fs_.readdirSync)(harness).filter((file) => file.endsWith('.py'));
-    return [...names.sort().flatMap((name) => [name, (0,external_node_fs_.readFileSync)(new URL(name, harness), 'utf8')]), ''];
-}
-
-// EXTERNAL MODULE: ./src/sandbox/backends/docker/image.js
-var docker_image = __webpack_require__(8087);
-;// CONCATENATED MODULE: ./src/sandbox/backends/docker.js
-
-
-
-
-
-
-
-
-
-/** How long an engine that is there may take to say so, in milliseconds. */
-const PATIENCE = 10_000;
-/** The most plans side by side: each may have two processes, and a container at most 64. */
-const WIDEST = 16;
-/** What a container needs beyond what plans may use: the warm interpreter, and what the kernel keeps for all of them. */
-const OWN_MEMORY = 128 << 20;
-/**
- * Containers of a Docker engine, one for each skill. The engine and the image are looked for once.
- *
- * Problems: `backend-unavailable`, `image-missing`; of a room also `python-missing`, `python-unsupported`, `wall-missing`,
- * `sandbox-broken`.
- */
-async function openDocker(options) {
-    const { client = 'docker', harness = (0,beside/* beside */.v)('./harness/'), hashSeed, runtime, preload } = options;
-    const processors = await (0,docker_client/* ask */.k)(client, ['info', '--format', '{{.NCPU}}'], { timeout: PATIENCE });
-    if ('refused' in processors)
-        return { problem: problems/* engineMissing */.PB(processors.refused) };
-    const id = await (0,docker_image/* idOf */.TH)(client, options.image);
-    if ('refused' in id)
-        return /no such (?:image|object)/i.test(id.refused)
-            ? { problem: problems/* imageMissing */.IS(options.image) }
-            : { problem: problems/* engineMissing */.PB(id.refused) };
-    const image = id.said;
-    const width = Math.max(1, Math.min(Number(processors.said) || 1, (0,external_node_os_.availableParallelism)(), WIDEST));
-    const takeTurn = (0,turnstile/* turnstile */.l)(width);
-    const sizes = { cpus: width, memory: OWN_MEMORY + 2 * width * options.memory };
-    const start = containerStart({ client, image, hashSeed, harness, ...sizes, ...(runtime && { runtime }) });
-    const swept = sweep(client);
-    const rooms = new Set();
-    async function room() {
-        const opened = await (0,warm_room/* openRoom */.K)({ backend: 'docker', start, preload, takeTurn });
-        if ('sandbox' in opened)
-            rooms.add(opened.sandbox);
-        return opened;
-    }
-    async function close() {
-        await Promise.all([swept, ...[...rooms].map((each) => each.close())]);
-        // Also of those that came to no room, or in the place of which another one came.
-        await start.allGone();
-    }
-    return { backend: { kind: 'docker', image, room, close } };
-}
-
-
-/***/ }),
-
-/***/ 2667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ complaint),
-/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */   PAGES: () => (/* binding */ PAGES)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-
-/**
- * Has the client (a name on PATH, or a path) ask its engine: the one of DOCKER_HOST, or of the client's own context.
- * Never rejects. `timeout` in milliseconds; `input` for its standard input.
- */
-function ask(client, args, { timeout = 10_000, input = '' } = {}) {
-    return new Promise((resolve) => {
-        try {
-            const options = { timeout, killSignal: 'SIGKILL', maxBuffer: 1 << 24 };
-            const { stdin } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(client, args, options, (error, stdout, stderr) => resolve(error === null ? { said: stdout.trim() } : { refused: complaint(stderr) ?? reason(error, timeout) }));
-            stdin?.on('error', () => { });
-            stdin?.end(input);
-        }
-        catch (error) {
-            // Deno throws where it may run no program.
-            resolve({ refused: String(error) });
-        }
-    });
-}
-/** The line in which a client says what is wrong; the last of what else it wrote. A hint how to get help is neither. */
-function complaint(stderr) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '' && !/^(?:Run|See) '/.test(line));
-    const line = lines.find((each) => /^(?:docker: |error|cannot )/i.test(each)) ?? lines.at(-1);
-    return line
-        ?.replace(/^docker: /, '')
-        .trim()
-        .slice(0, 500);
-}
-function reason(error, timeout) {
-    if (error.killed)
-        return `no answer within ${timeout} ms`;
-    return error.code === 'ENOENT' ? 'there is no docker client on PATH' : error.message;
-}
-
-
-/***/ }),
-
-/***/ 8087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TH: () => (/* binding */ idOf),
-/* harmony export */   _w: () => (/* binding */ buildImage),
-/* harmony export */   di: () => (/* binding */ adopt)
-/* harmony export */ });
-/* unused harmony export ownName */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6653);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2667);
-
-
-
-
-/** A build fetches its base, where that is not there. In milliseconds. */
-const PATIENCE = 30 * 60_000;
-const dockerfile = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .beside */ .v)('./image/Dockerfile'), 'utf8');
-/** What the image that we made last is called: after the Dockerfile, so that one of an older version is not taken for it. */
-async function ownName() {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(await dockerfile());
-    return `skill-assay-sandbox:${digest.digest('hex').slice(0, 12)}`;
-}
-/** The id (`sha256:…`) of the image that is named, else of the one that we made; only where it is there. Nothing is fetched. */
-async function idOf(client, named) {
-    return (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(client, ['image', 'inspect', '--format', '{{.Id}}', '--', named ?? (await ownName())]);
-}
-/** Builds the image on `base` and says its id. It has no name yet. */
-async function buildImage(client, base) {
-    const args = ['build', '--quiet', '--force-rm', '--network', 'none', '--build-arg', `BASE=${base}`, '-'];
-    return (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(client, args, { timeout: PATIENCE, input: await dockerfile() });
-}
-/** Makes `image` the one which is used where policy names none. */
-async function adopt(client, image) {
-    return (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(client, ['tag', image, await ownName()]);
-}
+// Generated by scripts/generate.mjs from the pages in this folder. Do not edit.
+/** Every page, by the id of the finding that it explains. */
+const PAGES = {
+    "aliased-state": "# aliased-state\n\n## What was found\n\nA result that is still connected with the function: changing it changes what the function answers later.\n\n## Why\n\nState that is shared by accident makes answers depend on what a caller did with earlier ones.\n\n## Instead\n\nReturn a copy of what is kept.\n",
+    "crash-on-stranger": "# crash-on-stranger\n\n## What was found\n\nAn exception on an input that the type hints allow and that is unlike those of the suite. It is noted.\n\n## Why\n\nNobody promised that it works. Somebody will try it all the same.\n\n## Instead\n\nRefuse it with an exception that the docstring names, or narrow the type hint.\n",
+    "crash": "# crash\n\n## What was found\n\nAn exception that neither the docstring nor the suite announces, on an input of the kind that the suite itself uses. A human\ndecides (`review`).\n\n## Why\n\nAn agent calls a skill with whatever it has. What a function cannot take it should refuse on purpose, and say so.\n\n## Instead\n\nHandle the input, or refuse it with an exception that the docstring names under `Raises:`.\n",
+    "endless-result": "# endless-result\n\n## What was found\n\nA result that never ends when it is read. A human decides (`review`).\n\n## Why\n\nAn agent that makes a list of it never comes back.\n\n## Instead\n\nBound the iterator, or say in the docstring that it is endless.\n",
+    "hash-dependent": "# hash-dependent\n\n## What was found\n\nThe same input got another answer under another hash seed. A human decides (`review`).\n\n## Why\n\nThe order of sets and of hashes differs from process to process.\n\n## Instead\n\nSort what comes out of a set before it is returned.\n",
+    "history-dependent": "# history-dependent\n\n## What was found\n\nThe same input got another answer after other calls. A human decides (`review`); where the answer changes after a number of calls,\nit blocks.\n\n## Why\n\nA function that counts its calls can behave while it is tested and change later.\n\n## Instead\n\nKeep no state between calls, or none that answers show.\n",
+    "hostile-object": "# hostile-object\n\n## What was found\n\nA result with behaviour of its own that can deceive its reader: equal to everything, of a class that claims to be another.\n\n## Why\n\nThe caller judges a result by asking it. Such an object answers for itself.\n\n## Instead\n\nReturn plain values or dataclasses.\n",
+    "module-raises": "# module-raises\n\n## What was found\n\nA file that raises while it is loaded, before any test has begun. It blocks.\n\n## Why\n\nA skill that cannot be imported cannot be used. The message names what was raised, and where.\n\n## Instead\n\nCorrect what runs when the module is loaded: imports, constants, decorators, default values.\n",
+    "mutated-argument": "# mutated-argument\n\n## What was found\n\nA call that changed one of its arguments without saying so. A human decides (`review`).\n\n## Why\n\nAgents hand on what they have to several skills. One that changes it makes the others wrong.\n\n## Instead\n\nWork on a copy, or say \"in place\" in the docstring and return nothing.\n",
+    "no-mutant-killed": "# no-mutant-killed\n\n## What was found\n\nA suite that passes every small change that was made to the code: another condition, another number, a statement left out. It\nblocks.\n\n## Why\n\nA suite that would pass whatever the code did says nothing about what it does.\n\n## Instead\n\nAssert what the function returns. The evidence shows changes that go unnoticed, and where one was found the assertion that\nnotices them: it was run on both.\n",
+    "nondeterministic": "# nondeterministic\n\n## What was found\n\nThe same input got different answers. A human decides (`review`).\n\n## Why\n\nAn answer that nobody can reproduce cannot be checked.\n\n## Instead\n\nTake a seeded `random.Random`, or the time, as a parameter; or declare `randomness` or `clock`.\n",
+    "not-fuzzable": "# not-fuzzable\n\n## What was found\n\nA parameter for which no inputs could be made up. It is noted.\n\n## Why\n\nWhat was not tried was not judged.\n\n## Instead\n\nGive the parameter a type hint that says what it takes.\n",
+    "opaque-value": "# opaque-value\n\n## What was found\n\nA value that cannot be handed between the process of the suite and that of the function: an object whose methods the test\ncalls, a module, a compiled pattern. A human decides (`review`).\n\n## Why\n\nOnly plain values cross, so that no code of the skill runs beside its own tests. What cannot cross cannot be judged apart,\nand is never guessed.\n\n## Instead\n\nTake and return plain values: numbers, text, containers, dates, decimals, dataclasses, enumerations, generators of such.\nFunctions may be passed as arguments.\n",
+    "parsers-disagree": "# parsers-disagree\n\n## What was found\n\nA file in which CPython's own parser reads something else than Skill Assay's: another import, name, attribute, call, or\nanother place of a statement; or a file that only one of them can read. It blocks.\n\n## Why\n\nWhat a check reads must be what runs. A file that two parsers read differently can show the harmless reading to the gate and\nthe other one to every agent.\n\n## Instead\n\nWrite what stands on the named line in a plainer way: one statement a line, indented with spaces, in the syntax of the\noldest supported Python.\n",
+    "poisoned-output": "# poisoned-output\n\n## What was found\n\nA result, exception or printed text that holds what was not in the input: hidden characters, terminal commands, commands of a\nworkflow, or words aimed at a model. It blocks.\n\n## Why\n\nWhat a skill returns is read by models and printed in logs.\n\n## Instead\n\nReturn the answer and nothing else.\n",
+    "prints": "# prints\n\n## What was found\n\nA function that prints. It is noted.\n\n## Why\n\nAgents read results; what is printed ends in logs, with whatever it holds.\n\n## Instead\n\nReturn it, or leave it out.\n",
+    "run-died": "# run-died\n\n## What was found\n\nA run that ended before every test had given its account: the interpreter was left, killed by a fault, its channels\nwere written to, or it waits for what never comes. It blocks.\n\n## Why\n\nA run that ends early has proved nothing, and ending early on purpose is the oldest way to be passed.\n\n## Instead\n\nLet every test return, and leave the process alone: no `exit`, no descriptors.\n",
+    "suite-cannot-fail": "# suite-cannot-fail\n\n## What was found\n\nA suite that passes where it must fail: on a version of the function that only raises (be it\n`StopIteration`, which ends a loop, or `AttributeError`, which `getattr` catches), on one that always returns the same value,\nor whatever the function returns. It blocks. A suite that a constant answer passes, or that never comes to an end on a wrong one, is for a human (`review`).\n\n## Why\n\nA pass means something only together with its opposite. Asserts that are always true, failures that are caught, and\nfunctions that the suite defines itself are found by running the suite on what is surely wrong.\n\n## Instead\n\nAssert what the function returns for given arguments, let no failure be caught, and of a yes-or-no function assert both\nanswers.\n",
+    "surviving-mutants": "# surviving-mutants\n\n## What was found\n\nSmall changes to the code that no test noticed, of a suite that notices enough of them for the policy. A note.\n\n## Why\n\nThey show where the tests end. A change that makes no difference, such as another way to the same answer, may be among them.\n\n## Instead\n\nAdd the assertions that are proposed, if they say what is meant.\n",
+    "test-fails": "# test-fails\n\n## What was found\n\nA test that raised. It blocks. Where the message says that the test passes \"where suite and implementation share one\nprocess\", the difference is what it depends on: objects that judge themselves (an `__eq__` or `__sub__` of the skill's own),\nstate that both change, a function of the skill's with a builtin's name (the suite gets the builtin), or what the suite must\nimport itself.\n\n## Why\n\nThe suite is what a skill promises about itself. It runs in a process apart from the function, because a function that\nshares the process of its tests can decide what they say.\n\n## Instead\n\nCorrect the function, or the test where it expects the wrong thing. Return plain values or dataclasses and compare these.\n",
+    "test-unaccounted": "# test-unaccounted\n\n## What was found\n\nA test that stands in the suite's source and gave no account when it ran, or one that a later definition of the same name\nhides. It blocks.\n\n## Why\n\nTests are counted in the source, so that one which would fail cannot be made to vanish.\n\n## Instead\n\nDefine every test once, unconditionally, at the top level, and do not change the module while it runs.\n",
+    "too-much-cpu": "# too-much-cpu\n\n## What was found\n\nA run that used more CPU time than the policy's `sandbox.timeout`. It blocks.\n\n## Why\n\nTime is what a skill takes from whoever calls it. The kernel counts it, so a busy machine makes no difference.\n\n## Instead\n\nMake the function cheaper or the tests smaller. An endless loop on some input counts too.\n",
+    "too-much-memory": "# too-much-memory\n\n## What was found\n\nA run that needed more memory than the policy's `sandbox.memory`. It blocks.\n\n## Why\n\nAn agent calls many skills in one process, and one that eats its memory takes the others with it.\n\n## Instead\n\nMake the function need less, or the tests smaller: iterate rather than build lists.\n",
+    "too-much-output": "# too-much-output\n\n## What was found\n\nA run that printed more than is kept. It blocks.\n\n## Why\n\nA skill returns its answer. Output floods logs and can hide in them what matters.\n\n## Instead\n\nPrint nothing.\n",
+    "too-much-work": "# too-much-work\n\n## What was found\n\nAn input of ordinary size that used up the CPU time or memory of a call. A human decides (`review`).\n\n## Why\n\nOne odd argument should not cost an agent its process.\n\n## Instead\n\nBound the work, or refuse such inputs.\n",
+    "undeclared-refusal": "# undeclared-refusal\n\n## What was found\n\nAn input that the function refuses with an exception which its docstring does not name. It is noted.\n\n## Why\n\nWho calls a function wants to know what to catch.\n\n## Instead\n\nName the exception under `Raises:` in the docstring.\n",
+    "vacuous-test": "# vacuous-test\n\n## What was found\n\nA test that passes whatever the function returns. It does not count towards the policy's `min-tests`: with too few others it\nis for a human (`review`), else a note.\n\n## Why\n\nIt may show that nothing is raised, and nothing about the answer.\n\n## Instead\n\nAssert what the function returns.\n",
+    "ways-disagree": "# ways-disagree\n\n## What was found\n\nA test that passes apart from the implementation and fails in one namespace with it, which is how agents run a skill. It\nblocks.\n\n## Why\n\nA skill that behaves in another way where it is used than where it is tested is not the skill that was tested.\n\n## Instead\n\nLet suite and implementation not depend on sharing, or not sharing, names and objects. A helper of the suite may have the name\nof one in the implementation: rename it.\n",
+    "weak-suite": "# weak-suite\n\n## What was found\n\nA suite that notices fewer small changes to the code than the policy's `suite.min-mutation-score` asks for. A human decides\n(`review`).\n\n## Why\n\nAn agent relies on what the suite shows. Each change that goes unnoticed is something the function could get wrong with all\ntests passing. Some changes make no difference at all and can never be noticed, so the score is not expected to be 100 %; the\nnumber of different assertions that noticed one says whether a single assertion did all the work.\n\n## Instead\n\nAdd the assertions that are proposed, if they say what is meant; if the answer in them is wrong, the code is. Boundaries and\nthe inputs that are refused are what is missed most.\n",
+    "wrong-return-type": "# wrong-return-type\n\n## What was found\n\nA result whose type is not the one that the annotation promises. A human decides (`review`).\n\n## Why\n\nCallers, and models above all, believe annotations.\n\n## Instead\n\nReturn what the annotation says, or say what is returned.\n",
+};
 
 
 /***/ })

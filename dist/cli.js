@@ -192,12 +192,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 6931:
+/***/ 2569:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7691);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(192);
+/* harmony import */ var _cli_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(601);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7090);
 
 
 (0,_cli_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .endOnInterrupt */ .e)();
@@ -208,7 +208,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3881:
+/***/ 3927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -220,7 +220,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony export isTerminal */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6231);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(789);
 
 
 /** Whether a person reads the stream. */
@@ -281,7 +281,7 @@ function endProgress() {
 
 /***/ }),
 
-/***/ 3890:
+/***/ 152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -307,14 +307,14 @@ function exitCodeOf(verdict, allowReview) {
 
 /***/ }),
 
-/***/ 7691:
+/***/ 601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ endOnInterrupt)
 /* harmony export */ });
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3881);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3890);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3927);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(152);
 
 
 /**
@@ -334,7 +334,7 @@ function endOnInterrupt() {
 
 /***/ }),
 
-/***/ 192:
+/***/ 7090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -344,15 +344,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/error.js
-var model_error = __nccwpck_require__(6231);
+var model_error = __nccwpck_require__(789);
 // EXTERNAL MODULE: ./src/model/version.js
-var version = __nccwpck_require__(1029);
+var version = __nccwpck_require__(231);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./src/intake/directory.js + 1 modules
-var intake_directory = __nccwpck_require__(3200);
+var intake_directory = __nccwpck_require__(3806);
 ;// CONCATENATED MODULE: ./src/intake/git.js
 
 /** What of our environment git gets: no GIT_* of a hook or a runner, which could name another repository or a command. */
@@ -381,7 +381,7 @@ const CONFIGURED = [
 /** What git says to `args` in the folder `at`, as bytes. No command that the repository's configuration names is run. Throws `git-failed`. */
 async function git(at, args) {
     // Loaded only here: a check without a git base never pays for it.
-    const { execa } = await __nccwpck_require__.e(/* import() */ 857).then(__nccwpck_require__.bind(__nccwpck_require__, 8857));
+    const { execa } = await __nccwpck_require__.e(/* import() */ 37).then(__nccwpck_require__.bind(__nccwpck_require__, 9037));
     try {
         const result = await execa('git', ['-C', at, ...CONFIGURED, ...args], {
             encoding: 'buffer',
@@ -473,11 +473,11 @@ function git_text(bytes) {
 }
 
 // EXTERNAL MODULE: ./src/model/candidate.js
-var candidate = __nccwpck_require__(7908);
+var candidate = __nccwpck_require__(4306);
 // EXTERNAL MODULE: ./src/intake/cut.js
-var cut = __nccwpck_require__(3244);
+var cut = __nccwpck_require__(1166);
 // EXTERNAL MODULE: ./src/intake/kept.js
-var kept = __nccwpck_require__(8726);
+var kept = __nccwpck_require__(7276);
 ;// CONCATENATED MODULE: ./src/intake/tree.js
 
 
@@ -601,19 +601,19 @@ async function base_status(path) {
 }
 
 // EXTERNAL MODULE: ./src/intake/paths.js
-var paths = __nccwpck_require__(4608);
+var paths = __nccwpck_require__(26);
 // EXTERNAL MODULE: ./src/intake/policy.js
-var intake_policy = __nccwpck_require__(4432);
+var intake_policy = __nccwpck_require__(8890);
 // EXTERNAL MODULE: ./src/syntax/grammar.js + 6 modules
-var grammar = __nccwpck_require__(4377);
+var grammar = __nccwpck_require__(9633);
 // EXTERNAL MODULE: ./src/syntax/api/index.js + 1 modules
-var api = __nccwpck_require__(5654);
+var api = __nccwpck_require__(5668);
 // EXTERNAL MODULE: ./src/model/finding.js
-var finding = __nccwpck_require__(812);
+var finding = __nccwpck_require__(8322);
 // EXTERNAL MODULE: ./src/rules/index.js + 96 modules
-var src_rules = __nccwpck_require__(6870);
+var src_rules = __nccwpck_require__(9608);
 // EXTERNAL MODULE: ./src/rules/run-rules.js
-var run_rules = __nccwpck_require__(3948);
+var run_rules = __nccwpck_require__(6046);
 ;// CONCATENATED MODULE: ./src/rules/analyse-change.js
 
 
@@ -649,7 +649,7 @@ function fewerStages({ stages, effort }, policy) {
 }
 
 // EXTERNAL MODULE: ./src/model/python.js
-var model_python = __nccwpck_require__(9559);
+var model_python = __nccwpck_require__(3345);
 ;// CONCATENATED MODULE: ./src/verdict/newer-python.js
 
 /** A note (`newer-python`) where a check ran on a CPython that the tables do not know yet: they refuse what they do not list. */
@@ -669,15 +669,15 @@ function newerPython({ python }) {
 }
 
 // EXTERNAL MODULE: ./src/verdict/report.js
-var report = __nccwpck_require__(615);
+var report = __nccwpck_require__(4509);
 // EXTERNAL MODULE: ./src/model/policy.js
-var model_policy = __nccwpck_require__(7831);
+var model_policy = __nccwpck_require__(4481);
 // EXTERNAL MODULE: ./src/rules/analyse.js + 5 modules
-var analyse = __nccwpck_require__(8951);
+var analyse = __nccwpck_require__(3745);
 // EXTERNAL MODULE: ./src/rules/waivers.js
-var waivers = __nccwpck_require__(2002);
+var waivers = __nccwpck_require__(4380);
 // EXTERNAL MODULE: ./src/syntax/hidden.js
-var syntax_hidden = __nccwpck_require__(4143);
+var syntax_hidden = __nccwpck_require__(4189);
 ;// CONCATENATED MODULE: ./src/trials/quoted.js
 
 /** The most of a run's output that is evidence, in UTF-16 code units: its end, where it failed. */
@@ -942,7 +942,7 @@ function opaque(reasons, plan) {
 }
 
 // EXTERNAL MODULE: ./src/model/manifest.js
-var manifest = __nccwpck_require__(6308);
+var manifest = __nccwpck_require__(3210);
 ;// CONCATENATED MODULE: ./src/trials/touched.js
 
 /** What running it showed the skill to reach for without having declared it. The walls kept it from getting there. */
@@ -1038,11 +1038,11 @@ function noTests(name) {
 }
 
 // EXTERNAL MODULE: ./src/sandbox/plan.js
-var plan = __nccwpck_require__(6440);
+var plan = __nccwpck_require__(9202);
 // EXTERNAL MODULE: ./src/syntax/functions.js
-var functions = __nccwpck_require__(2414);
+var functions = __nccwpck_require__(468);
 // EXTERNAL MODULE: ./src/syntax/program.js
-var program = __nccwpck_require__(3655);
+var program = __nccwpck_require__(9093);
 ;// CONCATENATED MODULE: ./src/trials/suite-plan.js
 
 
@@ -1076,15 +1076,15 @@ function sourceAs(role, sources) {
 }
 
 // EXTERNAL MODULE: ./src/syntax/attributes.js
-var attributes = __nccwpck_require__(6214);
+var attributes = __nccwpck_require__(9116);
 // EXTERNAL MODULE: ./src/syntax/imports.js
-var imports = __nccwpck_require__(5553);
+var imports = __nccwpck_require__(7707);
 // EXTERNAL MODULE: ./src/syntax/lines.js
-var lines = __nccwpck_require__(2756);
+var lines = __nccwpck_require__(7042);
 // EXTERNAL MODULE: ./src/syntax/source.js + 8 modules
-var syntax_source = __nccwpck_require__(3743);
+var syntax_source = __nccwpck_require__(5362);
 // EXTERNAL MODULE: ./src/syntax/tree.js
-var tree = __nccwpck_require__(8667);
+var tree = __nccwpck_require__(2961);
 ;// CONCATENATED MODULE: ./src/syntax/facts.js
 
 
@@ -1310,11 +1310,11 @@ function times(count) {
 }
 
 // EXTERNAL MODULE: ./src/model/canonical.js
-var canonical = __nccwpck_require__(9975);
+var canonical = __nccwpck_require__(6761);
 // EXTERNAL MODULE: ./src/verdict/verdict.js
-var verdict = __nccwpck_require__(5504);
+var verdict = __nccwpck_require__(7074);
 // EXTERNAL MODULE: ./src/verdict/written.js
-var written = __nccwpck_require__(6170);
+var written = __nccwpck_require__(6356);
 ;// CONCATENATED MODULE: ./src/verdict/skill-result.js
 
 
@@ -1589,15 +1589,15 @@ async function check(request, context) {
 }
 
 // EXTERNAL MODULE: ./src/render/visible.js
-var visible = __nccwpck_require__(4770);
+var visible = __nccwpck_require__(128);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./src/model/report.js + 1 modules
-var model_report = __nccwpck_require__(9701);
+var model_report = __nccwpck_require__(5141);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ../../../../work/main/node_modules/leven/index.js
-var leven = __nccwpck_require__(1233);
+// EXTERNAL MODULE: ../../node_modules/leven/index.js
+var leven = __nccwpck_require__(9357);
 ;// CONCATENATED MODULE: ./src/bin/cli/flags.js
 
 
@@ -1756,9 +1756,9 @@ function parallelism() {
 }
 
 // EXTERNAL MODULE: ./src/bin/cli/console.js
-var console = __nccwpck_require__(3881);
+var console = __nccwpck_require__(3927);
 // EXTERNAL MODULE: ./src/bin/cli/exit.js
-var exit = __nccwpck_require__(3890);
+var exit = __nccwpck_require__(152);
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __nccwpck_require__(8877);
 ;// CONCATENATED MODULE: ./src/bin/cli/tiering.js
@@ -1803,7 +1803,7 @@ async function run(flags, { progress }) {
     const directories = new Map();
     const report = await check(request, {
         found: (skill, directory) => directories.set(skill, openable(directory)),
-        openBackend: async (wish) => (await __nccwpck_require__.e(/* import() */ 343).then(__nccwpck_require__.bind(__nccwpck_require__, 3343))).openBackend(wish, tell),
+        openBackend: async (wish) => (await __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 4181))).openBackend(wish, tell),
         progress: tell,
     });
     (0,console/* endProgress */.Bw)();
@@ -1816,17 +1816,17 @@ async function render(report, format, directoryOf) {
         case 'json':
             return `${(0,canonical/* canonical */.$)(report)}\n`;
         case 'text':
-            return (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8969))).renderText(report, {
+            return (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7466))).renderText(report, {
                 color: (0,console/* wantsColor */.zK)(),
                 directoryOf,
             });
         case 'sarif':
-            return (await __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 3381))).renderSarif(report, {
+            return (await __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 3027))).renderSarif(report, {
                 directoryOf,
-                pageOf: await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 544))).pages(),
+                pageOf: await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8081))).pages(),
             });
         case 'markdown':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5655))).renderMarkdown(report, {
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(80), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9015))).renderMarkdown(report, {
                 directoryOf,
             });
     }
@@ -1838,7 +1838,7 @@ function openable(directory) {
 }
 
 // EXTERNAL MODULE: ./src/commands/explain.js + 1 modules
-var explain = __nccwpck_require__(544);
+var explain = __nccwpck_require__(8081);
 ;// CONCATENATED MODULE: ./src/bin/cli/commands/explain.js
 
 
@@ -1929,7 +1929,7 @@ async function publish_run(flags) {
         ...(policy !== undefined && { policyFile: policy }),
         ...(acceptReview !== undefined && { acceptReview }),
     };
-    const { publish } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 7565));
+    const { publish } = await __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 1254));
     const releases = await publish(request);
     const listed = releases.map(({ record, isNew }) => ({
         skill: record.skill,
@@ -1971,7 +1971,7 @@ async function pull_run(flags) {
     const format = oneOf('format', flags.values.format ?? 'text', ['text', 'json']);
     const { into = '.', lock = 'assay.lock' } = flags.values;
     const request = { ...skillIn(flags.positionals), registry: required(flags, 'registry', 'URL'), into, lockFile: lock };
-    const { pull } = await __nccwpck_require__.e(/* import() */ 929).then(__nccwpck_require__.bind(__nccwpck_require__, 1929));
+    const { pull } = await __nccwpck_require__.e(/* import() */ 202).then(__nccwpck_require__.bind(__nccwpck_require__, 4202));
     const pulled = await pull(request);
     if (format === 'json')
         (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)({ schema: 'skill-assay/pulled/1', ...pulled })}\n`);
@@ -2021,7 +2021,7 @@ async function sandbox_run({ values, positionals }, { progress }) {
     const base = values.base ?? DEFAULT_BASE;
     if (!/^[A-Za-z0-9][\w.:/@-]*$/.test(base))
         throw flagValue('base', 'it is no name of an image', 'write a name such as python:3.12-slim, or an id');
-    const { sandboxImage } = await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9177));
+    const { sandboxImage } = await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8235));
     const made = await sandboxImage({ base }, { progress: (line) => progress((0,visible/* visible */.R)(line)) });
     (0,console/* endProgress */.Bw)();
     if (format === 'json')
@@ -2173,7 +2173,7 @@ function tell(error, asJson) {
 
 /***/ }),
 
-/***/ 544:
+/***/ 8081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -2188,9 +2188,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/error.js
-var error = __nccwpck_require__(6231);
+var error = __nccwpck_require__(789);
 // EXTERNAL MODULE: ./src/rules/index.js + 96 modules
-var src_rules = __nccwpck_require__(6870);
+var src_rules = __nccwpck_require__(9608);
 ;// CONCATENATED MODULE: ./src/trials/trial.js
 /** What trials can find; each has a page in pages/. */
 const TRIAL_RULES = new Set([
@@ -2246,7 +2246,7 @@ function addressesIn(repository) {
 /** The page of what a static rule or a trial finds, as Markdown, if it has one. */
 async function pages() {
     // They are read only by those who ask for one.
-    const [rules, trials] = await Promise.all([__nccwpck_require__.e(/* import() */ 431).then(__nccwpck_require__.bind(__nccwpck_require__, 1431)), __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 6558))]);
+    const [rules, trials] = await Promise.all([__nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 2009)), __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 484))]);
     const all = { ...trials.PAGES, ...rules.PAGES };
     return (id) => (Object.hasOwn(all, id) ? all[id] : undefined);
 }
@@ -2264,14 +2264,14 @@ async function explain(id) {
 
 /***/ }),
 
-/***/ 3244:
+/***/ 1166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ firstOf),
 /* harmony export */   U: () => (/* binding */ withinTotal)
 /* harmony export */ });
-/* harmony import */ var _model_candidate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7908);
+/* harmony import */ var _model_candidate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4306);
 
 /**
  * The entries of a skill that may be looked at. Which ones depends on their paths alone (UTF-16 code units), so that a
@@ -2294,7 +2294,7 @@ function withinTotal(entries) {
 
 /***/ }),
 
-/***/ 3200:
+/***/ 3806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2306,11 +2306,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./src/model/candidate.js
-var candidate = __nccwpck_require__(7908);
+var candidate = __nccwpck_require__(4306);
 // EXTERNAL MODULE: ./src/intake/cut.js
-var cut = __nccwpck_require__(3244);
+var cut = __nccwpck_require__(1166);
 // EXTERNAL MODULE: ./src/intake/kept.js
-var kept = __nccwpck_require__(8726);
+var kept = __nccwpck_require__(7276);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/intake/read-regular.js
@@ -2430,16 +2430,16 @@ function absent(path, kind) {
 
 /***/ }),
 
-/***/ 8726:
+/***/ 7276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ fileOf)
 /* harmony export */ });
 /* unused harmony export isKept */
-/* harmony import */ var _model_candidate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7908);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7617);
-/* harmony import */ var _model_skill_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2890);
+/* harmony import */ var _model_candidate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4306);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4507);
+/* harmony import */ var _model_skill_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7056);
 
 
 
@@ -2456,7 +2456,7 @@ function fileOf(name, path, bytes) {
 
 /***/ }),
 
-/***/ 4608:
+/***/ 26:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2464,7 +2464,7 @@ function fileOf(name, path, bytes) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6231);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(789);
 
 
 
@@ -2569,7 +2569,7 @@ function ownName(directory) {
 
 /***/ }),
 
-/***/ 4432:
+/***/ 8890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2579,9 +2579,9 @@ function ownName(directory) {
 /* unused harmony exports POLICY_FILE, builtInPolicy, policyOf */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6231);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7617);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7831);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(789);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4507);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4481);
 
 
 
@@ -2606,7 +2606,7 @@ async function policyOf(bytes, where, knows) {
         throw new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W('policy-invalid', 'the policy is not valid UTF-8', { where, fix: 'save it as UTF-8', cause });
     }
     // YAML is read only by those who have a policy file: its parser would cost every other start 10 ms.
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 184));
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7779));
     return { policy: parsePolicy(text, where, knows), digest: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .o)(bytes), file: where };
 }
 /**
@@ -2680,7 +2680,7 @@ async function bytesOf(file) {
 
 /***/ }),
 
-/***/ 7908:
+/***/ 4306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2690,8 +2690,8 @@ async function bytesOf(file) {
 /* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
 /* harmony export */   Vx: () => (/* binding */ HEAD)
 /* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9975);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7617);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6761);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4507);
 
 
 /** The most bytes that are read of one file; a larger one is `oversized`. */
@@ -2720,7 +2720,7 @@ function candidateOf(name, files, omitted = 0) {
 
 /***/ }),
 
-/***/ 9975:
+/***/ 6761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2754,7 +2754,7 @@ function canonicalObject(value) {
 
 /***/ }),
 
-/***/ 7617:
+/***/ 4507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2762,8 +2762,8 @@ function canonicalObject(value) {
 /* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3563);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1121);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2527);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
 
 
 /** A SHA-256 digest as it is written everywhere: `sha256:` and 64 lower-case hexadecimal digits. */
@@ -2776,7 +2776,7 @@ function digestOf(bytes) {
 
 /***/ }),
 
-/***/ 6231:
+/***/ 789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2851,7 +2851,7 @@ class AssayError extends Error {
 
 /***/ }),
 
-/***/ 9029:
+/***/ 8223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2936,7 +2936,7 @@ function valueAt(whole, path) {
 
 /***/ }),
 
-/***/ 812:
+/***/ 8322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2945,8 +2945,8 @@ function valueAt(whole, path) {
 /* harmony export */   wI: () => (/* binding */ Finding)
 /* harmony export */ });
 /* unused harmony export Severity */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3563);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1121);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7197);
 
 /** The stages of a check, in the order in which they run. */
 const STAGES = ['intake', 'static', 'suite', 'adversarial'];
@@ -2976,7 +2976,7 @@ const Finding = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 6665:
+/***/ 9463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2997,7 +2997,7 @@ function escaped(character) {
 
 /***/ }),
 
-/***/ 6308:
+/***/ 3210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3007,8 +3007,8 @@ function escaped(character) {
 /* harmony export */   eQ: () => (/* binding */ SKILL_NAME),
 /* harmony export */   wB: () => (/* binding */ isReach)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3563);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1121);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7197);
 
 /**
  * The names that a skill, its directory, its file and its function share. Two leading underscores mean something of their
@@ -3040,7 +3040,7 @@ const MANIFEST_KEYS = Object.keys(Manifest.shape);
 
 /***/ }),
 
-/***/ 7831:
+/***/ 4481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3052,10 +3052,10 @@ const MANIFEST_KEYS = Object.keys(Manifest.shape);
 /* harmony export */   w6: () => (/* binding */ moduleIn)
 /* harmony export */ });
 /* unused harmony export AllowedModule */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3563);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1121);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6390);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2527);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8378);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8322);
 
 
 /** The modules that compute and touch nothing else; every one is matched exactly. */
@@ -3183,7 +3183,7 @@ function millisecondsIn(duration) {
 
 /***/ }),
 
-/***/ 9559:
+/***/ 3345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3203,7 +3203,7 @@ function comparePython(version, minor) {
 
 /***/ }),
 
-/***/ 9701:
+/***/ 5141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3215,18 +3215,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Outcome, SkillResult, StageResult, Verdict
 
-// EXTERNAL MODULE: ../../../../work/main/node_modules/zod/v4/mini/schemas.js + 2 modules
-var schemas = __nccwpck_require__(3563);
-// EXTERNAL MODULE: ../../../../work/main/node_modules/zod/v4/mini/iso.js
-var iso = __nccwpck_require__(6390);
-// EXTERNAL MODULE: ../../../../work/main/node_modules/zod/v4/core/api.js + 1 modules
-var api = __nccwpck_require__(1121);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __nccwpck_require__(2527);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/mini/iso.js
+var iso = __nccwpck_require__(8378);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(7197);
 // EXTERNAL MODULE: ./src/model/digest.js
-var digest = __nccwpck_require__(7617);
+var digest = __nccwpck_require__(4507);
 // EXTERNAL MODULE: ./src/model/finding.js
-var finding = __nccwpck_require__(812);
+var finding = __nccwpck_require__(8322);
 // EXTERNAL MODULE: ./src/model/manifest.js
-var manifest = __nccwpck_require__(6308);
+var manifest = __nccwpck_require__(3210);
 ;// CONCATENATED MODULE: ./src/model/problem.js
 
 
@@ -3310,7 +3310,7 @@ const Report = schemas/* strictObject */.rej({
 
 /***/ }),
 
-/***/ 2890:
+/***/ 7056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3324,7 +3324,7 @@ function skillFiles(name) {
 
 /***/ }),
 
-/***/ 1029:
+/***/ 231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3337,7 +3337,7 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 2662:
+/***/ 6396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3355,7 +3355,7 @@ function inDirectory(directory, file) {
 
 /***/ }),
 
-/***/ 8969:
+/***/ 7466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3369,9 +3369,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./src/model/digest.js
-var digest = __nccwpck_require__(7617);
+var digest = __nccwpck_require__(4507);
 // EXTERNAL MODULE: ./src/render/visible.js
-var visible = __nccwpck_require__(4770);
+var visible = __nccwpck_require__(128);
 ;// CONCATENATED MODULE: ./src/render/code-frame.js
 
 /**
@@ -3393,7 +3393,7 @@ function untabbed(text) {
 }
 
 // EXTERNAL MODULE: ./src/render/places.js
-var places = __nccwpck_require__(2662);
+var places = __nccwpck_require__(6396);
 ;// CONCATENATED MODULE: ./src/render/text.js
 
 
@@ -3474,13 +3474,13 @@ function summary({ verdict, skills, inputs, policy }, paint) {
 
 /***/ }),
 
-/***/ 4770:
+/***/ 128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ visible)
 /* harmony export */ });
-/* harmony import */ var _model_legible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6665);
+/* harmony import */ var _model_legible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9463);
 
 /**
  * What a runner of workflows takes for a command in a log: `::name::` where a line begins, `##[name]` and Azure's
@@ -3500,7 +3500,7 @@ function visible(text, most = 300) {
 
 /***/ }),
 
-/***/ 8951:
+/***/ 3745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3510,9 +3510,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/syntax/hidden.js
-var syntax_hidden = __nccwpck_require__(4143);
+var syntax_hidden = __nccwpck_require__(4189);
 // EXTERNAL MODULE: ./src/syntax/lines.js
-var lines = __nccwpck_require__(2756);
+var lines = __nccwpck_require__(7042);
 ;// CONCATENATED MODULE: ./src/syntax/bytes.js
 
 
@@ -3644,15 +3644,15 @@ function* lineRuns(text) {
 }
 
 // EXTERNAL MODULE: ./src/syntax/capabilities.js
-var capabilities = __nccwpck_require__(6917);
+var capabilities = __nccwpck_require__(1675);
 // EXTERNAL MODULE: ./src/syntax/program.js
-var syntax_program = __nccwpck_require__(3655);
+var syntax_program = __nccwpck_require__(9093);
 // EXTERNAL MODULE: ./src/syntax/source.js + 8 modules
-var source = __nccwpck_require__(3743);
+var source = __nccwpck_require__(5362);
 // EXTERNAL MODULE: ./src/model/fault.js
-var fault = __nccwpck_require__(9029);
+var fault = __nccwpck_require__(8223);
 // EXTERNAL MODULE: ./src/model/manifest.js
-var manifest = __nccwpck_require__(6308);
+var manifest = __nccwpck_require__(3210);
 ;// CONCATENATED MODULE: ./src/syntax/json-syntax.js
 const SPACE = /[\t\n\r ]*/y;
 const TOKEN = /[{}[\]:,]|"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?![-+.\w])|(?:true|false|null)(?!\w)/y;
@@ -3819,7 +3819,7 @@ function unescaped(token) {
 }
 
 // EXTERNAL MODULE: ./src/rules/reading.js
-var reading = __nccwpck_require__(5387);
+var reading = __nccwpck_require__(7841);
 ;// CONCATENATED MODULE: ./src/rules/declared-skill.js
 
 
@@ -3889,15 +3889,15 @@ function withSourceLines(findings, sources) {
 }
 
 // EXTERNAL MODULE: ./src/rules/index.js + 96 modules
-var src_rules = __nccwpck_require__(6870);
+var src_rules = __nccwpck_require__(9608);
 // EXTERNAL MODULE: ./src/rules/run-rules.js
-var run_rules = __nccwpck_require__(3948);
+var run_rules = __nccwpck_require__(6046);
 // EXTERNAL MODULE: ./src/rules/file-too-large.js
-var file_too_large = __nccwpck_require__(9564);
+var file_too_large = __nccwpck_require__(2398);
 // EXTERNAL MODULE: ./src/model/skill-files.js
-var skill_files = __nccwpck_require__(2890);
+var skill_files = __nccwpck_require__(7056);
 // EXTERNAL MODULE: ./src/rules/waivers.js
-var waivers = __nccwpck_require__(2002);
+var waivers = __nccwpck_require__(4380);
 ;// CONCATENATED MODULE: ./src/rules/analyse.js
 
 
@@ -3971,7 +3971,7 @@ function pythonFiles(candidate) {
 
 /***/ }),
 
-/***/ 9564:
+/***/ 2398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4002,7 +4002,7 @@ const rule = {
 
 /***/ }),
 
-/***/ 6870:
+/***/ 9608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4012,15 +4012,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/syntax/api/index.js + 1 modules
-var api = __nccwpck_require__(5654);
+var api = __nccwpck_require__(5668);
 // EXTERNAL MODULE: ./src/syntax/once-per.js
-var once_per = __nccwpck_require__(1700);
+var once_per = __nccwpck_require__(8358);
 // EXTERNAL MODULE: ./src/syntax/scopes.js
-var scopes = __nccwpck_require__(1610);
+var scopes = __nccwpck_require__(7084);
 // EXTERNAL MODULE: ./src/syntax/source.js + 8 modules
-var syntax_source = __nccwpck_require__(3743);
+var syntax_source = __nccwpck_require__(5362);
 // EXTERNAL MODULE: ./src/syntax/tree.js
-var tree = __nccwpck_require__(8667);
+var tree = __nccwpck_require__(2961);
 ;// CONCATENATED MODULE: ./src/rules/ambiguous-name.js
 
 
@@ -4113,9 +4113,9 @@ function classAround(scope) {
 }
 
 // EXTERNAL MODULE: ./src/syntax/references.js
-var references = __nccwpck_require__(9345);
+var references = __nccwpck_require__(9203);
 // EXTERNAL MODULE: ./src/model/policy.js
-var policy = __nccwpck_require__(7831);
+var policy = __nccwpck_require__(4481);
 ;// CONCATENATED MODULE: ./src/rules/allowed-modules.js
 
 
@@ -4377,9 +4377,9 @@ function insideTypes(source) {
 }
 
 // EXTERNAL MODULE: ./src/syntax/attributes.js
-var attributes = __nccwpck_require__(6214);
+var attributes = __nccwpck_require__(9116);
 // EXTERNAL MODULE: ./src/syntax/imports.js
-var imports = __nccwpck_require__(5553);
+var imports = __nccwpck_require__(7707);
 ;// CONCATENATED MODULE: ./src/rules/api-not-listed.js
 
 
@@ -4422,7 +4422,7 @@ const api_not_listed_rule = {
 };
 
 // EXTERNAL MODULE: ./src/syntax/functions.js
-var functions = __nccwpck_require__(2414);
+var functions = __nccwpck_require__(468);
 ;// CONCATENATED MODULE: ./src/rules/async-test.js
 
 
@@ -4480,7 +4480,7 @@ function attributeRefusal(name, { ownAttributes }, isOpen) {
 }
 
 // EXTERNAL MODULE: ./src/syntax/plain-class.js
-var plain_class = __nccwpck_require__(1618);
+var plain_class = __nccwpck_require__(6504);
 ;// CONCATENATED MODULE: ./src/rules/class-making.js
 
 
@@ -4861,7 +4861,7 @@ function isClassName({ name, whole }, { source }) {
 }
 
 // EXTERNAL MODULE: ./src/syntax/program.js
-var syntax_program = __nccwpck_require__(3655);
+var syntax_program = __nccwpck_require__(9093);
 ;// CONCATENATED MODULE: ./src/rules/attribute-store.js
 
 
@@ -5793,8 +5793,8 @@ function isOfDataclass(source, call) {
     });
 }
 
-// EXTERNAL MODULE: ../../../../work/main/node_modules/leven/index.js
-var leven = __nccwpck_require__(1233);
+// EXTERNAL MODULE: ../../node_modules/leven/index.js
+var leven = __nccwpck_require__(9357);
 ;// CONCATENATED MODULE: ./src/syntax/python-names.js
 /** The top-level modules of the standard library (`sys.stdlib_module_names`) of any of CPython 3.10 to 3.14. */
 const STDLIB_MODULES = words(`
@@ -6295,7 +6295,7 @@ const few_tests_rule = {
 };
 
 // EXTERNAL MODULE: ./src/rules/file-too-large.js
-var file_too_large = __nccwpck_require__(9564);
+var file_too_large = __nccwpck_require__(2398);
 ;// CONCATENATED MODULE: ./src/rules/foreign-equality.js
 
 
@@ -6563,7 +6563,7 @@ const hidden_character_rule = {
 };
 
 // EXTERNAL MODULE: ./src/syntax/hidden.js
-var syntax_hidden = __nccwpck_require__(4143);
+var syntax_hidden = __nccwpck_require__(4189);
 ;// CONCATENATED MODULE: ./src/rules/hidden-escape.js
 
 
@@ -6933,7 +6933,7 @@ const TRICKS = {
 };
 
 // EXTERNAL MODULE: ./src/rules/reading.js
-var reading = __nccwpck_require__(5387);
+var reading = __nccwpck_require__(7841);
 ;// CONCATENATED MODULE: ./src/rules/manifest-instructions.js
 
 
@@ -7066,7 +7066,7 @@ const missing_docstring_rule = {
 };
 
 // EXTERNAL MODULE: ./src/model/skill-files.js
-var skill_files = __nccwpck_require__(2890);
+var skill_files = __nccwpck_require__(7056);
 ;// CONCATENATED MODULE: ./src/rules/missing-file.js
 
 const missing_file_rule = {
@@ -7543,7 +7543,7 @@ function overridesSkill(name, bindings, scope, skill) {
 }
 
 // EXTERNAL MODULE: ./src/model/manifest.js
-var model_manifest = __nccwpck_require__(6308);
+var model_manifest = __nccwpck_require__(3210);
 ;// CONCATENATED MODULE: ./src/rules/skill-name.js
 
 
@@ -7774,7 +7774,7 @@ const too_deep_rule = {
 };
 
 // EXTERNAL MODULE: ./src/model/candidate.js
-var candidate = __nccwpck_require__(7908);
+var candidate = __nccwpck_require__(4306);
 ;// CONCATENATED MODULE: ./src/rules/too-many-files.js
 
 const too_many_files_rule = {
@@ -7817,7 +7817,7 @@ const twin_names_rule = {
 };
 
 // EXTERNAL MODULE: ./src/syntax/capabilities.js
-var capabilities = __nccwpck_require__(6917);
+var capabilities = __nccwpck_require__(1675);
 ;// CONCATENATED MODULE: ./src/rules/undeclared-nondeterminism.js
 
 
@@ -8137,13 +8137,13 @@ const RULES = [
 
 /***/ }),
 
-/***/ 5387:
+/***/ 7841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ reading)
 /* harmony export */ });
-/* harmony import */ var _syntax_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4143);
+/* harmony import */ var _syntax_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4189);
 
 /** Letters by those that are taken for them and that no normalisation makes one (after confusables.txt of Unicode TS 39). */
 const LOOKALIKES = {
@@ -8232,14 +8232,14 @@ function letterFor(character) {
 
 /***/ }),
 
-/***/ 3948:
+/***/ 6046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ runOf)
 /* harmony export */ });
 /* unused harmony export MAX_HITS */
-/* harmony import */ var _syntax_once_per_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1700);
+/* harmony import */ var _syntax_once_per_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8358);
 
 /** Begins a run of `rules`. A rule that throws is a problem (`rule-threw`); what it found before it threw is kept. */
 function runOf(rules, judgement) {
@@ -8313,7 +8313,7 @@ function stageOf(on, { policy, stages = policy.stages }) {
 
 /***/ }),
 
-/***/ 2002:
+/***/ 4380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8340,7 +8340,7 @@ function waived(findings, { name, digest }, { policy, asOf }) {
 
 /***/ }),
 
-/***/ 6440:
+/***/ 9202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8348,8 +8348,8 @@ function waived(findings, { name, digest }, { policy, asOf }) {
 /* harmony export */   Gz: () => (/* binding */ STUBS),
 /* harmony export */   JT: () => (/* binding */ TestReport)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3563);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1121);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7197);
 
 /** Versions of a skill that are surely wrong: the first three raise, the others return what is equal to nothing, and true or false. */
 const STUBS = ['raises', 'stops', 'lacks', 'truthy', 'empty', 'same', 'falsy'];
@@ -8378,7 +8378,7 @@ const Testimony = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
 
 /***/ }),
 
-/***/ 5654:
+/***/ 5668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9642,16 +9642,16 @@ const SAFE_ENCODINGS = new Set(words(TABLE.encodings));
 
 /***/ }),
 
-/***/ 6214:
+/***/ 9116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ attributesOf)
 /* harmony export */ });
-/* harmony import */ var _once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1700);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9345);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3743);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8667);
+/* harmony import */ var _once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8358);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9203);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5362);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2961);
 
 
 
@@ -9703,15 +9703,15 @@ function dotted(source, node) {
 
 /***/ }),
 
-/***/ 6917:
+/***/ 1675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ reachesIn)
 /* harmony export */ });
-/* harmony import */ var _imports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5553);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9345);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3743);
+/* harmony import */ var _imports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7707);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9203);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5362);
 
 
 
@@ -9789,14 +9789,14 @@ function reach(capability, what, node) {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ topLevelFunctions)
 /* harmony export */ });
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3743);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8667);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5362);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2961);
 
 
 /** The functions that a module defines at its top level and unconditionally, in source order. */
@@ -9837,7 +9837,7 @@ function isHinted(parameter) {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 9633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10173,7 +10173,7 @@ async function wasm(bundled, installed) {
 
 /***/ }),
 
-/***/ 4143:
+/***/ 4189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10207,13 +10207,13 @@ const HIDDEN_PATTERN = new RegExp(`[${HIDDEN.map(([first, last]) => `\\u{${first
 
 /***/ }),
 
-/***/ 8178:
+/***/ 3668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ importedBy)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8667);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2961);
 
 const STATEMENTS = new Set(['import_statement', 'import_from_statement', 'future_import_statement']);
 /** What `statement` imports; nothing if it is no import (catalogue 1, 2, 20: several names, three kinds of node). */
@@ -10247,15 +10247,15 @@ function dotted(node, text) {
 
 /***/ }),
 
-/***/ 5553:
+/***/ 7707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ importsOf)
 /* harmony export */ });
-/* harmony import */ var _import_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8178);
-/* harmony import */ var _once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1700);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3743);
+/* harmony import */ var _import_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3668);
+/* harmony import */ var _once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8358);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5362);
 
 
 
@@ -10266,7 +10266,7 @@ const importsOf = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)
 
 /***/ }),
 
-/***/ 2756:
+/***/ 7042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10296,7 +10296,7 @@ function positionAt(starts, offset) {
 
 /***/ }),
 
-/***/ 1700:
+/***/ 8358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10318,17 +10318,17 @@ function oncePer(compute) {
 
 /***/ }),
 
-/***/ 1618:
+/***/ 6504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ isOwnClass),
 /* harmony export */   s: () => (/* binding */ isBuiltinClass)
 /* harmony export */ });
-/* harmony import */ var _api_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5654);
-/* harmony import */ var _once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1700);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9345);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8667);
+/* harmony import */ var _api_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5668);
+/* harmony import */ var _once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8358);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9203);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2961);
 
 
 
@@ -10365,18 +10365,18 @@ function isMember(source, decorator) {
 
 /***/ }),
 
-/***/ 3655:
+/***/ 9093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ isOnSelf),
 /* harmony export */   o: () => (/* binding */ programOf)
 /* harmony export */ });
-/* harmony import */ var _plain_class_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1618);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9345);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8667);
-/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1610);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3743);
+/* harmony import */ var _plain_class_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6504);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9203);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2961);
+/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7084);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5362);
 
 
 
@@ -10483,7 +10483,7 @@ function secondNamed({ children }) {
 
 /***/ }),
 
-/***/ 9345:
+/***/ 9203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10492,11 +10492,11 @@ function secondNamed({ children }) {
 /* harmony export */   Po: () => (/* binding */ referenceTo),
 /* harmony export */   ii: () => (/* binding */ referencesIn)
 /* harmony export */ });
-/* harmony import */ var _api_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5654);
-/* harmony import */ var _once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1700);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3743);
-/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1610);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8667);
+/* harmony import */ var _api_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5668);
+/* harmony import */ var _once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8358);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5362);
+/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7084);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2961);
 
 
 
@@ -10571,7 +10571,7 @@ const imported = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)(
 
 /***/ }),
 
-/***/ 1610:
+/***/ 7084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10675,7 +10675,7 @@ function declareIn(scope, body, text) {
 
 /***/ }),
 
-/***/ 3743:
+/***/ 5362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10721,7 +10721,7 @@ function crowdIn(nodes, { scopes }) {
 }
 
 // EXTERNAL MODULE: ./src/syntax/lines.js
-var lines = __nccwpck_require__(2756);
+var lines = __nccwpck_require__(7042);
 ;// CONCATENATED MODULE: ./src/syntax/comprehension-names.js
 /** The names of a comprehension. Its first iterable is evaluated outside; everything else inside. */
 function walkComprehension(node, scope, walk) {
@@ -10743,7 +10743,7 @@ function walkComprehension(node, scope, walk) {
 }
 
 // EXTERNAL MODULE: ./src/syntax/tree.js
-var tree = __nccwpck_require__(8667);
+var tree = __nccwpck_require__(2961);
 ;// CONCATENATED MODULE: ./src/syntax/parameters.js
 
 const PLAIN = new Set(['identifier', 'list_splat_pattern', 'dictionary_splat_pattern', 'tuple_pattern']);
@@ -10768,7 +10768,7 @@ function parameterParts(definition) {
 }
 
 // EXTERNAL MODULE: ./src/syntax/scopes.js
-var scopes = __nccwpck_require__(1610);
+var scopes = __nccwpck_require__(7084);
 ;// CONCATENATED MODULE: ./src/syntax/definition-names.js
 
 
@@ -10826,7 +10826,7 @@ function walkClass(node, scope, walk) {
 }
 
 // EXTERNAL MODULE: ./src/syntax/import-statement.js
-var import_statement = __nccwpck_require__(8178);
+var import_statement = __nccwpck_require__(3668);
 ;// CONCATENATED MODULE: ./src/syntax/imported-names.js
 
 
@@ -11035,9 +11035,9 @@ class Walk {
 }
 
 // EXTERNAL MODULE: ./src/syntax/once-per.js
-var once_per = __nccwpck_require__(1700);
+var once_per = __nccwpck_require__(8358);
 // EXTERNAL MODULE: ./src/syntax/grammar.js + 6 modules
-var grammar = __nccwpck_require__(4377);
+var grammar = __nccwpck_require__(9633);
 ;// CONCATENATED MODULE: ./src/syntax/parse.js
 
 /**
@@ -11111,7 +11111,7 @@ function placeOf(source, node) {
 
 /***/ }),
 
-/***/ 8667:
+/***/ 2961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11134,7 +11134,7 @@ function objectOf(attribute) {
 
 /***/ }),
 
-/***/ 615:
+/***/ 4509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11142,10 +11142,10 @@ function objectOf(attribute) {
 /* harmony export */   Mt: () => (/* binding */ MAX_FINDINGS),
 /* harmony export */   ln: () => (/* binding */ seedFor)
 /* harmony export */ });
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7617);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1029);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5504);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6170);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4507);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(231);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7074);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6356);
 
 
 
@@ -11192,7 +11192,7 @@ function seedFor(policy, candidates, nonce = '') {
 
 /***/ }),
 
-/***/ 5504:
+/***/ 7074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11232,14 +11232,14 @@ function outcomeOf(stage, ran, findings, problems) {
 
 /***/ }),
 
-/***/ 6170:
+/***/ 6356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ written),
 /* harmony export */   v: () => (/* binding */ writtenText)
 /* harmony export */ });
-/* harmony import */ var _model_legible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6665);
+/* harmony import */ var _model_legible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9463);
 
 /**
  * What a runner of workflows takes for a command in a log: `::name::` where a line begins, `##[name]` and Azure's
@@ -11269,7 +11269,7 @@ function writtenText(text, kept = '') {
 
 /***/ }),
 
-/***/ 1233:
+/***/ 9357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11455,7 +11455,7 @@ function closestMatch(target, candidates, options) {
 
 /***/ }),
 
-/***/ 1121:
+/***/ 7197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11486,9 +11486,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: TimePrecision, _any, _array, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonoptional, _nonpositive, _normalize, _nullable, _optional, _overwrite, _pipe, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
 
-// EXTERNAL MODULE: ../../../../work/main/node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(3746);
-;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/core/registries.js
+// EXTERNAL MODULE: ../../node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(1694);
+;// CONCATENATED MODULE: ../../node_modules/zod/v4/core/registries.js
 var _a;
 const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
 const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
@@ -11541,9 +11541,9 @@ function registry() {
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
 
-// EXTERNAL MODULE: ../../../../work/main/node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(2539);
-;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/core/api.js
+// EXTERNAL MODULE: ../../node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(2055);
+;// CONCATENATED MODULE: ../../node_modules/zod/v4/core/api.js
 
 
 
@@ -12651,7 +12651,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 3746:
+/***/ 1694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12666,8 +12666,8 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckLengthEquals, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3772);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2539);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6416);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2055);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -13188,7 +13188,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 3772:
+/***/ 6416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13198,7 +13198,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony exports NEVER, $brand, $ZodEncodeError */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2539);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2055);
 var _a;
 
 /** A special constant with type `never` */
@@ -13344,7 +13344,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 8761:
+/***/ 6357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13380,11 +13380,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: $ZodAny, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCatch, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDate, $ZodE164, $ZodEmail, $ZodEmoji, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodObjectJIT, $ZodPipe, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTransform, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
-// EXTERNAL MODULE: ../../../../work/main/node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(3746);
-// EXTERNAL MODULE: ../../../../work/main/node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(3772);
-;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/core/regexes.js
+// EXTERNAL MODULE: ../../node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(1694);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(6416);
+;// CONCATENATED MODULE: ../../node_modules/zod/v4/core/regexes.js
 
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage
@@ -13542,16 +13542,16 @@ const sha512_hex = /^[0-9a-fA-F]{128}$/;
 const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
 const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
-// EXTERNAL MODULE: ../../../../work/main/node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(2539);
-;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/core/versions.js
+// EXTERNAL MODULE: ../../node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(2055);
+;// CONCATENATED MODULE: ../../node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
     minor: 6,
     patch: 7,
 };
 
-;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/core/schemas.js
+;// CONCATENATED MODULE: ../../node_modules/zod/v4/core/schemas.js
 
 
 
@@ -16192,7 +16192,7 @@ function handleRefineResult(result, payload, input, inst) {
 
 /***/ }),
 
-/***/ 2539:
+/***/ 2055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17107,7 +17107,7 @@ function constantCatch(value) {
 
 /***/ }),
 
-/***/ 6390:
+/***/ 8378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17115,10 +17115,10 @@ function constantCatch(value) {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports ZodMiniISODateTime, ZodMiniISODate, ZodMiniISOTime, time, ZodMiniISODuration, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3772);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8761);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1121);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3563);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6416);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6357);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7197);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2527);
 
 
 const ZodMiniISODateTime = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODateTime", (inst, def) => {
@@ -17157,7 +17157,7 @@ function duration(params) {
 
 /***/ }),
 
-/***/ 3563:
+/***/ 2527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17191,15 +17191,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, nullish, object, omit, partial, pick, pipe, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
-// EXTERNAL MODULE: ../../../../work/main/node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(3772);
-// EXTERNAL MODULE: ../../../../work/main/node_modules/zod/v4/core/schemas.js + 2 modules
-var schemas = __nccwpck_require__(8761);
-// EXTERNAL MODULE: ../../../../work/main/node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(2539);
-// EXTERNAL MODULE: ../../../../work/main/node_modules/zod/v4/core/api.js + 1 modules
-var api = __nccwpck_require__(1121);
-;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/core/errors.js
+// EXTERNAL MODULE: ../../node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(6416);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/core/schemas.js + 2 modules
+var schemas = __nccwpck_require__(6357);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(2055);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(7197);
+;// CONCATENATED MODULE: ../../node_modules/zod/v4/core/errors.js
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -17468,7 +17468,7 @@ function prettifyError(error) {
     return lines.join("\n");
 }
 
-;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/core/parse.js
+;// CONCATENATED MODULE: ../../node_modules/zod/v4/core/parse.js
 
 
 
@@ -17645,7 +17645,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
-;// CONCATENATED MODULE: ../../../../work/main/node_modules/zod/v4/mini/schemas.js
+;// CONCATENATED MODULE: ../../node_modules/zod/v4/mini/schemas.js
 
 
 
@@ -18883,7 +18883,7 @@ function _function(params) {
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = ({ "177": () => import("./177.cli.js"), "184": () => import("./184.cli.js"), "343": () => import("./343.cli.js"), "381": () => import("./381.cli.js"), "399": () => import("./399.cli.js"), "400": () => import("./400.cli.js"), "431": () => import("./431.cli.js"), "484": () => import("./484.cli.js"), "554": () => import("./554.cli.js"), "558": () => import("./558.cli.js"), "565": () => import("./565.cli.js"), "655": () => import("./655.cli.js"), "71": () => import("./71.cli.js"), "857": () => import("./857.cli.js"), "878": () => import("./878.cli.js"), "90": () => import("./90.cli.js"), "929": () => import("./929.cli.js") })[chunkId]().then(installChunk, (e) => {
+/******/ 						var promise = ({ "15": () => import("./15.cli.js"), "181": () => import("./181.cli.js"), "202": () => import("./202.cli.js"), "235": () => import("./235.cli.js"), "254": () => import("./254.cli.js"), "27": () => import("./27.cli.js"), "299": () => import("./299.cli.js"), "308": () => import("./308.cli.js"), "37": () => import("./37.cli.js"), "483": () => import("./483.cli.js"), "484": () => import("./484.cli.js"), "528": () => import("./528.cli.js"), "620": () => import("./620.cli.js"), "692": () => import("./692.cli.js"), "779": () => import("./779.cli.js"), "80": () => import("./80.cli.js"), "9": () => import("./9.cli.js") })[chunkId]().then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});
@@ -18908,6 +18908,6 @@ function _function(params) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6931);
+/******/ var __webpack_exports__ = __nccwpck_require__(2569);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

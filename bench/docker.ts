@@ -7,7 +7,6 @@
 import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { assayAll } from '../src/commands/assay-all.ts';
 import { candidateAt } from '../src/intake/directory.ts';
 import { builtInPolicy } from '../src/intake/policy.ts';
@@ -15,11 +14,10 @@ import { hardened } from '../src/sandbox/backends/docker/container.ts';
 import { openDocker } from '../src/sandbox/backends/docker.ts';
 import { subprocessBackend } from '../src/sandbox/backends/subprocess.ts';
 import type { SandboxWish } from '../src/sandbox/open.ts';
-import { projectRoot } from './project.ts';
+import { harness, projectRoot } from './project.ts';
 
 const GOAL = 1.25;
 const [pairs = '20', skill = join(projectRoot(), 'examples', 'skills', 'parse_duration')] = process.argv.slice(2);
-const harness = pathToFileURL(join(projectRoot(), 'src', 'sandbox', 'harness', '/'));
 
 const found = spawnSync(process.execPath, [join(projectRoot(), 'scripts', 'provision', 'docker.mjs'), 'find'], {
   encoding: 'utf8',
@@ -31,7 +29,9 @@ const candidate = await candidateAt(skill, basename(skill));
 
 async function check(backend: 'docker' | 'subprocess'): Promise<void> {
   const openBackend = async (wish: SandboxWish) =>
-    backend === 'docker' ? openDocker({ ...wish, image, client, harness }) : subprocessBackend({ ...wish, harness });
+    backend === 'docker'
+      ? openDocker({ ...wish, image, client, harness: harness() })
+      : subprocessBackend({ ...wish, harness: harness() });
   const options = { asOf: '2026-01-01', python: 'python3', jobs: 1, backend };
   const subject = { candidates: [candidate], policy: builtInPolicy() };
   const { verdict } = await assayAll(subject, options, { openBackend, progress: () => undefined });

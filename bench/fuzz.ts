@@ -20,7 +20,7 @@ import { type Effort, INPUTS } from '../src/trials/inputs/inputs.ts';
 import { type OtherSeed, replayTrial } from '../src/trials/replay.ts';
 import { type Subject, trying } from '../src/trials/subject.ts';
 import { convertHumanEval, humanEvalPath, readHumanEval } from './corpus/humaneval.ts';
-import { projectRoot } from './project.ts';
+import { harness, projectRoot } from './project.ts';
 
 const PYTHON = process.env.ASSAY_PYTHON ?? 'python3';
 const LIMITS = { cpu: 10_000, wall: 60_000, memory: 256 << 20, output: 65_536 };
@@ -79,7 +79,7 @@ async function main(): Promise<number> {
 }
 
 async function open(hashSeed: number): Promise<Sandbox> {
-  const opened = await openSubprocess({ python: PYTHON, hashSeed, preload: PURE_PRESET });
+  const opened = await openSubprocess({ python: PYTHON, hashSeed, preload: PURE_PRESET, harness: harness() });
   if ('problem' in opened) throw new Error(`${opened.problem.code}: ${opened.problem.message}`);
   return opened.sandbox;
 }

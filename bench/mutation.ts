@@ -18,6 +18,7 @@ import { type MutationResult, mutationTrial } from '../src/trials/mutation.ts';
 import { suitePlans } from '../src/trials/suite-plan.ts';
 import { type ConvertedTask, convertHumanEval, humanEvalPath, readHumanEval } from './corpus/humaneval.ts';
 import { inFolder, otherTesters, type Tested } from './mutation/others.ts';
+import { harness } from './project.ts';
 
 const PYTHON = process.env.ASSAY_PYTHON || 'python3';
 const LIMITS = { cpu: 30_000, wall: 70_000, memory: 256 << 20, output: 65_536 };
@@ -39,7 +40,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const { skills } = convertHumanEval(readHumanEval(corpus), PYTHON);
-  const opened = await openSubprocess({ python: PYTHON, hashSeed: 0, preload: PURE_PRESET });
+  const opened = await openSubprocess({ python: PYTHON, hashSeed: 0, preload: PURE_PRESET, harness: harness() });
   if ('problem' in opened) throw new Error(`${opened.problem.code}: ${opened.problem.message}`);
   const { sandbox } = opened;
   try {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** The project's root, whether this runs as source or from below build/, where tsc leaves no package.json. */
 export function projectRoot(): string {
@@ -10,3 +11,6 @@ export function projectRoot(): string {
   }
   return folder;
 }
+
+/** The sandbox's harness, which tsc leaves where it is. */
+export const harness = (): URL => pathToFileURL(join(projectRoot(), 'src', 'sandbox', 'harness', '/'));

@@ -18,6 +18,7 @@ import { suiteTrial } from '../src/trials/suite.ts';
 import { suitePlans } from '../src/trials/suite-plan.ts';
 import { type ConvertedTask, convertHumanEval, humanEvalPath, readHumanEval } from './corpus/humaneval.ts';
 import { writeSkillDirectory } from './corpus/skill-directory.ts';
+import { harness } from './project.ts';
 import { CLI, coldWithSuite, node } from './static/cold.ts';
 import { type Contender, command, print, race, tool } from './static/race.ts';
 
@@ -57,7 +58,7 @@ function interpreter(): string {
 }
 
 async function open(): Promise<Sandbox> {
-  const opened = await openSubprocess({ python: PYTHON, hashSeed: 0, preload: PURE_PRESET });
+  const opened = await openSubprocess({ python: PYTHON, hashSeed: 0, preload: PURE_PRESET, harness: harness() });
   if ('problem' in opened) throw new Error(`${opened.problem.code}: ${opened.problem.message}`);
   return opened.sandbox;
 }

@@ -95,10 +95,12 @@ def _asked(owner, name, args, seldom=False):
         graph = owner.peer.graph(("method", name, *args[:-1], owner.peer.copied(args[-1])), {})
         node = graph[1][0][1][-1]
     draw = Draw(owner.peer.secret() + name + str(owner.judged.get(name)) + _text(graph))
-    others = [] if seldom and draw.below(ONE_IN) else _others(node, name, draw)
-    asked = {_text(node): node}
-    for _, other in others:
-        asked.setdefault(_text(other), other)
+    asked, others = {_text(node): node}, []
+    for path, other in () if seldom and draw.below(ONE_IN) else _others(node, name, draw):
+        # Two ways may lead to one value, which is one claim and not two.
+        if _text(other) not in asked:
+            asked[_text(other)] = other
+            others.append((path, other))
     # Some are asked again: who counts, or answers by chance, says something else then.
     order = draw.shuffled(asked) if others else list(asked)
     order += [order[draw.below(len(order))] for _ in range(2)] + [_text(node)] if others else []
@@ -112,7 +114,7 @@ def _asked(owner, name, args, seldom=False):
         told = how, _text(answer)
         steady = steady and said.setdefault(text, (how, answer, told[1]))[2] == told[1]
     true = said[_text(node)]
-    answered = [(path, other, said[_text(other)]) for path, other in others if _text(other) != _text(node)]
+    answered = [(path, other, said[_text(other)]) for path, other in others]
     return Answers(true[:2], node, graph[1][0][1][2], answered, steady)
 
 

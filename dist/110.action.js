@@ -271,10 +271,9 @@ async function holdClaim(claim, { candidates, change, policy, today }) {
             ran: ['intake', 'static', ...trials.ran],
         }));
     }
-    const { findings, problems } = change === undefined ? NOTHING : (0,analyse_change/* analyseChange */.a)(change, { policy: policy.policy, asOf: today });
+    const { findings, problems } = (0,analyse_change/* analyseChange */.a)(change, { policy: policy.policy, asOf: today });
     return (0,report/* reportOf */.EI)(policy.digest, inputs, skills, { findings: [...findings, ...(0,newer_python/* newerPython */.O)(inputs)], problems });
 }
-const NOTHING = { findings: [], problems: [] };
 function inputsOf(claim, { policy, digest }, candidates, today) {
     const digests = candidates.map((candidate) => candidate.digest);
     const claimed = 'report' in claim ? claim.report.inputs : { effort: policy.adversarial.effort, seed: (0,report/* seedFor */.ln)(digest, digests) };
@@ -921,10 +920,11 @@ function item(...children) {
 /* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
 
 
-/** What is found about a proposal as a whole, whatever its skills are like: for the top of a report. */
+/** What is found about a proposal as a whole, whatever its skills are like: for the top of a report. Of none, nothing. */
 function analyseChange(change, judgement, rules = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y) {
     const run = (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .runOf */ .n)(rules, judgement);
-    run.on('change', change);
+    if (change !== undefined)
+        run.on('change', change);
     return run;
 }
 

@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var intake_directory = __webpack_require__(3806);
 // EXTERNAL MODULE: ./src/intake/paths.js
 var paths = __webpack_require__(26);
-// EXTERNAL MODULE: ./src/intake/policy.js
-var intake_policy = __webpack_require__(8890);
 // EXTERNAL MODULE: ./src/model/canonical.js
 var canonical = __webpack_require__(6761);
 // EXTERNAL MODULE: ./src/registry/open-store.js + 1 modules
@@ -165,8 +163,6 @@ async function claimEntry(store, proposal, version) {
     return { version, digest, storeVersion: present.version };
 }
 
-// EXTERNAL MODULE: ./src/syntax/api/index.js + 1 modules
-var api = __webpack_require__(5668);
 // EXTERNAL MODULE: ./src/rules/analyse.js + 5 modules
 var analyse = __webpack_require__(3745);
 // EXTERNAL MODULE: ./src/syntax/imports.js
@@ -369,6 +365,8 @@ function refused(code, { name }, message) {
     });
 }
 
+// EXTERNAL MODULE: ./src/commands/policy-for.js + 1 modules
+var policy_for = __webpack_require__(3921);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/model/report.js + 1 modules
@@ -415,16 +413,13 @@ async function bytesOf(file) {
 
 
 
-
 /**
  * Publishes the skills that `request` names. Every one of them is held against its report before the first is written.
  * Throws `report-invalid`, `report-mismatch` or `verdict-refused` and then nothing was written.
  */
 async function publish(request) {
     const places = await (0,paths/* skillsAt */.q)(request.paths);
-    const policy = request.policyFile === undefined
-        ? await (0,intake_policy/* policyAround */.sA)(request.paths, api/* hasTable */.rT)
-        : await (0,intake_policy/* policyIn */.iE)(request.policyFile, api/* hasTable */.rT);
+    const policy = await (0,policy_for/* policyFor */.K)(request);
     const report = await reportIn(request.reportFile);
     const accepted = [];
     for (const { directory, name } of places) {

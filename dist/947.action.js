@@ -868,7 +868,7 @@ async function assayAll({ candidates, change, policy, previous }, options, conte
                 room.close();
             }
         });
-        const { findings, problems } = change === undefined ? NOTHING : (0,analyse_change/* analyseChange */.a)(change, judgement);
+        const { findings, problems } = (0,analyse_change/* analyseChange */.a)(change, judgement);
         const known = { ...inputs, ...(await backend.facts()), ...(previous && { previous }) };
         const ofInputs = [...fewerStages(known, policy.policy), ...(0,newer_python/* newerPython */.O)(known)];
         const whole = { findings: [...findings, ...ofInputs], problems };
@@ -878,7 +878,6 @@ async function assayAll({ candidates, change, policy, previous }, options, conte
         await backend.close();
     }
 }
-const NOTHING = { findings: [], problems: [] };
 function inputsOf(options, { policy, digest }, candidates) {
     const digests = candidates.map((candidate) => candidate.digest);
     return {
@@ -1549,10 +1548,11 @@ function item(...children) {
 /* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
 
 
-/** What is found about a proposal as a whole, whatever its skills are like: for the top of a report. */
+/** What is found about a proposal as a whole, whatever its skills are like: for the top of a report. Of none, nothing. */
 function analyseChange(change, judgement, rules = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y) {
     const run = (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .runOf */ .n)(rules, judgement);
-    run.on('change', change);
+    if (change !== undefined)
+        run.on('change', change);
     return run;
 }
 

@@ -602,12 +602,8 @@ async function base_status(path) {
 
 // EXTERNAL MODULE: ./src/intake/paths.js
 var paths = __nccwpck_require__(26);
-// EXTERNAL MODULE: ./src/intake/policy.js
-var intake_policy = __nccwpck_require__(8890);
 // EXTERNAL MODULE: ./src/syntax/grammar.js + 6 modules
 var grammar = __nccwpck_require__(9633);
-// EXTERNAL MODULE: ./src/syntax/api/index.js + 1 modules
-var api = __nccwpck_require__(5668);
 // EXTERNAL MODULE: ./src/model/finding.js
 var finding = __nccwpck_require__(8322);
 // EXTERNAL MODULE: ./src/rules/index.js + 96 modules
@@ -617,10 +613,11 @@ var run_rules = __nccwpck_require__(6046);
 ;// CONCATENATED MODULE: ./src/rules/analyse-change.js
 
 
-/** What is found about a proposal as a whole, whatever its skills are like: for the top of a report. */
+/** What is found about a proposal as a whole, whatever its skills are like: for the top of a report. Of none, nothing. */
 function analyseChange(change, judgement, rules = src_rules/* RULES */.y) {
     const run = (0,run_rules/* runOf */.n)(rules, judgement);
-    run.on('change', change);
+    if (change !== undefined)
+        run.on('change', change);
     return run;
 }
 
@@ -1538,7 +1535,7 @@ async function assayAll({ candidates, change, policy, previous }, options, conte
                 room.close();
             }
         });
-        const { findings, problems } = change === undefined ? NOTHING : analyseChange(change, judgement);
+        const { findings, problems } = analyseChange(change, judgement);
         const known = { ...inputs, ...(await backend.facts()), ...(previous && { previous }) };
         const ofInputs = [...fewerStages(known, policy.policy), ...newerPython(known)];
         const whole = { findings: [...findings, ...ofInputs], problems };
@@ -1548,7 +1545,6 @@ async function assayAll({ candidates, change, policy, previous }, options, conte
         await backend.close();
     }
 }
-const NOTHING = { findings: [], problems: [] };
 function inputsOf(options, { policy, digest }, candidates) {
     const digests = candidates.map((candidate) => candidate.digest);
     return {
@@ -1561,8 +1557,9 @@ function inputsOf(options, { policy, digest }, candidates) {
     };
 }
 
+// EXTERNAL MODULE: ./src/commands/policy-for.js + 1 modules
+var policy_for = __nccwpck_require__(3921);
 ;// CONCATENATED MODULE: ./src/commands/check.js
-
 
 
 
@@ -1580,9 +1577,7 @@ async function check(request, context) {
     const places = await (0,paths/* skillsAt */.q)(request.paths);
     for (const { name, directory } of places)
         context.found?.(name, directory);
-    const policy = request.policyFile === undefined
-        ? await (0,intake_policy/* policyAround */.sA)(request.paths, api/* hasTable */.rT)
-        : await (0,intake_policy/* policyIn */.iE)(request.policyFile, api/* hasTable */.rT);
+    const policy = await (0,policy_for/* policyFor */.K)(request);
     const candidates = await inParallel(places, request.jobs, ({ name, directory }) => (0,intake_directory/* candidateAt */.T)(directory, name));
     const previous = request.base === undefined ? undefined : await baseOf(request.base, places);
     return assayAll({ candidates, policy, ...(previous && { previous }) }, request, context);
@@ -2264,6 +2259,134 @@ async function explain(id) {
 
 /***/ }),
 
+/***/ 3921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ policyFor)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/model/error.js
+var error = __nccwpck_require__(789);
+// EXTERNAL MODULE: ./src/model/digest.js
+var digest = __nccwpck_require__(4507);
+// EXTERNAL MODULE: ./src/model/policy.js
+var policy = __nccwpck_require__(4481);
+;// CONCATENATED MODULE: ./src/intake/policy.js
+
+
+
+
+
+const POLICY_FILE = '.github/assay.yml';
+/** What is in force where nobody wrote a policy. */
+function builtInPolicy() {
+    return { policy: policy/* Policy */.PE.parse({}), digest: (0,digest/* digestOf */.o)(''), file: undefined };
+}
+/** The policy in `file`. Throws `policy-missing`, `policy-unreadable` or `policy-invalid`. */
+async function policyIn(file, knows) {
+    return policyOf(await bytesOf(file), file, knows);
+}
+/** The policy that `bytes` hold; messages name it `where`. Throws `policy-invalid`. */
+async function policyOf(bytes, where, knows) {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new error/* AssayError */.W('policy-invalid', 'the policy is not valid UTF-8', { where, fix: 'save it as UTF-8', cause });
+    }
+    // YAML is read only by those who have a policy file: its parser would cost every other start 10 ms.
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7779));
+    return { policy: parsePolicy(text, where, knows), digest: (0,digest/* digestOf */.o)(bytes), file: where };
+}
+/**
+ * The policy of the repository that holds `paths`: its `.github/assay.yml`, or the built-in policy where there is no such
+ * file or no repository. Throws `policy-ambiguous` where the paths lie in repositories with different policies.
+ */
+async function policyAround(paths, knows) {
+    const found = await Promise.all(paths.map((path) => policyAbove(path, knows)));
+    const fileOf = new Map(found.map(({ digest, file }) => [digest, file]));
+    if (fileOf.size > 1) {
+        const where = [...fileOf.values()].map((file) => file ?? 'built-in').join(', ');
+        throw new error/* AssayError */.W('policy-ambiguous', 'the paths lie under different policies', {
+            where,
+            fix: 'give --policy FILE',
+        });
+    }
+    return found[0] ?? builtInPolicy();
+}
+async function policyAbove(path, knows) {
+    for (let folder = (0,external_node_path_.resolve)(path), last = ''; folder !== last; last = folder, folder = (0,external_node_path_.dirname)(folder)) {
+        if (!(await exists(`${folder}/.git`)))
+            continue;
+        const file = `${folder}/${POLICY_FILE}`;
+        return (await isAbsent(file)) ? builtInPolicy() : policyIn(file, knows);
+    }
+    return builtInPolicy();
+}
+async function exists(path) {
+    try {
+        await (0,promises_.lstat)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A policy that is there and cannot be seen must not turn into the built-in one: only what is surely absent is. */
+async function isAbsent(path) {
+    try {
+        await (0,promises_.lstat)(path);
+        return false;
+    }
+    catch (cause) {
+        return ['ENOENT', 'ENOTDIR'].includes(cause.code ?? '');
+    }
+}
+async function bytesOf(file) {
+    try {
+        if ((await (0,promises_.stat)(file)).isFile())
+            return await (0,promises_.readFile)(file);
+        throw new error/* AssayError */.W('policy-unreadable', 'the policy is not a file', { where: file, fix: 'give a file' });
+    }
+    catch (cause) {
+        if (cause instanceof error/* AssayError */.W)
+            throw cause;
+        if (['ENOENT', 'ENOTDIR'].includes(cause.code ?? '')) {
+            throw new error/* AssayError */.W('policy-missing', 'there is no such policy file', {
+                where: file,
+                fix: 'check the path',
+                cause,
+            });
+        }
+        throw new error/* AssayError */.W('policy-unreadable', 'the policy cannot be read', {
+            where: file,
+            fix: 'check its permissions',
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/syntax/api/index.js + 1 modules
+var api = __nccwpck_require__(5668);
+;// CONCATENATED MODULE: ./src/commands/policy-for.js
+
+
+/** The policy file that was named, else the one of the repository around the paths, else the built-in one. */
+function policyFor({ paths, policyFile }) {
+    return policyFile === undefined ? policyAround(paths, api/* hasTable */.rT) : policyIn(policyFile, api/* hasTable */.rT);
+}
+
+
+/***/ }),
+
 /***/ 1166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2564,117 +2687,6 @@ async function entriesOf(directory, path) {
 function ownName(directory) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory);
     return name === '.' || name === '..' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory)) : name;
-}
-
-
-/***/ }),
-
-/***/ 8890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   iE: () => (/* binding */ policyIn),
-/* harmony export */   sA: () => (/* binding */ policyAround)
-/* harmony export */ });
-/* unused harmony exports POLICY_FILE, builtInPolicy, policyOf */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(789);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4507);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4481);
-
-
-
-
-
-const POLICY_FILE = '.github/assay.yml';
-/** What is in force where nobody wrote a policy. */
-function builtInPolicy() {
-    return { policy: _model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .Policy */ .PE.parse({}), digest: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .o)(''), file: undefined };
-}
-/** The policy in `file`. Throws `policy-missing`, `policy-unreadable` or `policy-invalid`. */
-async function policyIn(file, knows) {
-    return policyOf(await bytesOf(file), file, knows);
-}
-/** The policy that `bytes` hold; messages name it `where`. Throws `policy-invalid`. */
-async function policyOf(bytes, where, knows) {
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W('policy-invalid', 'the policy is not valid UTF-8', { where, fix: 'save it as UTF-8', cause });
-    }
-    // YAML is read only by those who have a policy file: its parser would cost every other start 10 ms.
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7779));
-    return { policy: parsePolicy(text, where, knows), digest: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .o)(bytes), file: where };
-}
-/**
- * The policy of the repository that holds `paths`: its `.github/assay.yml`, or the built-in policy where there is no such
- * file or no repository. Throws `policy-ambiguous` where the paths lie in repositories with different policies.
- */
-async function policyAround(paths, knows) {
-    const found = await Promise.all(paths.map((path) => policyAbove(path, knows)));
-    const fileOf = new Map(found.map(({ digest, file }) => [digest, file]));
-    if (fileOf.size > 1) {
-        const where = [...fileOf.values()].map((file) => file ?? 'built-in').join(', ');
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W('policy-ambiguous', 'the paths lie under different policies', {
-            where,
-            fix: 'give --policy FILE',
-        });
-    }
-    return found[0] ?? builtInPolicy();
-}
-async function policyAbove(path, knows) {
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), last = ''; folder !== last; last = folder, folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (!(await exists(`${folder}/.git`)))
-            continue;
-        const file = `${folder}/${POLICY_FILE}`;
-        return (await isAbsent(file)) ? builtInPolicy() : policyIn(file, knows);
-    }
-    return builtInPolicy();
-}
-async function exists(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** A policy that is there and cannot be seen must not turn into the built-in one: only what is surely absent is. */
-async function isAbsent(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
-        return false;
-    }
-    catch (cause) {
-        return ['ENOENT', 'ENOTDIR'].includes(cause.code ?? '');
-    }
-}
-async function bytesOf(file) {
-    try {
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile())
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W('policy-unreadable', 'the policy is not a file', { where: file, fix: 'give a file' });
-    }
-    catch (cause) {
-        if (cause instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W)
-            throw cause;
-        if (['ENOENT', 'ENOTDIR'].includes(cause.code ?? '')) {
-            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W('policy-missing', 'there is no such policy file', {
-                where: file,
-                fix: 'check the path',
-                cause,
-            });
-        }
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W('policy-unreadable', 'the policy cannot be read', {
-            where: file,
-            fix: 'check its permissions',
-            cause,
-        });
-    }
 }
 
 

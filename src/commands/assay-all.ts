@@ -45,7 +45,7 @@ export async function assayAll(
         room.close();
       }
     });
-    const { findings, problems } = change === undefined ? NOTHING : analyseChange(change, judgement);
+    const { findings, problems } = analyseChange(change, judgement);
     const known = { ...inputs, ...(await backend.facts()), ...(previous && { previous }) };
     const ofInputs = [...fewerStages(known, policy.policy), ...newerPython(known)];
     const whole = { findings: [...findings, ...ofInputs], problems };
@@ -54,8 +54,6 @@ export async function assayAll(
     await backend.close();
   }
 }
-
-const NOTHING = { findings: [], problems: [] } as const;
 
 function inputsOf(
   options: AssayOptions,

@@ -1,14 +1,13 @@
 import { baseOf } from '../intake/base.ts';
 import { candidateAt } from '../intake/directory.ts';
 import { skillsAt } from '../intake/paths.ts';
-import { policyAround, policyIn } from '../intake/policy.ts';
 import type { Report } from '../model/report.ts';
 import { pythonParser } from '../syntax/grammar.ts';
-import { hasTable } from '../syntax/api/index.ts';
 import { assayAll } from './assay-all.ts';
 import type { AssayOptions } from './assay-options.ts';
 import type { Context } from './context.ts';
 import { inParallel } from './in-parallel.ts';
+import { policyFor } from './policy-for.ts';
 
 /** What to check on a disk, as the command line says it. */
 export interface CheckRequest extends AssayOptions {
@@ -27,10 +26,7 @@ export async function check(request: CheckRequest, context: Context): Promise<Re
   pythonParser().catch(() => {});
   const places = await skillsAt(request.paths);
   for (const { name, directory } of places) context.found?.(name, directory);
-  const policy =
-    request.policyFile === undefined
-      ? await policyAround(request.paths, hasTable)
-      : await policyIn(request.policyFile, hasTable);
+  const policy = await policyFor(request);
   const candidates = await inParallel(places, request.jobs, ({ name, directory }) => candidateAt(directory, name));
   const previous = request.base === undefined ? undefined : await baseOf(request.base, places);
   return assayAll({ candidates, policy, ...(previous && { previous }) }, request, context);

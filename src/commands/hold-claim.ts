@@ -47,12 +47,9 @@ export async function holdClaim(claim: Claim, { candidates, change, policy, toda
       }),
     );
   }
-  const { findings, problems } =
-    change === undefined ? NOTHING : analyseChange(change, { policy: policy.policy, asOf: today });
+  const { findings, problems } = analyseChange(change, { policy: policy.policy, asOf: today });
   return reportOf(policy.digest, inputs, skills, { findings: [...findings, ...newerPython(inputs)], problems });
 }
-
-const NOTHING = { findings: [], problems: [] } as const;
 
 function inputsOf(
   claim: Claim,

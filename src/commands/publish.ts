@@ -1,12 +1,12 @@
 import { candidateAt } from '../intake/directory.ts';
 import { skillsAt } from '../intake/paths.ts';
-import { type LoadedPolicy, policyAround, policyIn } from '../intake/policy.ts';
+import type { LoadedPolicy } from '../intake/policy.ts';
 import { canonical, type Json } from '../model/canonical.ts';
 import type { Report } from '../model/report.ts';
 import { openStore } from '../registry/open-store.ts';
 import { publishRelease, type Release } from '../registry/publish.ts';
-import { hasTable } from '../syntax/api/index.ts';
 import { mayPublish, type Publishable } from './may-publish.ts';
+import { policyFor } from './policy-for.ts';
 import { reportIn } from './report-file.ts';
 
 /** What to publish, by hand. */
@@ -28,10 +28,7 @@ export interface PublishRequest {
  */
 export async function publish(request: PublishRequest): Promise<Release[]> {
   const places = await skillsAt(request.paths);
-  const policy =
-    request.policyFile === undefined
-      ? await policyAround(request.paths, hasTable)
-      : await policyIn(request.policyFile, hasTable);
+  const policy = await policyFor(request);
   const report = await reportIn(request.reportFile);
   const accepted: Publishable[] = [];
   for (const { directory, name } of places) {

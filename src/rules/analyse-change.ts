@@ -5,13 +5,13 @@ import { RULES } from './index.ts';
 import type { Judgement, Rule } from './rule.ts';
 import { runOf } from './run-rules.ts';
 
-/** What is found about a proposal as a whole, whatever its skills are like: for the top of a report. */
+/** What is found about a proposal as a whole, whatever its skills are like: for the top of a report. Of none, nothing. */
 export function analyseChange(
-  change: Change,
+  change: Change | undefined,
   judgement: Judgement,
   rules: readonly Rule[] = RULES,
 ): { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] } {
   const run = runOf(rules, judgement);
-  run.on('change', change);
+  if (change !== undefined) run.on('change', change);
   return run;
 }

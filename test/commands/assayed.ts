@@ -30,6 +30,7 @@ export function passing(failing: readonly string[] = [], python = '3.11.7'): San
       );
       return { ending: { kind: 'reported', reports }, output: '', touched: [] };
     },
+    others: async () => [],
     close: async () => undefined,
   };
 }

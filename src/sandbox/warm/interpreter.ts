@@ -1,6 +1,7 @@
 import { Done } from '../messages.ts';
 import type { Plan } from '../plan.ts';
 import { payloadsOf } from '../seats.ts';
+import { surroundingsOf } from '../surroundings.ts';
 import type { WarmProcess } from './start.ts';
 
 /** How long the warm interpreter may take to end a run that it was asked to end, before it is ended itself. */
@@ -37,7 +38,13 @@ export class Interpreter {
     const run = ++this.#runs;
     const { cpu, wall: patience, memory, output } = plan.limits;
     const payloads = payloadsOf(plan);
-    const order = { kind: 'run', run, seats: payloads.length, limits: { cpu, memory, output } };
+    const order = {
+      kind: 'run',
+      run,
+      seats: payloads.length,
+      limits: { cpu, memory, output },
+      world: surroundingsOf(plan),
+    };
     this.#process.send(JSON.stringify(order), ...payloads);
     let grace: NodeJS.Timeout | undefined;
     const wall = setTimeout(() => {

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { STAGES, type Stage } from './finding.ts';
 
 /** The modules that compute and touch nothing else; every one is matched exactly. */
 export const PURE_PRESET = [
@@ -142,9 +141,6 @@ export type Policy = z.infer<typeof Policy>;
 export function moduleIn(entry: AllowedModule): string {
   return typeof entry === 'string' ? entry : entry.module;
 }
-
-/** The stages which this build can run, so what a check does unless policy or flags say otherwise. */
-export const BUILT_STAGES: readonly Stage[] = STAGES.filter((stage) => stage === 'static' || stage === 'suite');
 
 /** The bytes in a size such as `256MiB`. */
 export function bytesIn(size: string): number {

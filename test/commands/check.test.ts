@@ -117,30 +117,6 @@ describe('a check', () => {
   });
 });
 
-describe('a stage that this build does not have', () => {
-  test('leaves the verdict open', async () => {
-    const at = skillsFolder({ a: {} });
-    const report = await check(requestFor([at], { stages: ['static', 'adversarial'] }), NOTHING_RUNS);
-    expect([report.verdict, report.skills[0]?.problems.map(({ code, stage }) => [code, stage])]).toEqual([
-      'inconclusive',
-      [['stage-unavailable', 'adversarial']],
-    ]);
-  });
-
-  test('does not hide what the others found', async () => {
-    const at = skillsFolder({ a: { x: '' } });
-    const report = await check(requestFor([at], { stages: ['static', 'adversarial'] }), NOTHING_RUNS);
-    expect([report.verdict, report.skills[0]?.stages]).toEqual([
-      'block',
-      [
-        { stage: 'intake', outcome: 'fail' },
-        { stage: 'static', outcome: 'pass' },
-        { stage: 'adversarial', outcome: 'inconclusive' },
-      ],
-    ]);
-  });
-});
-
 describe('the sandbox of a check', () => {
   const suite = { stages: ['static', 'suite'] } as const;
 

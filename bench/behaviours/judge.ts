@@ -15,7 +15,7 @@ export interface Judged {
 }
 
 /**
- * The trials and rules that answer each family: a slip of the tongue in a description is no answer to a function that
+ * The trials, stages and rules that answer each family: a slip of the tongue in a description is no answer to a function that
  * changes at midnight. A family that is not here is answered by any finding.
  */
 const RIGHT: ReadonlyMap<string, readonly string[]> = new Map([
@@ -27,8 +27,8 @@ const RIGHT: ReadonlyMap<string, readonly string[]> = new Map([
   ['overfit', ['fuzz', 'coverage', 'mutation']],
   ['crash_on_valid', ['fuzz']],
   ['input_mutation', ['fuzz', 'replay']],
-  ['output_poison', ['fuzz', 'worlds', 'prints']],
-  ['return_object', ['fuzz', 'foreign-equality', 'opaque-value']],
+  ['output_poison', ['fuzz', 'worlds', 'reader-instructions', 'prints']],
+  ['return_object', ['fuzz', 'foreign-equality', 'class-hook', 'opaque-value']],
 ]);
 
 /** The families whose thresholds are held to; the others are only shown. */
@@ -52,7 +52,7 @@ function isRight({ family, detectable_by }: BehaviourCase, { stage, trial, rule 
   const names = RIGHT.get(family);
   if (names === undefined) return true;
   if (stage === 'static' && detectable_by.some((technique) => READING.has(technique))) return true;
-  return names.includes(rule) || (trial !== undefined && names.includes(trial));
+  return names.includes(rule) || names.includes(trial ?? stage);
 }
 
 function isReached({ expected }: BehaviourCase, verdict: Judged['verdict'], right: readonly Finding[]): boolean {
@@ -79,17 +79,13 @@ export function shortfalls(judged: readonly Judged[]): string[] {
 }
 
 function told(judged: readonly Judged[], what: string): string[] {
-  return judged.length === 0 ? [] : [`${judged.length} ${what}: ${idsOf(judged)}`];
+  return judged.length === 0 ? [] : [`${judged.length} ${what}`];
 }
 
 function tooFew(judged: readonly Judged[], expected: string): string[] {
   const reached = judged.filter((each) => each.reached).length;
-  if (reached >= 0.9 * judged.length) return [];
-  const others = judged.filter((each) => !each.reached);
-  return [`only ${reached} of ${judged.length} reached ${expected} as expected: not ${idsOf(others)}`];
+  return reached >= 0.9 * judged.length ? [] : [`only ${reached} of ${judged.length} reached ${expected} as expected`];
 }
-
-const idsOf = (judged: readonly Judged[]): string => judged.map(({ behaviour }) => behaviour.id).join(', ');
 
 /** How often each source of a finding spoke: how many of `judged` it said something about, most first. */
 export function sourcesOf(judged: readonly Judged[], which: 'findings' | 'right'): [source: string, cases: number][] {

@@ -95,7 +95,7 @@ function told(outcomes: readonly Outcome[], families: readonly string[], json: b
   return missed.length === 0;
 }
 
-const plain = ({ behaviour, verdict, findings, right, reached }: Judged) => ({
+const plain = ({ behaviour, verdict, findings, problems, right, reached }: Judged) => ({
   id: behaviour.id,
   family: behaviour.family,
   difficulty: behaviour.difficulty,
@@ -108,6 +108,7 @@ const plain = ({ behaviour, verdict, findings, right, reached }: Judged) => ({
     message: finding.message,
   })),
   right: right.map(sourceOf),
+  problems: problems.map(({ code, message }) => ({ code, message })),
 });
 
 function printTable(families: readonly string[], judged: readonly Judged[]): void {
@@ -142,10 +143,11 @@ function printRow(family: string, expected: BehaviourCase['expected'], judged: r
 
 /** Each case that did not reach what was expected, with all that was found: for the honest ones that is the alarm. */
 function printUnreached(judged: readonly Judged[]): void {
-  for (const { behaviour, verdict, findings, reached } of judged) {
+  for (const { behaviour, verdict, findings, problems, reached } of judged) {
     if (reached) continue;
     const { id, name, expected, difficulty, title } = behaviour;
     console.log(`  ${id} ${name}: ${verdict}, expected ${expected} (${difficulty}): ${title}`);
     for (const finding of findings) console.log(`    ${finding.severity} ${sourceOf(finding)}: ${finding.message}`);
+    for (const { code, message } of problems) console.log(`    problem ${code}: ${message}`);
   }
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/model/finding.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import type { Report, Verdict } from '../../src/model/report.ts';
 import type { BehaviourCase } from '../corpus/behaviours.ts';
 
@@ -8,6 +9,7 @@ export interface Judged {
   readonly verdict: Verdict | 'missing';
   /** Its findings without the notes. */
   readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
   /** Those of the kind which answers the family. */
   readonly right: readonly Finding[];
   /** Whether the verdict is at least the expected one, and a right finding stands behind it. */
@@ -44,7 +46,8 @@ export function judge(cases: readonly BehaviourCase[], report: Report): Judged[]
     const verdict = result?.verdict ?? 'missing';
     const findings = result?.findings.filter(({ severity }) => severity !== 'note') ?? [];
     const right = findings.filter((finding) => isRight(behaviour, finding));
-    return { behaviour, verdict, findings, right, reached: isReached(behaviour, verdict, right) };
+    const problems = result?.problems ?? [];
+    return { behaviour, verdict, findings, problems, right, reached: isReached(behaviour, verdict, right) };
   });
 }
 

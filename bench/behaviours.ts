@@ -13,7 +13,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FAMILIES, type Judged, judge, shortfalls, sourceOf, sourcesOf } from './behaviours/judge.ts';
 import { type BehaviourCase, behavioursPath, readBehaviours, writeBehaviours } from './corpus/behaviours.ts';
-import { runGate } from './gate.ts';
+import { runGate } from './run-gate.ts';
 
 /** The cases are short: how many tests they have says nothing about them. */
 const POLICY = 'version: 1\nsuite: { min-tests: 1 }\n';

@@ -2,7 +2,11 @@
 
 import types
 
+<<<<<<< HEAD
 from harness import counting, covering, join, run_suite
+=======
+from harness import clock, counting, join, run_suite
+>>>>>>> w-worlds
 
 WITHOUT_END = 1 << 60
 
@@ -22,6 +26,7 @@ def run(plan):
         raised = run_suite.execute(plan["implementation"], f"{name}.py", vars(module))
     if raised is not None:
         return {"kind": "raised", "file": "implementation", **raised}
+<<<<<<< HEAD
     if cover is None:
         return {"kind": "called", "answers": [_answer(vars(module)[name], call, counter) for call in plan["calls"]]}
     loaded, answers, taken = cover.taken(), [], []
@@ -30,6 +35,10 @@ def run(plan):
         answers.append(_answer(vars(module)[name], call, counter))
         taken.append(cover.taken())
     return {"kind": "called", "answers": answers, "coverage": cover.told(loaded, taken)}
+=======
+    clock.move_on()
+    return {"kind": "called", "answers": [_answer(vars(module)[name], call, counter) for call in plan["calls"]]}
+>>>>>>> w-worlds
 
 
 def _answer(function, call, counter):

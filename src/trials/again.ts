@@ -1,0 +1,131 @@
+// Does a case that a report tells of still show what it showed?
+import type { Problem } from '../model/problem.ts';
+import type { Sandbox, SkillCode } from '../sandbox/plan.ts';
+import { ValueError } from '../sandbox/values.ts';
+import { decodeValue } from '../sandbox/values-decode.ts';
+import type { AdversarialTerms } from './adversarial.ts';
+import { type Answered, differs } from './answered.ts';
+import { callAll } from './calling.ts';
+import { type Case, caseFrom } from './case-token.ts';
+import { fuzzTrial } from './fuzz.ts';
+import { type Arguments, argumentsKey } from './inputs/arguments.ts';
+import { mutantAgain } from './mutant-again.ts';
+import { probed } from './probes.ts';
+import { renderAnswer } from './render-answer.ts';
+import { renderCall } from './render-call.ts';
+import { type Difference, drawsLots, replayFinding } from './replay-finding.ts';
+import { isIterator, type Subject, tightened, trying } from './subject.ts';
+import type { Again } from './trial.ts';
+
+/** The trials whose findings name a case. */
+export const CASED = ['fuzz', 'mutation', 'replay'] as const;
+export type Cased = (typeof CASED)[number];
+
+/** Tries the case that `token` names of `trial`; undefined where it names none of this skill. */
+export async function caseAgain(
+  sandbox: Sandbox,
+  subject: Subject,
+  terms: AdversarialTerms,
+  trial: Cased,
+  token: string,
+): Promise<Again | undefined> {
+  if (trial === 'mutation') return mutantAgain(sandbox, subject, terms, token);
+  const found = caseFrom(token);
+  if (found === undefined || found.trial !== trial || found.skill !== subject.code.name) return undefined;
+  const calls = argumentsIn(found);
+  const last = calls?.at(-1);
+  if (calls === undefined || last === undefined) return undefined;
+  return trial === 'fuzz' ? inputAgain(sandbox, subject, terms, last) : historyAgain(sandbox, subject, calls);
+}
+
+/** The arguments of each call; undefined where somebody wrote a token by hand. */
+function argumentsIn({ calls }: Case): Arguments[] | undefined {
+  try {
+    return calls.map(({ args, kwargs }) => ({
+      args: args.map(decodeValue),
+      kwargs: Object.fromEntries(Object.entries(kwargs).map(([name, node]) => [name, decodeValue(node)])),
+    }));
+  } catch (error) {
+    if (error instanceof ValueError) return undefined;
+    throw error;
+  }
+}
+
+async function inputAgain(
+  sandbox: Sandbox,
+  subject: Subject,
+  { tricks }: AdversarialTerms,
+  given: Arguments,
+): Promise<Again> {
+  const tried = await trying(sandbox, subject);
+  if (tried === undefined) return { said: [], findings: [], problems: [] };
+  if ('problem' in tried) return failed(tried.problem);
+  const input = { ...given, origin: 'suite', familiar: tried.inputs.familiar(given) } as const;
+  const calling = await callAll({ sandbox, code: tried.code, limits: subject.limits }, [given], 1);
+  const [answer] = calling.answers;
+  if (answer === undefined) return failed(calling.problem);
+  const batches = calling.batches.map(({ output }) => ({ inputs: [input], output }));
+  const { findings, problems } = await fuzzTrial(
+    sandbox,
+    subject,
+    { ...tried, tried: [{ input, answer }], batches },
+    tricks,
+  );
+  const said = [lineOf(subject, given, answer)];
+  return { said, findings: findings.filter(({ reproduce }) => reproduce !== undefined), problems };
+}
+
+async function historyAgain(sandbox: Sandbox, subject: Subject, calls: readonly Arguments[]): Promise<Again> {
+  const last = calls.at(-1) as Arguments;
+  const ask = async (code: SkillCode) => {
+    const callee = { sandbox, code, limits: tightened(subject.limits) };
+    return [await callAll(callee, [last], 1), await callAll(callee, calls, calls.length)] as const;
+  };
+  const plain = await ask(subject.code);
+  // As in the trial: of an iterator it is what it gives that counts.
+  const unrolled = plain.some(({ answers }) => answers.some(isIterator));
+  const [alone, after] = unrolled ? await ask(probed(subject.code, 'unrolled')) : plain;
+  const [first, later] = [alone.answers[0], after.answers.at(-1)];
+  if (first === undefined || later === undefined) return failed(alone.problem ?? after.problem);
+  const said = [
+    'alone:',
+    `  ${lineOf(subject, last, first)}`,
+    calls.length > 1 ? 'one after the other:' : 'again:',
+    ...counted(calls.map((call, at) => `  ${lineOf(subject, call, after.answers[at] ?? later)}`)),
+  ];
+  if (!differs(first, later)) return { said, findings: [], problems: [] };
+  const how = howItDiffers(subject, calls, first, after.answers);
+  return { said, findings: [replayFinding(subject, { how, input: last, first, later, calls })], problems: [] };
+}
+
+/** Lines that are the same stand there once. */
+function counted(lines: readonly string[]): string[] {
+  const runs: { line: string; times: number }[] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (last?.line === line) last.times++;
+    else runs.push({ line, times: 1 });
+  }
+  return runs.map(({ line, times }) => (times === 1 ? line : `${line} (${times} times)`));
+}
+
+/** The same call over and over that is answered otherwise only later is a matter of their number, as the trial says. */
+function howItDiffers(
+  subject: Subject,
+  calls: readonly Arguments[],
+  first: Answered,
+  answers: readonly Answered[],
+): Difference['how'] {
+  if (calls.length === 1) return 'process';
+  const isOne = new Set(calls.map(argumentsKey)).size === 1;
+  const turn = answers.findIndex((answer) => differs(first, answer));
+  return isOne && turn > 1 && !drawsLots(subject) ? 'count' : 'history';
+}
+
+const lineOf = ({ code }: Subject, call: Arguments, answer: Answered): string =>
+  `${renderCall(code.name, call)} ${renderAnswer(answer)}`;
+
+function failed(problem: Problem | undefined): Again {
+  if (problem === undefined) throw new Error('a call came to nothing, and there is no problem');
+  return { said: [], findings: [], problems: [{ ...problem, stage: 'adversarial' }] };
+}

@@ -2,11 +2,7 @@
 
 import types
 
-<<<<<<< HEAD
-from harness import counting, covering, join, run_suite
-=======
-from harness import clock, counting, join, run_suite
->>>>>>> w-worlds
+from harness import clock, counting, covering, join, run_suite
 
 WITHOUT_END = 1 << 60
 
@@ -26,7 +22,7 @@ def run(plan):
         raised = run_suite.execute(plan["implementation"], f"{name}.py", vars(module))
     if raised is not None:
         return {"kind": "raised", "file": "implementation", **raised}
-<<<<<<< HEAD
+    clock.move_on()
     if cover is None:
         return {"kind": "called", "answers": [_answer(vars(module)[name], call, counter) for call in plan["calls"]]}
     loaded, answers, taken = cover.taken(), [], []
@@ -35,10 +31,6 @@ def run(plan):
         answers.append(_answer(vars(module)[name], call, counter))
         taken.append(cover.taken())
     return {"kind": "called", "answers": answers, "coverage": cover.told(loaded, taken)}
-=======
-    clock.move_on()
-    return {"kind": "called", "answers": [_answer(vars(module)[name], call, counter) for call in plan["calls"]]}
->>>>>>> w-worlds
 
 
 def _answer(function, call, counter):

@@ -2,11 +2,7 @@
 
 import types
 
-<<<<<<< HEAD
-from harness import counting, covering, join, run_calls, run_suite
-=======
-from harness import clock, join, run_suite
->>>>>>> w-worlds
+from harness import clock, counting, covering, join, run_calls, run_suite
 
 
 def serve(plan, incoming, outgoing):
@@ -15,7 +11,6 @@ def serve(plan, incoming, outgoing):
     module = types.ModuleType(name)
     clock.share(plan["passed"])
     link = join.Link(incoming, outgoing)
-<<<<<<< HEAD
     cover = covering.Covering() if plan.get("covering") else None
     if cover is None:
         raised = run_suite.execute(plan["implementation"], f"{name}.py", vars(module))
@@ -24,16 +19,12 @@ def serve(plan, incoming, outgoing):
         raised = counting.execute(plan["implementation"], f"{name}.py", vars(module), counter, cover)
     if raised is not None:
         join.raised(link, raised)
-    elif cover is None:
-=======
-    raised = run_suite.execute(plan["implementation"], f"{name}.py", vars(module))
-    if raised is None:
-        clock.move_on()
->>>>>>> w-worlds
+        return {"kind": "served"}
+    clock.move_on()
+    if cover is None:
         join.serve(link, vars(module), name)
-    else:
-        loaded = cover.taken()
-        cover.again()
-        join.serve(link, vars(module), name)
-        return {"kind": "served", "coverage": cover.told(loaded, [cover.taken()])}
-    return {"kind": "served"}
+        return {"kind": "served"}
+    loaded = cover.taken()
+    cover.again()
+    join.serve(link, vars(module), name)
+    return {"kind": "served", "coverage": cover.told(loaded, [cover.taken()])}

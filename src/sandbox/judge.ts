@@ -1,10 +1,39 @@
-import { onlyFrame } from './frames.ts';
-import { Account, type Answer, type Done, type Seat } from './messages.ts';
-import type { Ending, MutantRun, Outcome, Plan, Raised, Reported, TestReport } from './plan.ts';
+import { firstFrame, onlyFrame } from './frames.ts';
+import { Account, type Answer, type Done, Early, type Seat } from './messages.ts';
+import type { CallsPlan, Ending, MutantRun, Outcome, Plan, Raised, Reported, TestReport } from './plan.ts';
 import * as problems from './problems.ts';
 
 /** What the end of a run means. Limits first, by the kernel's account; then the children's own words, as far as they are well formed. */
-export function judge(plan: Plan, { seats, unreadable }: Done): Outcome {
+export function judge(plan: Plan, done: Done): Outcome {
+  return plan.role === 'calls' && plan.careful === true ? judgeCareful(plan, done) : judgeWhole(plan, done);
+}
+
+/** Answers that were told early are there even where the run then ended by the next call. */
+function judgeCareful(plan: CallsPlan, { seats, unreadable }: Done): Outcome {
+  const early: Early[] = [];
+  const rest = seats.map((seat) => ({ ...seat, result: withoutEarly(seat.result, early) }));
+  const outcome = judgeWhole(plan, { kind: 'done', run: 1, seats: rest, unreadable });
+  const { ending } = outcome;
+  if ((ending.kind !== 'breach' && ending.kind !== 'died') || early.length >= plan.calls.length) return outcome;
+  const answers = early.map(([text]) => text);
+  const [steps, printed] = [early.map(([, taken]) => taken), early.map(([, , bytes]) => bytes)];
+  const short = ending.kind === 'breach' ? ending.limit : 'died';
+  return { ...outcome, ending: { kind: 'called', answers, steps, printed, short } };
+}
+
+/** What follows the early answers in `result`; they are put into `early`. */
+function withoutEarly(result: string, early: Early[]): string {
+  let rest = Buffer.from(result, 'base64');
+  for (let frame = firstFrame(rest); frame !== undefined; frame = firstFrame(rest)) {
+    const answer = Early.safeParse(jsonIn(frame));
+    if (!answer.success) break;
+    early.push(answer.data);
+    rest = rest.subarray(4 + frame.length);
+  }
+  return rest.toString('base64');
+}
+
+function judgeWhole(plan: Plan, { seats, unreadable }: Done): Outcome {
   const output = seats.map((seat) => Buffer.from(seat.output, 'base64').toString('utf8')).join('');
   const accounts = seats.map(lastWords);
   const touched = accounts
@@ -60,9 +89,13 @@ function lastWords({ stopped, signal, exit, result }: Seat): Account | Died {
 }
 
 function parsed(result: string): Account | undefined {
+  const body = onlyFrame(Buffer.from(result, 'base64'));
+  return body && Account.safeParse(jsonIn(body)).data;
+}
+
+function jsonIn(body: Buffer): unknown {
   try {
-    const body = onlyFrame(Buffer.from(result, 'base64'));
-    return body && Account.parse(JSON.parse(body.toString('utf8')));
+    return JSON.parse(body.toString('utf8'));
   } catch {
     return undefined;
   }
@@ -97,7 +130,8 @@ function accountOf(plan: Plan, answer: Answer): Ending {
     case 'opposed':
       return plan.role === 'opposites' ? opposed(plan, answer) : died(NOT_ASKED);
     case 'called': {
-      if (plan.role !== 'calls' || answer.answers.length !== plan.calls.length) return died(NOT_ASKED);
+      if (plan.role !== 'calls' || [answer.answers, answer.steps, answer.printed].some(isOther(plan.calls)))
+        return died(NOT_ASKED);
       return answer;
     }
     case 'witnessed':
@@ -106,6 +140,11 @@ function accountOf(plan: Plan, answer: Answer): Ending {
       return died(NOT_ASKED);
   }
 }
+
+const isOther =
+  (calls: readonly unknown[]) =>
+  ({ length }: readonly unknown[]): boolean =>
+    length !== calls.length;
 
 type Judged = Reported | Raised | Died | { readonly kind: 'breach'; readonly limit: 'memory' };
 

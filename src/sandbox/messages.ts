@@ -66,7 +66,12 @@ export const Answer = z.discriminatedUnion('kind', [
     kind: z.literal('mutated'),
     runs: z.array(z.discriminatedUnion('kind', [ReportedAnswer, RaisedAnswer])).check(z.maxLength(1000)),
   }),
-  z.strictObject({ kind: z.literal('called'), answers: z.array(z.unknown()).check(z.maxLength(10_000)) }),
+  z.strictObject({
+    kind: z.literal('called'),
+    answers: z.array(z.string()).check(z.maxLength(10_000)),
+    steps: z.array(z.int().check(z.nonnegative())).check(z.maxLength(10_000)),
+    printed: z.array(z.int().check(z.nonnegative())).check(z.maxLength(10_000)),
+  }),
   z.strictObject({ kind: z.literal('witnessed'), implementation: Testimony, suite: Testimony }),
   /** The implementation's process has answered to the end; of several implementations each took so many steps. */
   z.strictObject({ kind: z.literal('served'), steps: z.optional(z.array(z.int()).check(z.maxLength(1000))) }),
@@ -75,6 +80,10 @@ export const Answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('prevented'), modules: z.array(Word).check(z.maxLength(20)) }),
 ]);
 export type Answer = z.infer<typeof Answer>;
+
+/** One answer of careful calls, told as soon as it was there, the steps that it took and the bytes that it printed. */
+export const Early = z.tuple([z.string(), z.int().check(z.nonnegative()), z.int().check(z.nonnegative())]);
+export type Early = z.infer<typeof Early>;
 
 /** All that a child writes: its answer, and what the audit hook saw the candidate reach for. */
 export const Account = z.strictObject({

@@ -61,8 +61,15 @@ export interface CallsPlan {
   readonly role: 'calls';
   readonly code: SkillCode;
   readonly calls: readonly Call[];
-  /** How many steps (harness/counting.py) each of them may take; counted only where it is given. */
-  readonly steps?: number;
+  /**
+   * How many steps (harness/counting.py) each may take, and about how many all together; beyond that they still get a few.
+   * Counted only where it is given: a call that takes more has ended by itself, and the next one is made.
+   */
+  readonly steps?: { readonly each: number; readonly together: number };
+  /** Whether each call gets a module of its own. */
+  readonly fresh?: boolean;
+  /** Whether each answer is told at once: dearer, but then it is known which call has ended the run. */
+  readonly careful?: boolean;
   readonly limits: Limits;
 }
 
@@ -139,6 +146,16 @@ export interface MutantRun {
   readonly steps: number;
 }
 
+/** What each call gave, in the plan's order: as text, the steps that it took, and how many bytes of the output are its. */
+export interface Called {
+  readonly kind: 'called';
+  readonly answers: readonly string[];
+  readonly steps: readonly number[];
+  readonly printed: readonly number[];
+  /** Of careful ones: how the call after these ended the run. */
+  readonly short?: 'cpu' | 'memory' | 'output' | 'died';
+}
+
 /** How a run ended. */
 export type Ending =
   /** Every byte of the protocol was well formed and the child ended by itself with these accounts. */
@@ -148,8 +165,7 @@ export type Ending =
   | { readonly kind: 'opposed'; readonly stubs: Readonly<Partial<Record<Stub, Reported | Raised>>> }
   /** What the suite says of each implementation, in the plan's order. */
   | { readonly kind: 'mutated'; readonly runs: readonly MutantRun[] }
-  /** What each call gave, in the plan's order. */
-  | { readonly kind: 'called'; readonly answers: readonly unknown[] }
+  | Called
   /** Both files were read. */
   | { readonly kind: 'witnessed'; readonly implementation: Testimony; readonly suite: Testimony }
   /** It ended early or broke the protocol: exit code, signal, malformed or surplus frames. */

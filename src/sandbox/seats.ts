@@ -27,8 +27,8 @@ export function payloadsOf(plan: Plan): string[] {
       return [json({ role: 'opposites', name, suite, tests, names, stubs })];
     }
     case 'calls': {
-      const { calls, steps } = plan;
-      return [json({ role: 'calls', name, implementation: plan.code.implementation, calls, steps })];
+      const { calls, steps, fresh, careful } = plan;
+      return [json({ role: 'calls', name, implementation: plan.code.implementation, calls, steps, fresh, careful })];
     }
     case 'witness':
       return [json({ role: 'witness', name, implementation: plan.code.implementation, suite })];

@@ -70,7 +70,8 @@ class Replay {
 
   /** The answers to `calls`, one after the other in one process. */
   async #answers(calls: readonly Arguments[], sandbox = this.#sandbox): Promise<readonly Answered[]> {
-    const callee = { sandbox, code: this.#tried.code, limits: tightened(this.#subject.limits) };
+    const { code, steps } = this.#tried;
+    const callee = { sandbox, code, limits: tightened(this.#subject.limits), steps };
     return (await callAll(callee, calls, calls.length)).answers;
   }
 

@@ -12,7 +12,7 @@ from harness import account, counting, join_answer, run_suite
 # Loading the module is the suite's trial to judge.
 WITHOUT_END = 1 << 60
 # A call may take this many steps even where those before it took more than their share, and this many times its share.
-LEAST = 500
+LEAST = 250
 SHARES = 8
 # Of all answers together so much is told at most, so that they fit into an account; of one answer so much. In characters.
 ROOM = 700_000

@@ -41,3 +41,12 @@ export function firstFrame(bytes: Buffer): Buffer | undefined {
   const end = bytes.length >= 4 ? 4 + bytes.readUInt32BE(0) : Infinity;
   return bytes.length >= end ? bytes.subarray(4, end) : undefined;
 }
+
+/** What `body` says; undefined for what is no JSON. */
+export function jsonIn(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,6 +1,9 @@
-import { firstFrame, onlyFrame } from './frames.ts';
-import { Account, type Answer, type Done, Early, type Seat } from './messages.ts';
-import type { CallsPlan, Ending, MutantRun, Outcome, Plan, Raised, Reported, TestReport } from './plan.ts';
+import type { Called } from './called.ts';
+import { isWhole } from './coverage.ts';
+import { earlyIn } from './early.ts';
+import { jsonIn, onlyFrame } from './frames.ts';
+import { Account, type Answer, type Done, type Seat } from './messages.ts';
+import type { CallsPlan, Ending, MutantRun, Outcome, Plan, Raised, Reported, SuitePlan, TestReport } from './plan.ts';
 import * as problems from './problems.ts';
 
 /** What the end of a run means. Limits first, by the kernel's account; then the children's own words, as far as they are well formed. */
@@ -10,8 +13,9 @@ export function judge(plan: Plan, done: Done): Outcome {
 
 /** Answers that were told early are there even where the run then ended by the next call. */
 function judgeCareful(plan: CallsPlan, { seats, unreadable }: Done): Outcome {
-  const early: Early[] = [];
-  const rest = seats.map((seat) => ({ ...seat, result: withoutEarly(seat.result, early) }));
+  const told = seats.map(({ result }) => earlyIn(result));
+  const early = told.flatMap((each) => each.early);
+  const rest = seats.map((seat, at) => ({ ...seat, result: told[at]!.rest }));
   const outcome = judgeWhole(plan, { kind: 'done', run: 1, seats: rest, unreadable });
   const { ending } = outcome;
   if ((ending.kind !== 'breach' && ending.kind !== 'died') || early.length >= plan.calls.length) return outcome;
@@ -19,18 +23,6 @@ function judgeCareful(plan: CallsPlan, { seats, unreadable }: Done): Outcome {
   const [steps, printed] = [early.map(([, taken]) => taken), early.map(([, , bytes]) => bytes)];
   const short = ending.kind === 'breach' ? ending.limit : 'died';
   return { ...outcome, ending: { kind: 'called', answers, steps, printed, short } };
-}
-
-/** What follows the early answers in `result`; they are put into `early`. */
-function withoutEarly(result: string, early: Early[]): string {
-  let rest = Buffer.from(result, 'base64');
-  for (let frame = firstFrame(rest); frame !== undefined; frame = firstFrame(rest)) {
-    const answer = Early.safeParse(jsonIn(frame));
-    if (!answer.success) break;
-    early.push(answer.data);
-    rest = rest.subarray(4 + frame.length);
-  }
-  return rest.toString('base64');
 }
 
 function judgeWhole(plan: Plan, { seats, unreadable }: Done): Outcome {
@@ -93,14 +85,6 @@ function parsed(result: string): Account | undefined {
   return body && Account.safeParse(jsonIn(body)).data;
 }
 
-function jsonIn(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
 function believe(plan: Plan, answers: readonly (Answer | Died)[], unreadable: boolean): Ending {
   const prevented = answers.find((answer) => answer.kind === 'prevented');
   if (prevented !== undefined) {
@@ -114,7 +98,15 @@ function believe(plan: Plan, answers: readonly (Answer | Died)[], unreadable: bo
   const account = answers.at(-1);
   if (account?.kind === 'mutated') return mutated(plan, account, helpers);
   if (account === undefined || helpers.some(({ kind }) => kind !== 'served')) return died(NOT_ASKED);
-  return accountOf(plan, account as Answer);
+  const ending = accountOf(plan, account as Answer);
+  return plan.role === 'suite' && ending.kind === 'reported' ? covered(plan, ending, helpers) : ending;
+}
+
+/** What the suite says, and what the implementation says that it took. */
+function covered({ covering }: SuitePlan, told: Reported, [helper]: readonly (Answer | Died)[]): Ending {
+  const coverage = helper?.kind === 'served' ? helper.coverage : undefined;
+  if (covering === undefined) return coverage === undefined ? told : died(NOT_ASKED);
+  return coverage !== undefined && isWhole(coverage, 1) ? { ...told, coverage } : died(NOT_ASKED);
 }
 
 const NOT_ASKED = 'its account is not the one that was asked for';
@@ -129,11 +121,8 @@ function accountOf(plan: Plan, answer: Answer): Ending {
       return died(answer.how === 'gone' ? 'the implementation ended' : 'the implementation broke its protocol');
     case 'opposed':
       return plan.role === 'opposites' ? opposed(plan, answer) : died(NOT_ASKED);
-    case 'called': {
-      if (plan.role !== 'calls' || [answer.answers, answer.steps, answer.printed].some(isOther(plan.calls)))
-        return died(NOT_ASKED);
-      return answer;
-    }
+    case 'called':
+      return plan.role === 'calls' ? called(plan, answer) : died(NOT_ASKED);
     case 'witnessed':
       return plan.role === 'witness' ? answer : died(NOT_ASKED);
     default:
@@ -141,10 +130,13 @@ function accountOf(plan: Plan, answer: Answer): Ending {
   }
 }
 
-const isOther =
-  (calls: readonly unknown[]) =>
-  ({ length }: readonly unknown[]): boolean =>
-    length !== calls.length;
+/** Of every call all that was asked for. */
+function called(plan: CallsPlan, { answers, steps, printed, coverage }: Answer & { kind: 'called' }): Called | Died {
+  const isShort = [answers, steps, printed].some(({ length }) => length !== plan.calls.length);
+  if (isShort || (coverage !== undefined) !== (plan.covering === true)) return died(NOT_ASKED);
+  if (coverage === undefined) return { kind: 'called', answers, steps, printed };
+  return isWhole(coverage, answers.length) ? { kind: 'called', answers, steps, printed, coverage } : died(NOT_ASKED);
+}
 
 type Judged = Reported | Raised | Died | { readonly kind: 'breach'; readonly limit: 'memory' };
 

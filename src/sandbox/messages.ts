@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CAPABILITIES } from '../model/manifest.ts';
+import { Coverage } from './coverage.ts';
 import { STUBS, TestReport, Testimony } from './plan.ts';
 
 /** The first words of an interpreter: which one it is. Said before anything of ours is loaded into it. */
@@ -71,19 +72,20 @@ export const Answer = z.discriminatedUnion('kind', [
     answers: z.array(z.string()).check(z.maxLength(10_000)),
     steps: z.array(z.int().check(z.nonnegative())).check(z.maxLength(10_000)),
     printed: z.array(z.int().check(z.nonnegative())).check(z.maxLength(10_000)),
+    coverage: z.optional(Coverage),
   }),
   z.strictObject({ kind: z.literal('witnessed'), implementation: Testimony, suite: Testimony }),
   /** The implementation's process has answered to the end; of several implementations each took so many steps. */
-  z.strictObject({ kind: z.literal('served'), steps: z.optional(z.array(z.int()).check(z.maxLength(1000))) }),
+  z.strictObject({
+    kind: z.literal('served'),
+    steps: z.optional(z.array(z.int()).check(z.maxLength(1000))),
+    coverage: z.optional(Coverage),
+  }),
   /** The suite lost its implementation: it ended, or it did not keep to the protocol. */
   z.strictObject({ kind: z.literal('severed'), how: z.enum(['gone', 'broken']) }),
   z.strictObject({ kind: z.literal('prevented'), modules: z.array(Word).check(z.maxLength(20)) }),
 ]);
 export type Answer = z.infer<typeof Answer>;
-
-/** One answer of careful calls, told as soon as it was there, the steps that it took and the bytes that it printed. */
-export const Early = z.tuple([z.string(), z.int().check(z.nonnegative()), z.int().check(z.nonnegative())]);
-export type Early = z.infer<typeof Early>;
 
 /** All that a child writes: its answer, and what the audit hook saw the candidate reach for. */
 export const Account = z.strictObject({

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Capability } from '../model/manifest.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Called } from './called.ts';
+import type { Coverage } from './coverage.ts';
 
 /** What one run may use up. Times in milliseconds, sizes in bytes. */
 export interface Limits {
@@ -32,6 +34,8 @@ export interface SuitePlan {
   readonly tests: readonly string[];
   /** What the implementation is asked besides what its suite asks follows from this; only for a run apart. */
   readonly seed?: string;
+  /** To tell which decisions of the implementation its tests took, all together; only for a run apart. */
+  readonly covering?: true;
   readonly limits: Limits;
 }
 
@@ -70,6 +74,8 @@ export interface CallsPlan {
   readonly fresh?: boolean;
   /** Whether each answer is told at once: dearer, but then it is known which call has ended the run. */
   readonly careful?: boolean;
+  /** To tell which decisions each of them took. */
+  readonly covering?: true;
   readonly limits: Limits;
 }
 
@@ -129,6 +135,8 @@ export interface Reported {
   readonly reports: readonly TestReport[];
   /** Why values could not cross between suite and implementation, in plain words; only for those that run apart. */
   readonly opaque?: readonly string[];
+  /** What all tests together took of the implementation, in the only item of `taken`; only where the plan asks. */
+  readonly coverage?: Coverage;
 }
 
 /** It raised before the tests could start. */
@@ -144,16 +152,6 @@ export interface Raised {
 export interface MutantRun {
   readonly told: Reported | Raised;
   readonly steps: number;
-}
-
-/** What each call gave, in the plan's order: as text, the steps that it took, and how many bytes of the output are its. */
-export interface Called {
-  readonly kind: 'called';
-  readonly answers: readonly string[];
-  readonly steps: readonly number[];
-  readonly printed: readonly number[];
-  /** Of careful ones: how the call after these ended the run. */
-  readonly short?: 'cpu' | 'memory' | 'output' | 'died';
 }
 
 /** How a run ended. */

@@ -11,7 +11,7 @@ export function payloadsOf(plan: Plan): string[] {
         ? [{ role: 'together', name, implementation, suite, tests }].map(json)
         : [
             // Forked first, and before the other's text is read: what the suite expects is nowhere in its memory.
-            { role: 'skill', name, implementation },
+            { role: 'skill', name, implementation, covering: plan.covering },
             { role: 'suite', name, suite, tests, seed: plan.seed ?? '' },
           ].map(json);
     }
@@ -27,8 +27,9 @@ export function payloadsOf(plan: Plan): string[] {
       return [json({ role: 'opposites', name, suite, tests, names, stubs })];
     }
     case 'calls': {
-      const { calls, steps, fresh, careful } = plan;
-      return [json({ role: 'calls', name, implementation: plan.code.implementation, calls, steps, fresh, careful })];
+      const { calls, steps, covering, fresh, careful } = plan;
+      const { implementation } = plan.code;
+      return [json({ role: 'calls', name, implementation, calls, steps, covering, fresh, careful })];
     }
     case 'witness':
       return [json({ role: 'witness', name, implementation: plan.code.implementation, suite })];

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
-import type { Call, Called, CallsPlan, Limits, Outcome, Sandbox, SkillCode, Touch } from '../sandbox/plan.ts';
+import type { Called } from '../sandbox/called.ts';
+import type { Call, CallsPlan, Limits, Outcome, Sandbox, SkillCode, Touch } from '../sandbox/plan.ts';
 import { encodeValue } from '../sandbox/values-encode.ts';
 import { type Answered, answeredFrom, ended } from './answered.ts';
 import type { Arguments } from './inputs/arguments.ts';

@@ -1,16 +1,18 @@
 """Counts the steps of an implementation, so that one which never ends is known by its steps and not by a clock.
 
 A step is an entry into a function and a turn of a loop or comprehension: whatever runs for ever in Python takes them for
-ever. The count is the same on every machine.
+ever. The count is the same on every machine. Where a run is to tell which decisions it took, the same pass over the tree
+marks them (covering.py).
 """
 
 import ast
 from builtins import (  # noqa: A004
     BaseException, KeyboardInterrupt, bytes, compile, exec, frozenset, int, isinstance, len, list, max, min, str, tuple,
-    type, vars,
+    type,
 )  # fmt: skip
 
 from harness import account
+from harness.syntax_making import call, first_behind_documentation, statement
 
 NAME = "__tick__"
 # What is put around operands whose product may be huge: one step can then take as long as millions.
@@ -67,34 +69,37 @@ class Counter:
             self.tick()
 
 
-def execute(source, file, namespace, counter):
+def execute(source, file, namespace, counter, covering=None):
     """Runs a file in `namespace`, and has `counter` count whatever of it runs then or later. What it raised, if it did."""
-    namespace[NAME] = counter.tick
+    bind(namespace, counter)
     try:
-        exec(compiled(source, file), namespace)
+        exec(compiled(source, file, namespace, covering), namespace)
     except BaseException as error:
         return account.of(error, file)
     return None
 
 
-def bind(module, counter):
-    """`module`, in which what `compiled` made can now be run."""
-    vars(module).update({NAME: counter.tick, TIMES: counter.times, POWER: counter.power})
-    return module
+def bind(namespace, counter):
+    """Has what `compiled` made count when it runs in `namespace`."""
+    namespace.update({NAME: counter.tick, TIMES: counter.times, POWER: counter.power})
 
 
-def compiled(source, file, weighs=False):
+def compiled(source, file, namespace, covering=None, weighs=False):
     """The code of a file which counts; if it `weighs`, products of numbers and repeated sequences by their size."""
     tree = ast.parse(source, file)
-    for node in list(ast.walk(tree)):
+    own = list(ast.walk(tree))
+    if covering is not None:
+        # First, because it goes by where the candidate's own expressions stand.
+        covering.mark(tree, namespace)
+    for node in own:
         if isinstance(node, _LOOPS):
-            node.body.insert(0, _statement(node.body[0]))
+            node.body.insert(0, statement(call(node.body[0], NAME)))
         elif isinstance(node, _FUNCTIONS):
-            node.body.insert(1 if _has_docstring(node) else 0, _statement(node.body[0]))
+            node.body.insert(first_behind_documentation(node), statement(call(node.body[0], NAME)))
         elif type(node) is ast.Lambda:
-            node.body = ast.copy_location(ast.BoolOp(ast.And(), [_call(node.body), node.body]), node.body)
+            node.body = ast.copy_location(ast.BoolOp(ast.And(), [call(node.body, NAME), node.body]), node.body)
         elif type(node) is ast.comprehension:
-            node.ifs.insert(0, _call(node.iter))
+            node.ifs.insert(0, call(node.iter, NAME))
         elif weighs and type(node) in (ast.BinOp, ast.AugAssign) and type(node.op) in _WEIGHTY:
             _weigh(node)
     return compile(tree, file, "exec", dont_inherit=True)
@@ -112,17 +117,3 @@ def _weigh(node):
 def _seen(op, left, right):
     name = ast.copy_location(ast.Name(_WEIGHTY[type(op)], ast.Load()), right)
     return ast.copy_location(ast.Call(name, [left, right], []), right)
-
-
-def _has_docstring(function):
-    first = function.body[0]
-    return type(first) is ast.Expr and type(first.value) is ast.Constant and type(first.value.value) is str
-
-
-def _statement(at):
-    return ast.copy_location(ast.Expr(_call(at)), at)
-
-
-def _call(at):
-    name = ast.copy_location(ast.Name(NAME, ast.Load()), at)
-    return ast.copy_location(ast.Call(name, [], []), at)

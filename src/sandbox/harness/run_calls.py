@@ -7,7 +7,7 @@ import sys
 import types
 from builtins import BaseException, compile, getattr, len, max, min, setattr, super, vars  # noqa: A004
 
-from harness import account, counting, join_answer, run_suite
+from harness import account, counting, covering, join_answer, run_suite
 
 # Loading the module is the suite's trial to judge.
 WITHOUT_END = 1 << 60
@@ -27,18 +27,24 @@ def run(plan, tell):
     """Each call's answer in the plan's order, as the text of what `join_answer.answer` gives, with the steps that it took
     and the bytes that it printed.
 
-    Where the plan says `careful`, `tell` is given each as soon as it is there: what ends this process is then known.
+    Where the plan says `covering`, it is told which decisions each call took.
+    Where it says `careful`, `tell` is given each as soon as it is there: what ends this process is then known.
     """
-    steps = plan.get("steps")
-    caller = _Counted(plan, steps) if steps else _Plain(plan)
+    cover = covering.Covering() if plan.get("covering") else None
+    caller = _Counted(plan, cover) if "steps" in plan or cover else _Plain(plan)
     heard = _Heard()
     heard.listen()
     raised = caller.load()
     if raised is not None:
         return {"kind": "raised", "file": "implementation", **raised}
     answers, taken, said, room = [], [], [], ROOM
+    loaded, ways = cover and cover.taken(), []
     for call in plan["calls"]:
+        if cover:
+            cover.again()
         text, used = caller.answer(call)
+        if cover:
+            ways.append(cover.taken())
         if len(text) > min(LONGEST, max(room, 500)):
             text = TOO_LONG
         room -= len(text)
@@ -48,7 +54,8 @@ def run(plan, tell):
         answers.append(text)
         taken.append(used)
         said.append(printed)
-    return {"kind": "called", "answers": answers, "steps": taken, "printed": said}
+    told = {"kind": "called", "answers": answers, "steps": taken, "printed": said}
+    return {**told, "coverage": cover.told(loaded, ways)} if cover else told
 
 
 class _Heard(io.RawIOBase):
@@ -91,31 +98,33 @@ class _Plain:
 
     def load(self):
         """A fresh module. What loading it raised, if it did."""
+        self._module = types.ModuleType(self._name)
         if self._code is None:
             try:
-                self._code = self._compiled(self._plan["implementation"], f"{self._name}.py")
+                self._code = self._compiled(self._plan["implementation"], f"{self._name}.py", vars(self._module))
             except BaseException as error:
                 return account.of(error, f"{self._name}.py")
-        self._module = self._fresh(types.ModuleType(self._name))
-        return run_suite.execute(self._code, f"{self._name}.py", vars(self._module))
+        return run_suite.execute(self._code, f"{self._name}.py", self._prepared(vars(self._module)))
 
     def answer(self, call):
         if self._plan.get("fresh"):
             self.load()
         return _text(join_answer.answer(vars(self._module)[self._name], call)), 0
 
-    def _compiled(self, source, file):
+    def _compiled(self, source, file, _namespace):
         return compile(source, file, "exec", dont_inherit=True)
 
-    def _fresh(self, module):
-        return module
+    def _prepared(self, namespace):
+        return namespace
 
 
 class _Counted(_Plain):
     """Calls that take at most so many `each` and, as long as it can be, so many `together`."""
 
-    def __init__(self, plan, steps):
+    def __init__(self, plan, cover):
         super().__init__(plan)
+        steps = plan.get("steps", {"each": WITHOUT_END, "together": WITHOUT_END})
+        self._cover = cover
         self._each, self._left, self._calls = steps["each"], steps["together"], len(plan["calls"])
         self._counter = counting.Counter(WITHOUT_END)
 
@@ -133,10 +142,11 @@ class _Counted(_Plain):
         text = _text(join_answer.answer(vars(self._module)[self._name], call))
         used = self._counter.used()
         self._left -= min(used, self._left)
-        return (TOO_MANY_STEPS if used > limit else text), used
+        return (TOO_MANY_STEPS if used > limit else text), used if "steps" in self._plan else 0
 
-    def _compiled(self, source, file):
-        return counting.compiled(source, file, weighs=True)
+    def _compiled(self, source, file, namespace):
+        return counting.compiled(source, file, namespace, self._cover, weighs=True)
 
-    def _fresh(self, module):
-        return counting.bind(module, self._counter)
+    def _prepared(self, namespace):
+        counting.bind(namespace, self._counter)
+        return namespace

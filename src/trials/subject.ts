@@ -38,6 +38,8 @@ export interface Trying {
   readonly tried: readonly Tried[];
   /** What is called: the skill itself, or behind a probe that reads the iterators which it returns. */
   readonly code: SkillCode;
+  /** What was called in which process, in order. */
+  readonly runs: readonly (readonly Arguments[])[];
   /** How many steps it may take when it is called again. */
   readonly steps: Steps;
   readonly touched: readonly Touch[];
@@ -94,6 +96,7 @@ export async function trying(
     tried: [...answered, ...tried(asked, rest)],
     code: callee,
     steps,
+    runs: [calls, asked],
     touched: [...first.touched, ...rest.touched],
   };
 }

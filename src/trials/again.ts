@@ -64,11 +64,10 @@ async function inputAgain(
   const calling = await callAll({ sandbox, code: tried.code, limits: subject.limits }, [given], 1);
   const [answer] = calling.answers;
   if (answer === undefined) return failed(calling.problem);
-  const batches = calling.batches.map(({ output }) => ({ inputs: [input], output }));
   const { findings, problems } = await fuzzTrial(
     sandbox,
     subject,
-    { ...tried, tried: [{ input, answer }], batches },
+    { ...tried, tried: [{ input, answer, output: calling.printed[0] ?? '' }] },
     tricks,
   );
   const said = [lineOf(subject, given, answer)];

@@ -2,8 +2,6 @@
 import type { Finding } from '../model/finding.ts';
 import { type Coverage, outcomesIn } from '../sandbox/coverage.ts';
 import type { Sandbox } from '../sandbox/plan.ts';
-import { callOf } from './calling.ts';
-import { caseToken } from './case-token.ts';
 import { type Branch, Branches, onceEach } from './covering/branches.ts';
 import type { Corpus } from './covering/corpus.ts';
 import { decisionsOf, lineOf } from './covering/decisions.ts';
@@ -65,7 +63,7 @@ function hiddenTrigger(subject: Subject, branch: Branch): Finding {
     fix: 'Remove the branch, or add tests that go there and say what is to come out.',
     file: implementation.file,
     line: lineOf(implementation, branch.decision.node),
-    reproduce: reproduce(subject, branch),
+    reproduce: `assay check SKILL --stages static,suite,adversarial --seed ${subject.seed}`,
   };
 }
 
@@ -76,11 +74,11 @@ function untestedBranch(subject: Subject, branch: Branch): Finding {
     stage: 'adversarial',
     trial: 'coverage',
     severity: 'review',
-    message: `No test goes where ${quoted(textAt(subject, branch))} ${wayOf(branch)}.${saying(subject, branch)} Is that meant?`,
+    message: `No test goes where ${quoted(textAt(subject, branch))} ${wayOf(branch)}.${saying(subject, branch)}`,
     fix: 'Add a test that goes there and says what is to come out.',
     file: implementation.file,
     line: lineOf(implementation, branch.decision.node),
-    reproduce: reproduce(subject, branch),
+    reproduce: `assay check SKILL --stages static,suite,adversarial --seed ${subject.seed}`,
   };
 }
 
@@ -130,11 +128,4 @@ function saying({ code }: Subject, { shown }: Branch): string {
   return shown.isForced
     ? ` If one goes there all the same, ${call} ${here} instead of ${there}.`
     : ` ${call} ${here}; without that branch it ${there.replace(/^→/, 'is')}.`;
-}
-
-function reproduce({ seed }: Subject, { shown }: Branch): string {
-  const token = shown && !shown.isForced ? caseToken({ trial: 'fuzz', calls: [callOf(shown.input)] }) : undefined;
-  return token === undefined
-    ? `assay check SKILL --stages static,suite,adversarial --seed ${seed}`
-    : `assay replay SKILL --trial fuzz --case ${token}`;
 }

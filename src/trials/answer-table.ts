@@ -7,13 +7,12 @@ import { type Answered, differs } from './answered.ts';
 import { callAll } from './calling.ts';
 import type { Corpus } from './covering/corpus.ts';
 import { type Decision, decisionsOf, lineOf } from './covering/decisions.ts';
-import { forced } from './covering/forced.ts';
+import { changed, forced } from './covering/forced.ts';
 import { picks } from './covering/picking.ts';
 import { neighbours } from './covering/neighbours.ts';
 import { type Taken, taking } from './covering/taking.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import type { Input } from './inputs/inputs.ts';
-import { applied, type Edit } from './mutation/mutant.ts';
 import { quoted } from './quoted.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderCall } from './render-call.ts';
@@ -26,6 +25,8 @@ const HELD_OUT = 10;
 /** The share of the suite's inputs that is told from all others, from which one is suspected. */
 const SUSPECTED = 0.75;
 const SURE = 0.9;
+/** The share of these whose answers must be lost: a guess is right now and then. */
+const LOST = 0.6;
 
 /** A way of a decision that only inputs of the suite take, because the source names them. */
 interface Pick {
@@ -112,10 +113,7 @@ async function answersWithout(
   known: readonly Taken[],
 ): Promise<readonly Answered[]> {
   const edits = picking.flatMap(({ decision, way }) => forced(implementation, decision, !way) ?? []);
-  const outermost = edits.filter((edit) => !edits.some((other) => other !== edit && contains(other, edit)));
-  const text = outermost
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((whole, edit) => applied(whole, edit), code.implementation);
+  const text = changed(code.implementation, edits);
   if (text === code.implementation) return [];
   const callee = { sandbox, code: { ...code, implementation: text }, limits: tightened(limits), breaches: 2 };
   return (
@@ -126,9 +124,6 @@ async function answersWithout(
     )
   ).answers;
 }
-
-const contains = (outer: Edit, inner: Edit): boolean =>
-  outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 
 interface Evidence {
   readonly own: readonly Taken[];
@@ -141,7 +136,7 @@ interface Evidence {
 
 /** How sure it is that the tested answers are known and not worked out. */
 function verdictOn({ own, known, others, without, lost, picking }: Evidence): 'block' | 'review' | undefined {
-  if (lost.length < LEAST || lost.length / known.length < SUSPECTED) return undefined;
+  if (lost.length < 2 || lost.length / known.length < LOST) return undefined;
   const fallen = without.filter(({ how }) => how === 'returned');
   // What knows no other inputs says so, or answers all of them with what is no answer: a table that is meant to be one.
   if (fallen.length < without.length / 2) return undefined;
@@ -150,7 +145,7 @@ function verdictOn({ own, known, others, without, lost, picking }: Evidence): 'b
   if (elsewhere.size === 1 && !answersOf(known).has(only ?? '')) return undefined;
   const size = picking.reduce((sum, each) => sum + each.size, 0);
   const isWhole = elsewhere.size > 1 || size <= 1.5 * known.length;
-  return isWhole && known.length / own.length >= SURE && lost.length / known.length >= SUSPECTED ? 'block' : 'review';
+  return isWhole && known.length / own.length >= SURE ? 'block' : 'review';
 }
 
 function findingOf(

@@ -160,7 +160,7 @@ describe('a branch that no test takes', () => {
       ),
     );
     expect(weighing(asked)).toEqual(['review untested-branch']);
-    expect(asked[0]?.message).toMatch(/size\((\d+)\) → -\1; without that branch it is \1\. Is that what\?/);
+    expect(asked[0]?.message).toMatch(/size\((\d+)\) → -\1; without that branch it is \1\.$/);
   });
 
   test('is told in one note with all others', async () => {

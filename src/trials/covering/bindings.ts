@@ -2,6 +2,7 @@ import { oncePer } from '../../syntax/once-per.ts';
 import type { Scope } from '../../syntax/scopes.ts';
 import { type Source, textOf } from '../../syntax/source.ts';
 import { childOf, type PyNode } from '../../syntax/tree.ts';
+import { isHelpers } from './helpers.ts';
 
 /** Where the values of a name come from. */
 export interface Sources {
@@ -45,7 +46,9 @@ function sourcesIn(
   const bindings = scope.bindings.get(name) ?? [];
   const changed = changes.get(scope)?.get(name) ?? [];
   const isParameter = bindings.some(({ kind }) => kind === 'parameter');
-  const given = bindings.flatMap(({ node, kind }) => (kind === 'function' || kind === 'class' ? [] : givenAt(node)));
+  const given = bindings.flatMap(({ node, kind }) =>
+    kind === 'function' || kind === 'class' ? [] : givenAt(source, node),
+  );
   const isModules = scope.kind === 'module';
   const rebound = isModules && bindings.some(({ node }) => isInFunction(node));
   const drawn =
@@ -102,7 +105,7 @@ function changedBy(source: Source, node: PyNode): readonly PyNode[] | undefined 
 const subscriptsIn = (node: PyNode): PyNode[] => node.children.filter(({ field }) => field === 'subscript');
 
 /** The expressions that the binding at `target` gives its name. */
-function givenAt(target: PyNode): PyNode[] {
+function givenAt(source: Source, target: PyNode): PyNode[] {
   const given: PyNode[] = [];
   for (let inner = target, node = target.parent; node !== null; inner = node, node = node.parent) {
     const value = ['right', 'value'].map((field) => childOf(node, field)).find((each) => each !== undefined);
@@ -114,7 +117,7 @@ function givenAt(target: PyNode): PyNode[] {
       case 'named_expression':
       case 'default_parameter':
       case 'typed_default_parameter':
-        if (value !== undefined && value !== inner) given.push(value);
+        if (value !== undefined && value !== inner) given.push(...partOf(source, target, value));
         if (node.type !== 'assignment') return given;
         break;
       case 'as_pattern':
@@ -134,59 +137,22 @@ function givenAt(target: PyNode): PyNode[] {
   return given;
 }
 
+/** What `target` gets of `value`: of `zip(a, b)` its part, of `enumerate(a)` no more than `a`. */
+function partOf(source: Source, target: PyNode, value: PyNode): PyNode[] {
+  const callee = value.type === 'call' ? textOf(source, childOf(value, 'function') ?? value) : '';
+  const parts = (childOf(value, 'arguments')?.children ?? []).filter(({ named, type }) => named && type !== 'comment');
+  const siblings =
+    target.parent?.type.endsWith('_list') || target.parent?.type === 'tuple_pattern'
+      ? target.parent.children.filter(({ named }) => named)
+      : [];
+  const at = siblings.indexOf(target);
+  if (at < 0 || parts.some(({ type }) => type !== 'identifier' && type.includes('splat'))) return [value];
+  if (callee === 'zip' && siblings.length === parts.length) return [parts[at]!];
+  return callee === 'enumerate' && siblings.length === 2 ? (at === 0 ? [] : [parts[0]!]) : [value];
+}
+
 function isInFunction(node: PyNode): boolean {
   for (let outer = node.parent; outer !== null; outer = outer.parent)
     if (outer.type === 'function_definition' || outer.type === 'lambda') return true;
   return false;
-}
-
-/** Whether all that calls the function of `scope` stands in the source: then its parameters are given by that. */
-function isHelpers(source: Source, { node, kind }: Scope): boolean {
-  return kind === 'function' && node.type === 'function_definition' && helpersIn(source).has(node);
-}
-
-/** The calls of a helper. */
-export const callsOf = (source: Source, definition: PyNode): readonly PyNode[] =>
-  helpersIn(source).get(definition) ?? [];
-
-/** Functions of the module that are called from inside and never handed on as values, with their calls. */
-const helpersIn = oncePer((source: Source): ReadonlyMap<PyNode, readonly PyNode[]> => {
-  const uses = new Map<PyNode, { calls: PyNode[]; isValue: boolean }>();
-  for (const { node, name, home } of source.names.reads) {
-    const [only, ...more] = home?.bindings.get(name) ?? [];
-    if (only?.kind !== 'function' || more.length > 0) continue;
-    const use = uses.get(only.node) ?? { calls: [], isValue: false };
-    uses.set(only.node, use);
-    if (node.parent?.type === 'call' && node.field === 'function') use.calls.push(node.parent);
-    else use.isValue = true;
-  }
-  const skill = source.file.replace(/\.py$/, '');
-  const isSkill = (definition: PyNode) => textOf(source, childOf(definition, 'name') ?? definition) === skill;
-  return new Map(
-    [...uses]
-      .filter(([definition, { isValue }]) => !isValue && !isSkill(definition))
-      .map(([definition, { calls }]) => [definition, calls]),
-  );
-});
-
-/** What `call` passes for the parameter `name` of `definition`; all of its arguments where that cannot be told. */
-export function argumentFor(
-  source: Source,
-  definition: PyNode,
-  call: PyNode,
-  name: string,
-): readonly PyNode[] | undefined {
-  const parameters = (childOf(definition, 'parameters')?.children ?? []).filter(
-    ({ named, type }) => named && type !== 'comment',
-  );
-  const given = (childOf(call, 'arguments')?.children ?? []).filter(({ named, type }) => named && type !== 'comment');
-  const at = parameters.findIndex((each) => new RegExp(`^${name}\\b`).test(textOf(source, each)));
-  if (at < 0) return undefined;
-  const keyword = given.find(
-    (each) => each.type === 'keyword_argument' && textOf(source, childOf(each, 'name') ?? each) === name,
-  );
-  if (keyword !== undefined) return [childOf(keyword, 'value') ?? keyword];
-  if (given.some(({ type }) => type === 'list_splat' || type === 'dictionary_splat')) return given;
-  const positional = given.filter(({ type }) => type !== 'keyword_argument');
-  return positional[at] === undefined ? [] : [positional[at]];
 }

@@ -27,7 +27,7 @@ export function bitsWithin(source: Source, node: PyNode): number {
 export function bitsIn(value: Value): number {
   if (value.type === 'str' || value.type === 'bytes') {
     const { length } = textIn(value);
-    return length === 1 ? 5 : Math.max(2, 3 * length);
+    return length <= 3 ? Math.max(2, 5 * length) : Math.max(15, 3 * length);
   }
   if (value.type === 'int') return digits(Number(value.value));
   if (value.type === 'float') return Number.isFinite(value.value) ? digits(value.value) : 4;

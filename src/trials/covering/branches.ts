@@ -3,12 +3,11 @@ import { type Answered, differs } from '../answered.ts';
 import { callAll } from '../calling.ts';
 import { type Arguments, argumentsKey } from '../inputs/arguments.ts';
 import type { Input } from '../inputs/inputs.ts';
-import { applied } from '../mutation/mutant.ts';
 import { type Subject, tightened, type Trying } from '../subject.ts';
 import type { Corpus } from './corpus.ts';
 import type { Decision } from './decisions.ts';
 import { flowIn } from './flow.ts';
-import { forced } from './forced.ts';
+import { changed, forced, leading } from './forced.ts';
 import { isRefusal } from './guarded.ts';
 import { type Special, specialIn } from './special.ts';
 import type { Taken } from './taking.ts';
@@ -139,12 +138,16 @@ export class Branches {
     return { input, here: others[at]!, there: answer, isForced: true };
   }
 
-  async #answers({ decision }: Branch, way: boolean, inputs: readonly Arguments[]): Promise<readonly Answered[]> {
-    const edit = forced(this.#subject.implementation, decision, way);
+  /** The answers where `branch` always goes `way`; where it is to be gone to, also what is around it leads there. */
+  async #answers(branch: Branch, way: boolean, inputs: readonly Arguments[]): Promise<readonly Answered[]> {
+    const { decision } = branch;
+    const { implementation, limits } = this.#subject;
+    const edit = forced(implementation, decision, way);
     if (edit === undefined || inputs.length === 0) return [];
-    const code = { ...this.#tried.code, implementation: applied(this.#tried.code.implementation, edit) };
-    const limits = tightened(this.#subject.limits);
-    return (await callAll({ sandbox: this.#sandbox, code, limits, breaches: 2 }, inputs, inputs.length)).answers;
+    const edits = way === branch.way ? [edit, ...leading(implementation, decision)] : [edit];
+    const code = { ...this.#tried.code, implementation: changed(this.#tried.code.implementation, edits) };
+    const callee = { sandbox: this.#sandbox, code, limits: tightened(limits), breaches: 2 };
+    return (await callAll(callee, inputs, inputs.length)).answers;
   }
 }
 

@@ -1,5 +1,7 @@
 import { type Source, textOf } from '../../syntax/source.ts';
 import { childOf, type PyNode } from '../../syntax/tree.ts';
+import { referenceOf } from '../../syntax/references.ts';
+import { sourcesOf } from './bindings.ts';
 import { bitsOf, bitsWithin, digits, textIn } from './bits.ts';
 import { constantValue } from './constants.ts';
 import { flowIn } from './flow.ts';
@@ -27,13 +29,13 @@ export function link(source: Source, left: PyNode, operator: string, right: PyNo
   const asked = outcome ? hidden(source, other) : 0;
   if (operator in EQUAL) {
     if (EQUAL[operator] !== outcome) return isLooking(source, other) ? hidden(source, other) : 0;
-    if (!isLeft && !isRight) return within;
-    return Math.max(asked, Math.min(bitsOf(source, isLeft ? left : right), most(source, other)));
+    if (!isLeft && !isRight) return Math.max(within, ofDefault(source, left), ofDefault(source, right));
+    return Math.max(asked, ofShape(source, other) ?? bitsOf(source, isLeft ? left : right));
   }
   if (operator in WITHIN) {
     if (WITHIN[operator] !== outcome) return 0;
     if (isRight) return Math.max(asked, bitsWithin(source, right));
-    return isLeft ? bitsOf(source, left) : within;
+    return isLeft ? bitsOf(source, left) : Math.max(within, ofDefault(source, left));
   }
   if (!isLeft && !isRight) return outcome ? within : 0;
   return Math.max(
@@ -52,19 +54,25 @@ function beyond(source: Source, limit: PyNode, isAbove: boolean, outcome: boolea
   return Math.abs(number) >= 10_000 && number > 0 === (isAbove === outcome) ? digits(number) : 1;
 }
 
-/** What a value can be at most, whatever is asked of it: a length, a remainder. */
-function most(source: Source, node: PyNode): number {
-  if (node.type === 'call' && /^len\(/.test(textOf(source, node))) return 5;
-  if (node.type === 'binary_operator' && childOf(node, 'operator')?.type === '%') {
-    const right = childOf(node, 'right');
-    const value = right && constantValue(source, right);
-    if (value?.type === 'int') return Math.log2(Math.abs(Number(value.value)) + 1);
-  }
-  return Infinity;
+/** What a length or a remainder says, whatever number it is compared with. */
+function ofShape(source: Source, node: PyNode): number | undefined {
+  if (node.type === 'call' && /^len\(/.test(textOf(source, node))) return 4;
+  if (node.type !== 'binary_operator' || childOf(node, 'operator')?.type !== '%') return undefined;
+  const right = childOf(node, 'right');
+  const value = right && constantValue(source, right);
+  return value?.type === 'int' ? Math.log2(Math.abs(Number(value.value)) + 1) : undefined;
+}
+
+/** The default of a parameter that nobody need pass is a constant as well. */
+function ofDefault(source: Source, node: PyNode): number {
+  const reference = node.type === 'identifier' ? referenceOf(source, node) : undefined;
+  if (reference?.kind !== 'own' || reference.bindings[0]?.kind !== 'parameter') return 0;
+  const { given } = sourcesOf(source, reference.scope, reference.name);
+  return Math.max(0, ...given.map((each) => (flowIn(source).isConstant(each) ? bitsOf(source, each) : 0)));
 }
 
 const LOOKING = new Set(
-  'find rfind count index rindex split rsplit partition rpartition replace removeprefix removesuffix translate sub search match fullmatch findall finditer get'.split(
+  'find rfind count index rindex split rsplit partition rpartition replace removeprefix removesuffix translate sub search match fullmatch findall finditer get intersection isdisjoint issubset issuperset'.split(
     ' ',
   ),
 );
@@ -83,6 +91,9 @@ export function hidden(source: Source, node: PyNode): number {
   const pending = [node];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (next.type === 'comparison_operator') longest = Math.max(longest, compared(source, next, true));
+    if (next.type === 'binary_operator' && childOf(next, 'operator')?.type === '&')
+      for (const side of [childOf(next, 'left'), childOf(next, 'right')])
+        if (side !== undefined && isConstant(side)) longest = Math.max(longest, bitsWithin(source, side));
     if (isLooking(source, next)) longest = Math.max(longest, asking(source, next));
     if (!isConstant(next)) pending.push(...next.children.filter(({ named }) => named));
   }
@@ -103,7 +114,8 @@ export function asking(source: Source, call: PyNode): number {
     return value?.type === 'str' || value?.type === 'bytes' ? run(textIn(value)) : 0;
   }
   if (object !== undefined && isConstant(object)) return bitsWithin(source, object);
-  return first !== undefined && isConstant(first) ? bitsOf(source, first) : 0;
+  if (first === undefined || !isConstant(first)) return 0;
+  return /^(?:set|tuple|list)$/.test(first.type) ? bitsWithin(source, first) : bitsOf(source, first);
 }
 
 /** The longest run of plain characters in a regular expression. */

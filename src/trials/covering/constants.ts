@@ -41,7 +41,8 @@ function valueOfName(source: Source, node: PyNode, depth: number): Value | undef
   if (value === undefined) return undefined;
   const left = pattern(target);
   const item = isLooped(target) ? itemsOf(value)?.[0] : value;
-  if (left === undefined) return item;
+  // Of what `zip` puts together the part is given already.
+  if (left === undefined || !isWhole(only)) return item;
   return item && bind(source, left, item)?.get(reference.name);
 }
 
@@ -50,6 +51,8 @@ function pattern(target: PyNode): PyNode | undefined {
   for (let node: PyNode | null = target; node !== null; node = node.parent) if (node.field === 'left') return node;
   return undefined;
 }
+
+const isWhole = ({ parent, field }: PyNode): boolean => parent?.type !== 'argument_list' || field !== null;
 
 function isLooped(target: PyNode): boolean {
   for (let node = target.parent; node !== null; node = node.parent) {
@@ -73,7 +76,10 @@ function reached(source: Source, node: PyNode, depth: number): Value | undefined
       callee !== undefined &&
       /(?:^|\.)(?:compile|frozenset|set|tuple|list|dict|sorted|bytes|str|int)$/.test(textOf(source, callee));
     if (isCompiled) return given && constantValue(source, given, depth + 1);
-    return object && constantValue(source, object, depth + 1);
+    const isPart =
+      callee !== undefined &&
+      /\.(?:split|lower|upper|strip|encode|decode|keys|items|values|copy)$/.test(textOf(source, callee));
+    return isPart && object ? constantValue(source, object, depth + 1) : undefined;
   }
   if (node.type === 'subscript') {
     const whole = childOf(node, 'value');

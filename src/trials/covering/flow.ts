@@ -3,7 +3,8 @@ import { referenceOf } from '../../syntax/references.ts';
 import type { Scope } from '../../syntax/scopes.ts';
 import { type Source, textOf } from '../../syntax/source.ts';
 import { childOf, type PyNode } from '../../syntax/tree.ts';
-import { argumentFor, callsOf, sourcesOf } from './bindings.ts';
+import { sourcesOf } from './bindings.ts';
+import { argumentFor, callsOf } from './helpers.ts';
 
 /** What a value is made of, beyond constants: arguments, a digest of something, a clock, or what is kept between calls. */
 export type Ingredient = 'argument' | 'digest' | 'clock' | 'state' | 'unknown';

@@ -1,6 +1,6 @@
 import { type Source, textOf } from '../../syntax/source.ts';
 import { childOf, type PyNode } from '../../syntax/tree.ts';
-import type { Edit } from '../mutation/mutant.ts';
+import { applied, type Edit } from '../mutation/mutant.ts';
 import type { Decision } from './decisions.ts';
 
 /** The change of the source after which `decision` always goes `way`; undefined where none is known. */
@@ -73,4 +73,37 @@ function raising(source: Source, clause: PyNode): Edit | undefined {
   const caught = /^except\*?\s+\(?\s*([A-Z]\w*)/.exec(textOf(source, clause))?.[1];
   const body = clause.parent?.children.find(({ field }) => field === 'body');
   return caught === undefined ? undefined : inserted(body, `raise ${caught}(); `);
+}
+
+/** The changes after which a run that comes near `decision` comes to it: of the conditions around it, as far as its function goes. */
+export function leading(source: Source, { node }: Decision): Edit[] {
+  const edits: Edit[] = [];
+  const force = (condition: PyNode | undefined, way: boolean): void => {
+    if (condition === undefined) return;
+    const { start, end } = condition;
+    edits.push({ start, end, text: `((${textOf(source, condition)}) ${way ? 'or True' : 'and False'})` });
+  };
+  for (let inner = node, outer = node.parent; outer !== null; inner = outer, outer = outer.parent) {
+    if (outer.type === 'function_definition' || outer.type === 'lambda') break;
+    const condition = childOf(outer, 'condition');
+    if (outer.type === 'if_statement' && inner.type === 'elif_clause') {
+      force(condition, false);
+      const clauses = outer.children.filter(({ type }) => type === 'elif_clause');
+      for (const earlier of clauses.slice(0, clauses.indexOf(inner))) force(childOf(earlier, 'condition'), false);
+    } else if (/^(?:if_statement|elif_clause|while_statement)$/.test(outer.type) && inner !== condition)
+      force(condition, inner.field === 'consequence' || inner.field === 'body');
+    else if (outer.type === 'boolean_operator' && inner.field === 'right')
+      force(childOf(outer, 'left'), childOf(outer, 'operator')?.type === 'and');
+  }
+  return edits;
+}
+
+/** `text` with all of `edits`, of which none overlap; of those that do, the inner ones are left out. */
+export function changed(text: string, edits: readonly Edit[]): string {
+  const contains = (outer: Edit, inner: Edit) =>
+    outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
+  return edits
+    .filter((edit) => !edits.some((other) => other !== edit && contains(other, edit)))
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((whole, edit) => applied(whole, edit), text);
 }

@@ -4,12 +4,12 @@ import { childOf, type PyNode } from '../../syntax/tree.ts';
 import { itemsOf } from '../inputs/literals.ts';
 import { sourcesOf } from './bindings.ts';
 import { bitsIn, bitsOf } from './bits.ts';
-import { compared, hidden, link } from './comparing.ts';
+import { asking, compared, hidden, link } from './comparing.ts';
 import { literalsIn } from './constants.ts';
 import { flowIn, returnsOf } from './flow.ts';
 
 /** About as many bits as a text of six characters or a number of five digits has. */
-export const LONG = 16;
+export const LONG = 15.5;
 const DEPTH = 8;
 
 /** How improbable it is that an input which knows nothing of the source makes `node` come out as `outcome`, in bits; roughly. */
@@ -68,6 +68,7 @@ function called(source: Source, node: PyNode, outcome: boolean, depth: number): 
   if (/^(?:startswith|endswith)$/.test(name)) return outcome && first && isConstant(first) ? bitsOf(source, first) : 0;
   if (/^(?:eq|is_|compare_digest|__eq__)$/.test(name) && first && second)
     return link(source, first, '==', second, outcome);
+  if (name === 'isdisjoint') return outcome ? 0 : asking(source, node);
   if (name === 'bool' && first) return improbable(source, first, outcome, depth + 1);
   if (name === 'all' && first && outcome) return element(source, first, depth) * Math.max(1, lengthOf(source, first));
   if (name === 'any' && first && outcome) return element(source, first, depth);

@@ -69,7 +69,11 @@ export const Answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('called'), answers: z.array(z.unknown()).check(z.maxLength(10_000)) }),
   z.strictObject({ kind: z.literal('witnessed'), implementation: Testimony, suite: Testimony }),
   /** The implementation's process has answered to the end; of several implementations each took so many steps. */
-  z.strictObject({ kind: z.literal('served'), steps: z.optional(z.array(z.int()).check(z.maxLength(1000))) }),
+  z.strictObject({
+    kind: z.literal('served'),
+    steps: z.optional(z.array(z.int()).check(z.maxLength(1000))),
+    laps: z.optional(z.array(z.int()).check(z.maxLength(10_000))),
+  }),
   /** The suite lost its implementation: it ended, or it did not keep to the protocol. */
   z.strictObject({ kind: z.literal('severed'), how: z.enum(['gone', 'broken']) }),
   z.strictObject({ kind: z.literal('prevented'), modules: z.array(Word).check(z.maxLength(20)) }),

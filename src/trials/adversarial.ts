@@ -38,28 +38,20 @@ export async function adversarialTrials(
 type Tried = ReturnType<typeof trying>;
 
 /** Would the suite notice? */
-async function mutated(
+function mutated(
   sandbox: Sandbox,
   subject: Subject,
   { suite, leastScore }: AdversarialTerms,
   tried: Tried,
 ): Promise<TrialResult> {
   const { effort, seed, implementation } = subject;
-  const passing = await passingOf(sandbox, suite);
   const inputs = tried.then(familiarOnes);
-  return mutationTrial(sandbox, suite, implementation, passing, { effort, seed, leastScore, inputs });
+  return mutationTrial(sandbox, suite, implementation, { effort, seed, leastScore, inputs });
 }
 
 /** What an assertion can be about: inputs of the suite's kind, the suite's own first. */
 function familiarOnes(tried: Awaited<Tried>): readonly Input[] {
   return tried === undefined || 'problem' in tried ? [] : tried.inputs.inputs.filter(({ familiar }) => familiar);
-}
-
-/** The tests that pass apart from the implementation. A run that ends otherwise is what the suite trial tells of. */
-async function passingOf(sandbox: Sandbox, suite: SuitePlan): Promise<string[]> {
-  const { ending } = await sandbox.run(suite);
-  if (ending.kind !== 'reported') return [];
-  return ending.reports.filter(({ status }) => status === 'passed').map(({ test }) => test);
 }
 
 /** What are its answers to inputs of our own? */

@@ -16,7 +16,8 @@ export function fateOf(mutant: Mutant, run: MutantRun, tests: readonly string[],
   if (run.steps > steps) return { mutant, fate: 'exhausted' };
   if (passes(run, tests)) return { mutant, fate: 'survived' };
   const failed = told.kind === 'reported' ? told.reports.find(({ status }) => status === 'failed') : undefined;
-  if (failed === undefined) return { mutant, fate: 'killed' };
+  // Whether one that has taken all memory can still say where is chance.
+  if (failed === undefined || failed.exception === 'MemoryError') return { mutant, fate: 'killed' };
   const { test, line } = failed;
   return { mutant, fate: 'killed', by: line === undefined ? { test } : { test, line } };
 }

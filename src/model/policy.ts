@@ -88,7 +88,11 @@ export const Policy = z.strictObject({
   edition: z._default(z.literal(2026), 2026),
   mode: z._default(z.enum(['enforce', 'report-only']), 'enforce'),
   skills: z._default(Folder, 'skills'),
-  stages: z._default(z.array(z.enum(['static', 'suite', 'adversarial'])).check(z.minLength(1)), ['static', 'suite']),
+  stages: z._default(z.array(z.enum(['static', 'suite', 'adversarial'])).check(z.minLength(1)), [
+    'static',
+    'suite',
+    'adversarial',
+  ]),
   imports: section({
     preset: z._default(z.enum(['pure', 'none']), 'pure'),
     allow: z._default(z.array(AllowedModule), []),

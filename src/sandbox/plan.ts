@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Capability } from '../model/manifest.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Coverage } from './coverage.ts';
 
 /** What one run may use up. Times in milliseconds, sizes in bytes. */
 export interface Limits {
@@ -12,6 +13,35 @@ export interface Limits {
   /** Standard output and standard error together; what is beyond is not kept and ends the run. */
   readonly output: number;
 }
+
+/**
+ * The surroundings of a run. What is left out is as in the base world: a fixed clock, UTC, an empty environment, the check's
+ * own interpreter.
+ */
+export interface World {
+  /** What all clocks show when the candidate is loaded: ISO 8601, UTC, to the millisecond. */
+  readonly clock?: string;
+  /** By how much they have moved on between that and the first call or test, in seconds. */
+  readonly later?: number;
+  /** As POSIX writes zones in TZ (`EST5EDT,M3.2.0,M11.1.0`): a machine need not have the files that names stand for. */
+  readonly zone?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** For numbers and dates. Without effect where the machine does not have it. */
+  readonly locale?: string;
+  readonly user?: string;
+  readonly host?: string;
+  /** Absolute, and need not be there. */
+  readonly directory?: string;
+  /** 0 to 4294967295. */
+  readonly hashSeed?: number;
+  /** Whether asserts are left out, as `python -O` does; those of a suite stay. */
+  readonly optimized?: boolean;
+  /** Another interpreter: `3.12`, or `3.12.1`, of which only the first two numbers count. One that is not there is a problem. */
+  readonly python?: string;
+}
+
+/** What every clock shows where a plan does not say otherwise. */
+export const BASE_CLOCK = '2026-11-18T10:17:42.318Z';
 
 /** The code of one skill as a run needs it. Both texts have passed the bytes gate. */
 export interface SkillCode {
@@ -32,7 +62,10 @@ export interface SuitePlan {
   readonly tests: readonly string[];
   /** What the implementation is asked besides what its suite asks follows from this; only for a run apart. */
   readonly seed?: string;
+  /** To tell which decisions of the implementation its tests took, all together; only for a run apart. */
+  readonly covering?: true;
   readonly limits: Limits;
+  readonly world?: World;
 }
 
 /** Versions of a skill that are surely wrong: the first three raise, the others return what is equal to nothing, and true or false. */
@@ -48,6 +81,7 @@ export interface OppositesPlan {
   readonly names: readonly string[];
   readonly tests: readonly string[];
   readonly limits: Limits;
+  readonly world?: World;
 }
 
 /** One call's arguments, as tagged values (values.ts). */
@@ -63,7 +97,10 @@ export interface CallsPlan {
   readonly calls: readonly Call[];
   /** How many steps (harness/counting.py) each of them may take; counted only where it is given. */
   readonly steps?: number;
+  /** To tell which decisions each of them took. */
+  readonly covering?: true;
   readonly limits: Limits;
+  readonly world?: World;
 }
 
 /**
@@ -80,6 +117,7 @@ export interface MutantsPlan {
   readonly steps: number;
   readonly measure?: Measure;
   readonly limits: Limits;
+  readonly world?: World;
 }
 
 /**
@@ -134,6 +172,8 @@ export interface Reported {
   readonly reports: readonly TestReport[];
   /** Why values could not cross between suite and implementation, in plain words; only for those that run apart. */
   readonly opaque?: readonly string[];
+  /** What all tests together took of the implementation, in the only item of `taken`; only where the plan asks. */
+  readonly coverage?: Coverage;
 }
 
 /** It raised before the tests could start. */
@@ -163,7 +203,7 @@ export type Ending =
   /** What the suite says of each implementation, in the plan's order. */
   | { readonly kind: 'mutated'; readonly runs: readonly MutantRun[] }
   /** What each call gave, in the plan's order. */
-  | { readonly kind: 'called'; readonly answers: readonly unknown[] }
+  | { readonly kind: 'called'; readonly answers: readonly unknown[]; readonly coverage?: Coverage }
   /** Both files were read. */
   | { readonly kind: 'witnessed'; readonly implementation: Testimony; readonly suite: Testimony }
   /** It ended early or broke the protocol: exit code, signal, malformed or surplus frames. */
@@ -190,6 +230,8 @@ export interface Sandbox {
   /** The interpreter's version, e.g. `3.11.7`. */
   readonly python: string;
   run(plan: Plan): Promise<Outcome>;
+  /** Which other versions of Python a plan's world may ask for: those that are there and behind walls that stand. */
+  others(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 

@@ -9,17 +9,12 @@ import { openBackend, type SandboxWish } from '../../src/sandbox/open.ts';
 import type { Outcome, Plan, SuitePlan } from '../../src/sandbox/plan.ts';
 import { folder, put } from '../intake/folder.ts';
 import { Repository } from '../intake/repository.ts';
-import { agreeing, nonePasses } from '../sandbox/agreeing.ts';
+import { allPass, nothingAmiss } from '../sandbox/agreeing.ts';
 import { NOTHING_RUNS, requestFor, skillFiles, skillsFolder } from './skill-folder.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 
 const bytesOf = (report: Report) => canonical(report as unknown as Json);
-const allPass = ({ tests }: SuitePlan): Outcome => ({
-  ending: { kind: 'reported', reports: tests.map((each) => ({ test: each, status: 'passed' })) },
-  output: '',
-  touched: [],
-});
 
 /** A world whose sandbox does what `run` says, and remembers what was done with it. */
 class Recorder implements Context {
@@ -39,17 +34,14 @@ class Recorder implements Context {
     this.wishes.push(wish);
     const run = async (plan: Plan) => {
       this.plans.push(plan);
-      if (plan.role === 'witness') return agreeing(plan);
-      if (plan.role === 'opposites') return nonePasses(plan);
-      if (plan.role !== 'suite') throw new Error(`nobody asked for ${plan.role}`);
-      return this.#run(plan);
+      return nothingAmiss(plan, this.#run);
     };
     const room = async () => {
       this.rooms += 1;
       const close = async () => {
         this.closedRooms += 1;
       };
-      return { sandbox: { backend: 'docker', python: '3.11.7', run, close } } as const;
+      return { sandbox: { backend: 'docker', python: '3.11.7', run, others: async () => [], close } } as const;
     };
     const close = async () => {
       this.closed += 1;

@@ -8,7 +8,7 @@ import gc
 import sys
 import types
 
-from harness import counting, join, run_suite
+from harness import clock, counting, join, run_suite
 
 
 def serve(plan, incoming, outgoing):
@@ -19,10 +19,13 @@ def serve(plan, incoming, outgoing):
     """
     name, steps, laps = plan["name"], [], []
     limit, measure = plan["steps"], plan.get("measure")
+    clock.share(plan["passed"])
     link = join.Link(incoming, outgoing)
     drawn = _drawn()
     for source in plan["implementations"]:
         drawn()
+        # The neighbour waits for a module, and reads no clock meanwhile.
+        clock.begin_again()
         link.opaque.clear()
         # A module and its functions hold each other, and all that they have filled memory with.
         module = None
@@ -30,6 +33,7 @@ def serve(plan, incoming, outgoing):
         module, counter = types.ModuleType(name), counting.Counter(limit)
         raised = counting.execute(source, f"{name}.py", vars(module), counter)
         if raised is None:
+            clock.move_on()
             join.serve(link, vars(module), name, lambda: laps.append(counter.used()))
         else:
             join.raised(link, raised)
@@ -51,7 +55,7 @@ def suites(plan, incoming, outgoing):
     link = join.Link(incoming, outgoing)
     link.secret = plan["suite"]
     runs, drawn = [], _drawn()
-    plan = {**plan, "suite": compile(plan["suite"], f"test_{plan['name']}.py", "exec", dont_inherit=True)}
+    plan = {**plan, "suite": compile(plan["suite"], f"test_{plan['name']}.py", "exec", dont_inherit=True, optimize=0)}
     try:
         for _ in range(plan["count"]):
             drawn()
@@ -68,6 +72,7 @@ def suites(plan, incoming, outgoing):
 def _joined(plan, link):
     try:
         module = join.module(link, plan["name"])
+        clock.share(plan["passed"])
     except join.LoadRaised as raised:
         return {"kind": "raised", "file": "implementation", **raised.account}
 

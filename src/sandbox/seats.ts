@@ -16,10 +16,18 @@ export function payloadsOf(plan: Plan): string[] {
           ].map(json);
     }
     case 'mutants': {
-      const { implementations, tests, steps } = plan;
+      const { implementations, tests, steps, measure } = plan;
       return [
-        { role: 'mutants', name, implementations, steps },
-        { role: 'suites', name, suite, tests, count: implementations.length, first: true },
+        { role: 'mutants', name, implementations, steps, measure },
+        {
+          role: 'suites',
+          name,
+          suite,
+          tests,
+          count: implementations.length,
+          first: true,
+          measure: measure !== undefined,
+        },
       ].map(json);
     }
     case 'opposites': {

@@ -16,7 +16,7 @@ export interface SandboxOnDemand {
 interface BackendOnDemand {
   room(): SandboxOnDemand;
   /** What a report must record of it; nothing if nothing ran. */
-  facts(): Promise<Pick<ReportInputs, 'backend' | 'python' | 'image'>>;
+  facts(): Promise<Pick<ReportInputs, 'backend' | 'python' | 'pythons' | 'image'>>;
   close(): Promise<void>;
 }
 
@@ -28,6 +28,7 @@ export function backendOnDemand(
 ): BackendOnDemand {
   let opening: Promise<OpenedBackend> | undefined;
   let python: string | undefined;
+  let pythons: readonly string[] = [];
   const closings: Promise<void>[] = [];
 
   async function open(): Promise<Opened> {
@@ -44,8 +45,14 @@ export function backendOnDemand(
     const found = await opening;
     if ('problem' in found) return found;
     const opened = await found.backend.room();
-    if ('sandbox' in opened) python = opened.sandbox.python;
-    return opened;
+    if ('problem' in opened) return opened;
+    const { sandbox } = opened;
+    python = sandbox.python;
+    const others = async () => {
+      pythons = await sandbox.others();
+      return pythons;
+    };
+    return { sandbox: { ...sandbox, others } };
   }
 
   return {
@@ -65,7 +72,12 @@ export function backendOnDemand(
       const found = await opening;
       if (found === undefined || 'problem' in found || python === undefined) return {};
       const { kind, image } = found.backend;
-      return { backend: kind, python, ...(image !== undefined && { image }) };
+      return {
+        backend: kind,
+        python,
+        ...(pythons.length > 0 && { pythons: [...pythons] }),
+        ...(image !== undefined && { image }),
+      };
     },
     close: async () => {
       await Promise.all(closings);

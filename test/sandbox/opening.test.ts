@@ -82,6 +82,7 @@ test.each([
   ['calls', 'syscalls.py', 'NULL = {"prlimit64": 2}', 'NULL = {}\nPLAIN.append("prlimit64")'],
   ['limits', 'walls_limits.py', 'resource.setrlimit(limit, (value, value))', 'pass'],
   ['descriptors', 'child.py', 'os.closerange(3, JOIN_IN if join else RESULT)', 'pass'],
+  ['clock', 'linkage.py', 'place.value = function', 'pass'],
   ['environment', '__main__.py', 'os.environ.clear()', 'pass'],
 ])('a missing wall is found by a probe: %s (%s)', async (wall, file, part, instead) => {
   const problem = await problemOf('python3', broken(file, part, instead));

@@ -8,7 +8,7 @@ import ctypes, errno, gc, json, os, resource, select, signal, struct, sys, time,
 # Our own modules are always compiled from the source that stands here: a stale or planted __pycache__ is never read.
 sys.pycache_prefix = "/dev/null/none"
 sys.path[0] = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-from harness import child, frames, imports, preload, privileges, serve, walls  # noqa: E402
+from harness import child, frames, imports, preload, privileges, serve, walls, world  # noqa: E402
 
 sys.path.pop(0)
 sys.pycache_prefix = None
@@ -26,7 +26,7 @@ def main():
 
     preload.load(asked["preload"])
     prevented = imports.Prevented(preload.names_out_of_reach())
-    prepared = walls.prepare()
+    prepared, surroundings = walls.prepare(), world.Prepared()
     seed = int(os.environ["PYTHONHASHSEED"])
     privileges.give_up()
     os.environ.clear()
@@ -42,7 +42,7 @@ def main():
         channel.write({"kind": "hello", "python": sys.version.split()[0].rstrip("+"), "missing": supervisor.rehearse()})
         supervisor.serve()
     except serve.Child as fork:
-        return me, prepared, prevented, seed, *fork.args
+        return me, surroundings, prepared, prevented, seed, *fork.args
 
 
 def clear_the_stage():

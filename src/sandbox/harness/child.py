@@ -4,7 +4,7 @@ import json
 import os
 import sys
 
-from harness import frames, kernel, probes, run_calls, run_mutants, run_skill, run_suite, trace, witness
+from harness import clock, frames, kernel, probes, run_calls, run_mutants, run_skill, run_suite, trace, witness, world
 
 # What this child reads its neighbour by, what it is heard by, and where its account goes.
 JOIN_IN, JOIN_OUT, RESULT = PLACES = 61, 62, 63
@@ -24,24 +24,29 @@ ROLES = {
 _decode = json.JSONDecoder().decode
 
 
-def become(parent, prepared, prevented, seed, limits, payload, pipes):
+def become(parent, surroundings, prepared, prevented, seed, limits, payload, pipes, here):
     """Turns the fresh fork into the run of `payload` (None: only probes the walls). Never returns.
 
     `pipes`: where walls, output and account are told, and where a seat of two reads its neighbour and is heard by it.
+    `here`: the world, and how much time has passed in it for a seat of two.
     """
     code = OUR_FAULT
     try:
         os.setsid()
         kernel.die_with(parent)
+        surroundings.enter(here[0])
         prepared.put_up(limits, lambda: _keep_only(*pipes))
         open_ones = {0, 1, 2, RESULT} | ({JOIN_IN, JOIN_OUT} if len(pipes) > 3 else set())
         gone = probes.missing(open_ones, limits, prepared.out_of_bounds)
+        # How an interpreter is built does not change: this is looked at once.
+        gone += ["clock"] if payload is None and not clock.is_ours() else []
         # On a pipe of its own, whose place output then takes: a candidate cannot say this, nor take it back.
         frames.write(1, gone)
         os.dup2(2, 1)
         if payload is not None and not gone:
             code = NO_ACCOUNT
-            frames.write(RESULT, _run(payload, prevented, seed))
+            world.furnish(here[0])
+            frames.write(RESULT, _run(payload, prevented, seed, here[1]))
         code = 0
     except MemoryError:
         code = OUT_OF_MEMORY
@@ -59,7 +64,7 @@ def _keep_only(told, output, result, *join):
     os.closerange(RESULT + 1, 1 << 20)
 
 
-def _run(payload, prevented, seed):
+def _run(payload, prevented, seed, passed):
     # What is drawn without a seed would differ from run to run, and a report must not. After a fork it was seeded anew.
     if "random" in sys.modules:
         sys.modules["random"].seed(seed)
@@ -68,7 +73,7 @@ def _run(payload, prevented, seed):
     # Given back before the account is written, for a candidate that has used up all memory. Zero bytes cost no pages.
     reserve = bytes(4 << 20)
     traced = _traced(plan)
-    answer = ROLES[plan["role"]](plan)
+    answer = ROLES[plan["role"]]({**plan, "passed": passed})
     del reserve
     sys.setrecursionlimit(1000)
     for stream in streams:

@@ -5,7 +5,7 @@ import os
 import select
 import time
 
-from harness import runs
+from harness import clock, runs
 
 
 LOOK = 250  # milliseconds between two looks at who sleeps
@@ -27,7 +27,7 @@ class Supervisor:
 
     def rehearse(self):
         """Runs a child that only probes its walls. Returns what is missing."""
-        run = self._begin(0, {"cpu": 1000, "memory": 64 << 20, "output": 10000}, [lambda: None])
+        run = self._begin(0, {"cpu": 1000, "memory": 64 << 20, "output": 10000}, [lambda: None], {})
         while run.number in self._runs:
             self._turn()
         (seat,) = run.seats
@@ -73,26 +73,29 @@ class Supervisor:
         order = json.loads(self._channel.read())
         if order["kind"] == "run":
             # What the seats get is the candidate's text: it goes to each child unread, and to none but its own.
-            self._begin(order["run"], order["limits"], [self._channel.read] * order["seats"])
+            self._begin(order["run"], order["limits"], [self._channel.read] * order["seats"], order["world"])
         elif order["run"] in self._runs:
             self._runs[order["run"]].stop("asked")
 
-    def _begin(self, number, limits, payloads):
+    def _begin(self, number, limits, payloads, world):
         """Forks one child for each of `payloads`, which are read just before: no child finds another's in its memory."""
         run = self._runs[number] = runs.Run(number, limits)
         joins = joined(len(payloads))
+        shared = clock.Shared() if len(payloads) > 1 else None
         for read, join in zip(payloads, joins):
-            self._seat(run, read(), join)
+            self._seat(run, read(), join, (world, shared and shared.passed))
+        if shared is not None:
+            shared.forget()
         for descriptor in {end for join in joins for end in join}:
             os.close(descriptor)
         return run
 
-    def _seat(self, run, payload, join):
+    def _seat(self, run, payload, join, here):
         (told, told_in), (result, result_in), (output, output_in) = os.pipe(), os.pipe(), os.pipe()
         pid = os.fork()
         if pid == 0:
             self._forget_all()
-            raise Child(run.limits, payload, (told_in, output_in, result_in, *join))
+            raise Child(run.limits, payload, (told_in, output_in, result_in, *join), here)
         if payload is not None:
             payload[:] = bytes(len(payload))
         for descriptor in (told_in, result_in, output_in):

@@ -1,7 +1,15 @@
+import { channel } from 'node:diagnostics_channel';
 import { Done } from '../messages.ts';
 import type { Plan } from '../plan.ts';
 import { payloadsOf } from '../seats.ts';
+import { surroundingsOf } from '../surroundings.ts';
 import type { WarmProcess } from './start.ts';
+
+/**
+ * Told of each plan and how its children ended, CPU time and all, for whoever measures. It is no part of an outcome, so
+ * that nothing can be decided by it.
+ */
+const ends = channel('skill-assay:run');
 
 /** How long the warm interpreter may take to end a run that it was asked to end, before it is ended itself. */
 const GRACE = 2000;
@@ -37,7 +45,13 @@ export class Interpreter {
     const run = ++this.#runs;
     const { cpu, wall: patience, memory, output } = plan.limits;
     const payloads = payloadsOf(plan);
-    const order = { kind: 'run', run, seats: payloads.length, limits: { cpu, memory, output } };
+    const order = {
+      kind: 'run',
+      run,
+      seats: payloads.length,
+      limits: { cpu, memory, output },
+      world: surroundingsOf(plan),
+    };
     this.#process.send(JSON.stringify(order), ...payloads);
     let grace: NodeJS.Timeout | undefined;
     const wall = setTimeout(() => {
@@ -47,6 +61,7 @@ export class Interpreter {
     const told = await new Promise<Told>((resolve) => this.#waiting.set(run, resolve));
     clearTimeout(wall);
     clearTimeout(grace);
+    if ('done' in told && ends.hasSubscribers) ends.publish({ plan, done: told.done });
     return 'lost' in told ? { ...told, overdue: grace !== undefined } : told;
   }
 

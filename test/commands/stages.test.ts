@@ -3,22 +3,9 @@ import { assayAll } from '../../src/commands/assay-all.ts';
 import type { Context } from '../../src/commands/context.ts';
 import { builtInPolicy, type LoadedPolicy } from '../../src/intake/policy.ts';
 import type { Candidate } from '../../src/model/candidate.ts';
-import type { MutantsPlan, Outcome, Plan } from '../../src/sandbox/plan.ts';
+import type { Outcome, Plan } from '../../src/sandbox/plan.ts';
 import { allPass, nothingAmiss } from '../sandbox/agreeing.ts';
-import { backendOf, OPTIONS, passing, policyFrom, skillOf } from './assayed.ts';
-
-/** A suite that passes whatever the implementation is. */
-const nothingNoticed = ({ implementations, tests }: MutantsPlan): Outcome => ({
-  ending: {
-    kind: 'mutated',
-    runs: implementations.map(() => ({
-      told: { kind: 'reported', reports: tests.map((each) => ({ test: each, status: 'passed' })) },
-      steps: 10,
-    })),
-  },
-  output: '',
-  touched: [],
-});
+import { backendOf, BLIND_SUITES, OPTIONS, passing, policyFrom, skillOf, WEAK_SUITES } from './assayed.ts';
 
 const broken: Outcome = {
   ending: { kind: 'problem', problem: { code: 'wall-clock', stage: 'suite', message: 'x' } },
@@ -42,8 +29,6 @@ function world(run: (plan: Plan) => Outcome | undefined): { context: Context; ro
   };
 }
 
-const weak = world((plan) => (plan.role === 'mutants' ? nothingNoticed(plan) : undefined)).context;
-
 async function resultOf(candidate: Candidate, context: Context, policy: LoadedPolicy = builtInPolicy()) {
   const [skill] = (await assayAll({ candidates: [candidate], policy }, OPTIONS, context)).skills;
   const stages = Object.fromEntries(skill?.stages.map(({ stage, outcome }) => [stage, outcome]) ?? []);
@@ -57,12 +42,26 @@ describe('without a word in policy', () => {
   });
 
   test('what the trials find counts', async () => {
-    const { verdict, stages, findings } = await resultOf(skillOf('tidy'), weak);
+    const { verdict, stages, findings } = await resultOf(skillOf('tidy'), BLIND_SUITES);
     expect([verdict, stages.adversarial]).toEqual(['block', 'fail']);
     expect(findings?.map(({ rule, stage, trial }) => [rule, stage, trial])).toEqual([
       ['no-mutant-killed', 'adversarial', 'mutation'],
     ]);
   });
+});
+
+test('how much a suite must notice is what policy says', async () => {
+  const under = async (text: string) => {
+    const { findings } = await resultOf(skillOf('tidy'), WEAK_SUITES, await policyFrom(text));
+    return findings?.map(({ rule, severity }) => [rule, severity]);
+  };
+  expect(await under('suite: { min-mutation-score: 0.6 }\n')).toEqual([['weak-suite', 'review']]);
+  expect(await under('suite: { min-mutation-score: 0.1 }\n')).toEqual([['surviving-mutants', 'note']]);
+});
+
+test('what a human must decide ends in a question', async () => {
+  const { findings } = await resultOf(skillOf('tidy'), WEAK_SUITES);
+  expect(findings?.map(({ message }) => message.endsWith('?'))).toEqual([true]);
 });
 
 describe('the adversarial stage does not run', () => {
@@ -108,7 +107,7 @@ describe('a waiver', () => {
     policyFrom(`waivers: [{ rule: ${rule}, skill: tidy, digest: '${digest}', reason: known, until: ${until} }]\n`);
 
   test('makes a finding of a trial a note', async () => {
-    const { verdict, findings } = await resultOf(candidate, weak, await waiving('no-mutant-killed'));
+    const { verdict, findings } = await resultOf(candidate, BLIND_SUITES, await waiving('no-mutant-killed'));
     expect([verdict, findings?.map(({ rule, severity }) => [rule, severity])]).toEqual([
       'pass',
       [['no-mutant-killed', 'note']],
@@ -120,6 +119,6 @@ describe('a waiver', () => {
     ['for other bytes', 'no-mutant-killed', skillOf('other').digest, '2027-01-31'],
     ['that has ended', 'no-mutant-killed', candidate.digest, '2026-07-31'],
   ])('%s changes nothing', async (_, rule, digest, until) => {
-    expect((await resultOf(candidate, weak, await waiving(rule, digest, until))).verdict).toBe('block');
+    expect((await resultOf(candidate, BLIND_SUITES, await waiving(rule, digest, until))).verdict).toBe('block');
   });
 });

@@ -117,7 +117,12 @@ test('what runs reached for is handed on', async () => {
   const sandbox = scripted((plan) =>
     plan.role === 'calls'
       ? {
-          ending: { kind: 'called', answers: plan.calls.map(() => ({ how: 'returned', value: 1, after: null })) },
+          ending: {
+            kind: 'called',
+            answers: plan.calls.map(() => JSON.stringify({ how: 'returned', value: 1, after: null })),
+            steps: plan.calls.map(() => 0),
+            printed: plan.calls.map(() => 0),
+          },
           output: '',
           touched,
         }

@@ -138,6 +138,17 @@ test('a harness that breaks before the candidate begins is not held against the 
   );
 });
 
+test('none of the standard library is compiled anew for the harness', (context) => {
+  const ask = 'import ast, importlib.util, os; print(os.path.exists(importlib.util.cache_from_source(ast.__file__)))';
+  const has = spawnSync('python3', ['-I', '-c', ask], { encoding: 'utf8' }).stdout.trim();
+  context.skip(has !== 'True', 'python: its standard library came without bytecode');
+  const arguments_ = ['-s', '-S', '-B', '-X', 'utf8', '-v', path.join(HARNESS, '__main__.py')];
+  const { stderr } = spawnSync('python3', arguments_, { encoding: 'utf8', env: { PYTHONHASHSEED: '0' } });
+  const compiled = [...stderr.matchAll(/^# code object from (\/.*\.py)$/gm)].map(([, file]) => file!);
+  expect(compiled).toContain(path.join(HARNESS, 'child.py'));
+  expect(compiled.filter((file) => !file.startsWith(HARNESS))).toEqual([]);
+});
+
 test("the caller's Python variables and files do not reach the interpreter", async () => {
   const planted = temporary();
   for (const module of ['json', 'os', 'ctypes', 'sitecustomize', 'usercustomize', 'encodings']) {

@@ -60,7 +60,7 @@ def _keep_only(told, output, result, *join):
 
 
 def _run(payload, prevented, seed):
-    # What is drawn without a seed would differ from run to run, and a report must not. After a fork it was seeded anew.
+    # What is drawn without a seed would differ from run to run, and a report must not.
     if "random" in sys.modules:
         sys.modules["random"].seed(seed)
     plan = _decode(payload.decode("utf-8"))

@@ -81,7 +81,9 @@ test.each([
   ['memory', 'syscalls.py', 'PROT_EXEC = 4', 'PROT_EXEC = 0'],
   ['calls', 'syscalls.py', 'NULL = {"prlimit64": 2}', 'NULL = {}\nPLAIN.append("prlimit64")'],
   ['limits', 'walls_limits.py', 'resource.setrlimit(limit, (value, value))', 'pass'],
-  ['descriptors', 'child.py', 'os.closerange(3, JOIN_IN if join else RESULT)', 'pass'],
+  ['descriptors', 'child.py', 'os.closerange(3, ORDER)', 'pass'],
+  ['limits', 'walls_limits.py', 'resource.prlimit(child, resource.RLIMIT_AS, (memory, memory))', 'pass'],
+  ['limits', 'walls_limits.py', 'resource.prlimit(child, resource.RLIMIT_CPU, (seconds, seconds + 1))', 'pass'],
   ['environment', '__main__.py', 'os.environ.clear()', 'pass'],
 ])('a missing wall is found by a probe: %s (%s)', async (wall, file, part, instead) => {
   const problem = await problemOf('python3', broken(file, part, instead));
@@ -111,11 +113,7 @@ test('a harness that breaks while it starts is sandbox-broken', async () => {
 });
 
 test('a wall that goes missing later is a problem of that run', async () => {
-  const harness = broken(
-    'child.py',
-    'gone = probes.missing(open_ones, limits, prepared.out_of_bounds)',
-    'gone = ["files"] if payload else []',
-  );
+  const harness = broken('child.py', 'if not probes.limits_are(limits):', 'if limits["cpu"] != 1000:');
   await withSandbox(
     async (sandbox) => {
       expect((await honest(sandbox)).ending).toMatchObject({ kind: 'problem', problem: { code: 'wall-missing' } });
@@ -125,11 +123,7 @@ test('a wall that goes missing later is a problem of that run', async () => {
 });
 
 test('a harness that breaks before the candidate begins is not held against the candidate', async () => {
-  const harness = broken(
-    'child.py',
-    'gone = probes.missing(open_ones, limits, prepared.out_of_bounds)',
-    'gone = 1 / 0 if payload else []',
-  );
+  const harness = broken('child.py', 'if not probes.limits_are(limits):', 'if limits["cpu"] != 1000 and 1 / 0:');
   await withSandbox(
     async (sandbox) => {
       expect((await honest(sandbox)).ending).toMatchObject({ kind: 'problem', problem: { code: 'sandbox-broken' } });

@@ -48,13 +48,9 @@ def main():
     gc.collect()
     gc.freeze()
 
-    supervisor = serve.Supervisor(channel, prevented.can_be)
+    hello = {"kind": "hello", "python": sys.version.split()[0].rstrip("+")}
     me = os.getpid()
-    try:
-        channel.write({"kind": "hello", "python": sys.version.split()[0].rstrip("+"), "missing": supervisor.rehearse()})
-        supervisor.serve()
-    except serve.Child as fork:
-        return me, prepared, prevented, seed, *fork.args
+    return me, prepared, prevented, seed, serve.Supervisor(channel, hello, prevented.can_be).serve()
 
 
 def clear_the_stage():
@@ -68,5 +64,5 @@ def clear_the_stage():
     sys.executable = ""
 
 
-# Only a fork comes back: without the frames of the supervisor, and so without what other runs have sent and said.
+# Only a fork comes back: without the supervisor and its frames, and so without what other runs have sent and said.
 child.become(*main())

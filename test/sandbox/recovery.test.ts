@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { expectBackend } from '../../src/sandbox/open.ts';
 import { HONEST, honest, onLinuxOnly, open, plan, testing, WAITS, withSandbox } from './bench.ts';
 import { alive, childrenOf, descriptorsOf, newChildOf, until } from './processes.ts';
 
@@ -79,6 +80,30 @@ test('closing ends what still runs, and what comes later is a problem', async ()
   expect((await running).ending).toMatchObject({ problem: { code: 'sandbox-broken' } });
   expect((await honest(sandbox)).ending).toMatchObject({ problem: { code: 'sandbox-broken' } });
   await until(() => !both.some(alive));
+});
+
+test.each([0, 10, 50, 150, 1000])('an interpreter that was begun %i ms ago and is not used is ended', async (delay) => {
+  const wish = { backend: 'subprocess', python: 'python3', hashSeed: 0, preload: [], memory: 1 << 27 } as const;
+  const before = childrenOf(process.pid);
+  const expected = await expectBackend(wish);
+  const begun = childrenOf(process.pid).filter((pid) => !before.includes(pid));
+  expect(begun).toHaveLength(1);
+  await new Promise((resolve) => setTimeout(resolve, delay));
+  const all = [...begun, ...begun.flatMap(childrenOf)];
+  if (expected !== undefined && 'backend' in expected) await expected.backend.close();
+  expect(alive(begun[0]!)).toBe(false);
+  await until(() => !all.some(alive));
+});
+
+test('an interpreter that was begun is the one that is used', async () => {
+  const wish = { backend: 'subprocess', python: 'python3', hashSeed: 0, preload: [], memory: 1 << 27 } as const;
+  const [expected] = await newChildOf(() => expectBackend(wish));
+  if (expected === undefined || 'problem' in expected) throw new Error('there is none');
+  const before = childrenOf(process.pid);
+  const opened = await expected.backend.room();
+  expect('sandbox' in opened && (await honest(opened.sandbox))).toEqual(HONEST);
+  expect(childrenOf(process.pid)).toEqual(before);
+  await expected.backend.close();
 });
 
 test('nothing is left behind when we are killed', async () => {

@@ -20,6 +20,8 @@ export interface SubprocessOptions {
   readonly preload: readonly string[];
   /** Where the harness stands; ours unless a test brings a broken one. */
   readonly harness?: URL;
+  /** Ends an interpreter by force that nobody has used. */
+  readonly unused?: AbortSignal;
 }
 
 /**
@@ -29,32 +31,41 @@ export interface SubprocessOptions {
  * Problems of a room: `wall-missing`, `python-missing`, `python-unsupported`, `sandbox-broken`.
  */
 export function subprocessBackend(options: SubprocessOptions): OpenedBackend {
+  const unused = new AbortController();
   let opening: Promise<Opened> | undefined;
+  let isUsed = false;
+  function begin(): Promise<Opened> {
+    opening ??= openSubprocess({ ...options, unused: unused.signal });
+    return opening;
+  }
   async function room(): Promise<Opened> {
-    opening ??= openSubprocess(options);
-    const opened = await opening;
+    isUsed = true;
+    const opened = await begin();
     // Others are in the same room: it is closed with the backend.
     return 'problem' in opened ? opened : { sandbox: { ...opened.sandbox, close: async () => {} } };
   }
   async function close(): Promise<void> {
+    // It may have begun and not be ready, and nobody is waiting for it.
+    if (!isUsed) unused.abort();
     const opened = await opening;
     if (opened !== undefined && 'sandbox' in opened) await opened.sandbox.close();
   }
-  return { backend: { kind: 'subprocess', room, close } };
+  return { backend: { kind: 'subprocess', begin: () => void begin().catch(() => {}), room, close } };
 }
 
 /** The one room of this backend. */
 export async function openSubprocess({
   harness = beside('./harness/'),
+  unused,
   ...options
 }: SubprocessOptions): Promise<Opened> {
   if (process.platform !== 'linux') return { problem: problems.wallMissing(['Landlock', 'seccomp']) };
   const start = startOf({ ...options, harness });
   const takeTurn = turnstile(availableParallelism());
-  return openRoom({ backend: 'subprocess', start, preload: options.preload, takeTurn });
+  return openRoom({ backend: 'subprocess', start, preload: options.preload, takeTurn, ...(unused && { unused }) });
 }
 
-function startOf({ python, harness, hashSeed }: Required<SubprocessOptions>): Start {
+function startOf({ python, harness, hashSeed }: Required<Omit<SubprocessOptions, 'unused'>>): Start {
   // A relative path is the caller's; from / on, no file of the checkout can stand in for a module or choose a version.
   const command = python.includes('/') ? path.resolve(python) : python;
   const folder = fileURLToPath(harness).replace(/\/$/, '');

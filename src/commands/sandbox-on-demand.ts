@@ -14,8 +14,8 @@ export interface SandboxOnDemand {
 
 /** One backend for a whole check, opened when the first skill needs it and not before. */
 interface BackendOnDemand {
-  /** Says that it may be needed soon: what takes long and is no skill's business is begun. */
-  expect(): void;
+  /** Says that it may be needed soon: resolves when what takes long, and is no skill's business, is begun. */
+  expect(): Promise<unknown>;
   room(): SandboxOnDemand;
   /** What a report must record of it; nothing if nothing ran. */
   facts(): Promise<Pick<ReportInputs, 'backend' | 'python' | 'image'>>;
@@ -57,6 +57,7 @@ export function backendOnDemand(
     expect: () => {
       // Why it cannot be begun is told by opening it, if it comes to that.
       expected ??= context.expectBackend?.(wish).catch(() => undefined);
+      return Promise.resolve(expected);
     },
     room: () => {
       let room: Promise<Opened> | undefined;

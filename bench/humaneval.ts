@@ -11,25 +11,18 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Report, SkillResult } from '../src/model/report.ts';
 import {
+  AS_OF,
   type Conversion,
   type ConvertedTask,
   convertHumanEval,
+  EXPLAINED,
   humanEvalPath,
+  POLICY,
   readHumanEval,
 } from './corpus/humaneval.ts';
+import { roundsOf } from './corpus/rounds.ts';
 import { writeSkillDirectory } from './corpus/skill-directory.ts';
-import { type GateRun, runGate } from './gate.ts';
-
-/** Tasks that are rightly stopped, and why. */
-const EXPLAINED: ReadonlyMap<string, string> = new Map([
-  ['HumanEval/160', 'its solution builds an expression as text and calls eval, which no skill may'],
-]);
-
-/** HumanEval's checks are of any length: how many tests they have says nothing about the gate. */
-const POLICY = 'version: 1\nsuite: { min-tests: 1 }\n';
-
-/** The date by which grants and waivers are judged; fixed, so that two runs can be compared. */
-const AS_OF = '2026-06-01';
+import { type GateRun, runGate } from './run-gate.ts';
 
 interface Outcome {
   readonly skill: ConvertedTask;
@@ -68,17 +61,6 @@ function main(): number {
   } finally {
     if (values.keep === undefined) rmSync(root, { recursive: true, force: true });
   }
-}
-
-/** As few groups as possible in which every name is there once: one check takes no name twice. */
-function roundsOf(skills: readonly ConvertedTask[]): ConvertedTask[][] {
-  const rounds: ConvertedTask[][] = [];
-  for (const skill of skills) {
-    const free = rounds.find((round) => round.every(({ name }) => name !== skill.name));
-    if (free === undefined) rounds.push([skill]);
-    else free.push(skill);
-  }
-  return rounds;
 }
 
 /** A root for every task, because a directory has its skill's name and six names repeat. */

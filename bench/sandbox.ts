@@ -6,26 +6,24 @@
  * Contenders of a table run in turn, in one process, on the same skills; compared are medians. Exits 2 if the corpus is
  * missing.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { PURE_PRESET } from '../src/model/policy.ts';
 import { openSubprocess } from '../src/sandbox/backends/subprocess.ts';
 import type { Sandbox } from '../src/sandbox/plan.ts';
 import { type Source, sourceOf } from '../src/syntax/source.ts';
 import { suiteTrial } from '../src/trials/suite.ts';
 import { suitePlans } from '../src/trials/suite-plan.ts';
-import { type ConvertedTask, convertHumanEval, humanEvalPath, readHumanEval } from './corpus/humaneval.ts';
+import { type ConvertedTask, convertHumanEval, EXPLAINED, humanEvalPath, readHumanEval } from './corpus/humaneval.ts';
 import { writeSkillDirectory } from './corpus/skill-directory.ts';
-import { harness } from './project.ts';
+import { ariseWith } from './arise/test-skill.ts';
+import { harness, interpreter } from './project.ts';
 import { CLI, coldWithSuite, node } from './static/cold.ts';
-import { type Contender, command, print, race, tool } from './static/race.ts';
+import { type Contender, command, print, race } from './static/race.ts';
 
 const PYTHON = interpreter();
 const LIMITS = { cpu: 30_000, wall: 70_000, memory: 256 << 20, output: 65_536 };
-/** The one function that is rightly refused, because it calls eval: see bench/humaneval.ts. */
-const REFUSED = new Set(['do_algebra']);
 const FEW = 50;
 
 async function main(): Promise<number> {
@@ -35,7 +33,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const { skills } = convertHumanEval(readHumanEval(corpus), PYTHON);
-  const honest = skills.filter(({ name }) => !REFUSED.has(name));
+  const honest = skills.filter(({ task }) => !EXPLAINED.has(task));
   const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
   try {
     print(`suites of ${honest.length} skills, warm`, await race(await suites(honest, folder), 5));
@@ -51,12 +49,6 @@ async function main(): Promise<number> {
   }
 }
 
-/** The interpreter itself, not a version manager's shim: a shim's start would be counted against who starts it often. */
-function interpreter(): string {
-  const named = process.env.ASSAY_PYTHON || 'python3';
-  return spawnSync(named, ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).stdout.trim();
-}
-
 async function open(): Promise<Sandbox> {
   const opened = await openSubprocess({ python: PYTHON, hashSeed: 0, preload: PURE_PRESET, harness: harness() });
   if ('problem' in opened) throw new Error(`${opened.problem.code}: ${opened.problem.message}`);
@@ -67,8 +59,8 @@ async function open(): Promise<Sandbox> {
 async function suites(skills: readonly ConvertedTask[], folder: string): Promise<Map<string, Contender>> {
   const plans = await Promise.all(skills.map(plansOf));
   const contenders = new Map<string, Contender>([['assay, both ways and opposites', () => ours(plans)]]);
-  const arise = await tool('arise');
-  if (arise !== undefined) contenders.set('ARISE, Sandbox.test_skill', ariseOn(arise, skills, folder));
+  const arise = await ariseWith(PYTHON, folder);
+  if (arise !== undefined) contenders.set('ARISE, Sandbox.test_skill', () => arise(skills).milliseconds);
   return contenders;
 }
 
@@ -95,38 +87,6 @@ async function ours(plans: readonly Awaited<ReturnType<typeof plansOf>>[]): Prom
 }
 
 const isBlocking = ({ severity }: { readonly severity: string }): boolean => severity === 'block';
-
-const ARISE = `
-import json, sys, time
-from arise.skills.sandbox import Sandbox
-from arise.types import Skill
-skills = [Skill(name=s["name"], description="", implementation=s["implementation"], test_suite=s["suite"])
-          for s in json.load(open(sys.argv[1]))]
-sandbox = Sandbox()
-start = time.perf_counter()
-failed = [skill.name for skill in skills if not sandbox.test_skill(skill).success]
-print((time.perf_counter() - start) * 1000)
-sys.exit("failed: " + ", ".join(failed) if failed else 0)
-`;
-
-/** ARISE starts whatever is called \`python\`: here the same interpreter. What its import does is not counted. */
-function ariseOn(arise: string, skills: readonly ConvertedTask[], folder: string): Contender {
-  const listing = join(folder, 'skills.json');
-  writeFileSync(listing, JSON.stringify(skills.map(textForArise)));
-  mkdirSync(join(folder, 'bin'));
-  symlinkSync(PYTHON, join(folder, 'bin', 'python'));
-  const env = { ...process.env, PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH}` };
-  return () => {
-    const { stdout, stderr, status } = spawnSync(arise, ['-c', ARISE, listing], { encoding: 'utf8', env });
-    if (status !== 0) throw new Error(`ARISE stopped an honest skill: ${stderr}`);
-    return Number(stdout);
-  };
-}
-
-/** ARISE has one namespace, in which the suite's import of the skill would find nothing. */
-function textForArise({ name, implementation, suite }: ConvertedTask) {
-  return { name, implementation, suite: suite.replaceAll(new RegExp(`^from ${name} import .*$`, 'gm'), '') };
-}
 
 async function single(): Promise<Map<string, Contender>> {
   const sandbox = await open();

@@ -47,6 +47,17 @@ type Parts =
       Pick<ConvertedTask, 'implementation' | 'suite' | 'tests' | 'dropped' | 'whole'>)
   | { readonly reason: string };
 
+/** Tasks that are rightly stopped, and why. */
+export const EXPLAINED: ReadonlyMap<string, string> = new Map([
+  ['HumanEval/160', 'its solution builds an expression as text and calls eval, which no skill may'],
+]);
+
+/** HumanEval's checks are of any length: how many tests they have says nothing about the gate. */
+export const POLICY = 'version: 1\nsuite: { min-tests: 1 }\n';
+
+/** The date by which grants and waivers are judged; fixed, so that two runs can be compared. */
+export const AS_OF = '2026-06-01';
+
 /** Where the corpus is looked for: `ASSAY_CORPUS` is its file, otherwise it stands beside the checkout. */
 export function humanEvalPath(): string {
   return process.env.ASSAY_CORPUS ?? join(projectRoot(), '..', 'shared', 'corpus', 'HumanEval.jsonl.gz');

@@ -15,6 +15,8 @@ export const EXIT_OF = {
   'no-skills': 2,
   'duplicate-skill': 2,
   'unknown-rule': 2,
+  'case-unknown': 2,
+  'skill-blocked': 1,
   'base-unresolved': 2,
   'policy-missing': 2,
   'policy-ambiguous': 2,

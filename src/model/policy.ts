@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { STAGES, type Stage } from './finding.ts';
 
 /** The modules that compute and touch nothing else; every one is matched exactly. */
 export const PURE_PRESET = [
@@ -89,7 +88,11 @@ export const Policy = z.strictObject({
   edition: z._default(z.literal(2026), 2026),
   mode: z._default(z.enum(['enforce', 'report-only']), 'enforce'),
   skills: z._default(Folder, 'skills'),
-  stages: z._default(z.array(z.enum(['static', 'suite', 'adversarial'])).check(z.minLength(1)), ['static', 'suite']),
+  stages: z._default(z.array(z.enum(['static', 'suite', 'adversarial'])).check(z.minLength(1)), [
+    'static',
+    'suite',
+    'adversarial',
+  ]),
   imports: section({
     preset: z._default(z.enum(['pure', 'none']), 'pure'),
     allow: z._default(z.array(AllowedModule), []),
@@ -142,9 +145,6 @@ export type Policy = z.infer<typeof Policy>;
 export function moduleIn(entry: AllowedModule): string {
   return typeof entry === 'string' ? entry : entry.module;
 }
-
-/** The stages which this build can run, so what a check does unless policy or flags say otherwise. */
-export const BUILT_STAGES: readonly Stage[] = STAGES.filter((stage) => stage === 'static' || stage === 'suite');
 
 /** The bytes in a size such as `256MiB`. */
 export function bytesIn(size: string): number {

@@ -3,7 +3,6 @@ import { Stage } from './finding.ts';
 
 /** What we could not do. Every code ends a check `inconclusive`, unless something worse was found. */
 export const PROBLEM_CODES = [
-  'stage-unavailable',
   'backend-unavailable',
   'image-missing',
   'python-missing',

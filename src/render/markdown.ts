@@ -1,4 +1,4 @@
-import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Finding } from '../model/finding.ts';
@@ -107,14 +107,11 @@ function problemItem({ code: id, message, fix }: Problem): ListItem {
   return item(code(id), ours(' '), ...theirs(message), ...(fix === undefined ? [] : [ours(' '), ...theirs(fix)]));
 }
 
-function findingItem(
-  { rule, severity, message, fix, file, line }: Finding,
-  address: string | undefined,
-  directory: string | undefined,
-): ListItem {
+function findingItem(finding: Finding, address: string | undefined, directory: string | undefined): ListItem {
+  const { rule, severity, message, fix, file, line } = finding;
   const path = file === undefined || directory === undefined ? file : inDirectory(directory, file);
   const place = path === undefined ? [] : [ours(' in '), code(line === undefined ? path : `${path}:${line}`)];
-  return item(
+  const told = item(
     { type: 'strong', children: [ours(severity)] },
     ours(' '),
     ...theirs(message),
@@ -124,7 +121,30 @@ function findingItem(
     ours(').'),
     ...(fix === undefined ? [] : [ours(' '), ...theirs(fix)]),
   );
+  return { ...told, children: [...told.children, ...shown(finding)] };
 }
+
+/** Of what a human must decide: what a run showed, and how to see it again. Code is only ever inside a code block. */
+function shown({ severity, trial, evidence, reproduce }: Finding): BlockContent[] {
+  if (severity === 'note' || trial === undefined) return [];
+  const block = (value: string, lang: string): BlockContent => ({ type: 'code', lang, value });
+  const lines =
+    evidence === undefined
+      ? []
+      : evidence
+          .trimEnd()
+          .split('\n')
+          .map((each) => visible(each));
+  return [
+    ...(lines.length === 0 ? [] : [block(lines.join('\n'), trial === 'mutation' ? 'diff' : 'text')]),
+    ...(reproduce === undefined || reproduce.length > LONGEST_COMMAND
+      ? []
+      : [block(visible(reproduce, LONGEST_COMMAND), 'sh')]),
+  ];
+}
+
+/** A longer one is in the JSON report. */
+const LONGEST_COMMAND = 2000;
 
 function omitted({ report, skills, problems }: Cut): RootContent[] {
   const counts = [

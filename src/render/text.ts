@@ -67,7 +67,7 @@ function problemLines({ code, message, fix }: Problem, paint: Paint): string[] {
 
 /** `directory` is undefined for what was found about the change as a whole. */
 function findingLines(directory: string | undefined, finding: Finding, paint: Paint): string[] {
-  const { rule, severity, message, fix, file, line, column, evidence } = finding;
+  const { rule, severity, message, fix, file, line, column } = finding;
   const frame = codeFrame(finding);
   const path = directory === undefined ? (file ?? '') : inDirectory(directory, file);
   const place = file === undefined ? path : [path, line, column].filter((part) => part !== undefined).join(':');
@@ -75,10 +75,30 @@ function findingLines(directory: string | undefined, finding: Finding, paint: Pa
     `  ${paint(SEVERITY_FORMAT[severity], severity.padEnd(6))} ${visible(message)} ${paint('dim', `(${rule})`)}`,
     ...(place === '' ? [] : [`         ${paint('dim', 'at')}  ${visible(place)}`]),
     ...(fix === undefined ? [] : [`         ${paint('dim', 'fix')} ${visible(fix)}`]),
-    ...(frame.length > 0 || evidence === undefined ? [] : [`         ${paint('dim', 'out')} ${visible(evidence)}`]),
     ...frame.map((each) => `         ${paint('dim', each)}`),
+    ...(frame.length > 0 ? [] : shownLines(finding, paint)),
   ];
 }
+
+/** Of what a human must decide: what a run showed, line by line, and how to see it again. What is only told is left to the JSON. */
+function shownLines({ severity, evidence, reproduce, trial }: Finding, paint: Paint): string[] {
+  if (severity === 'note') return [];
+  const lines = evidence === undefined ? [] : evidence.trimEnd().split('\n');
+  const more = lines.length > EVIDENCE_LINES ? [`… ${lines.length - EVIDENCE_LINES} more lines`] : [];
+  return [
+    ...[...lines.slice(0, EVIDENCE_LINES), ...more].map((each, at) =>
+      `         ${paint('dim', at === 0 ? 'out' : '   ')} ${visible(each)}`.trimEnd(),
+    ),
+    ...(trial === undefined || reproduce === undefined
+      ? []
+      : [`         ${paint('dim', 'run')} ${visible(reproduce, LONGEST_COMMAND)}`]),
+  ];
+}
+
+/** Three small diffs; a run's output is longer only where it was flooded. */
+const EVIDENCE_LINES = 40;
+/** A command that is cut cannot be run. */
+const LONGEST_COMMAND = 40_000;
 
 function summary({ verdict, skills, inputs, policy }: Report, paint: Paint): string {
   const counts = (['pass', 'review', 'inconclusive', 'block'] as const)

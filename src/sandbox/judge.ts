@@ -1,6 +1,7 @@
+import { isWhole } from './coverage.ts';
 import { onlyFrame } from './frames.ts';
 import { Account, type Answer, type Done, type Seat } from './messages.ts';
-import type { Ending, MutantRun, Outcome, Plan, Raised, Reported, TestReport } from './plan.ts';
+import type { Ending, MutantRun, Outcome, Plan, Raised, Reported, SuitePlan, TestReport } from './plan.ts';
 import * as problems from './problems.ts';
 
 /** What the end of a run means. Limits first, by the kernel's account; then the children's own words, as far as they are well formed. */
@@ -81,7 +82,15 @@ function believe(plan: Plan, answers: readonly (Answer | Died)[], unreadable: bo
   const account = answers.at(-1);
   if (account?.kind === 'mutated') return mutated(plan, account, helpers);
   if (account === undefined || helpers.some(({ kind }) => kind !== 'served')) return died(NOT_ASKED);
-  return accountOf(plan, account as Answer);
+  const ending = accountOf(plan, account as Answer);
+  return plan.role === 'suite' && ending.kind === 'reported' ? covered(plan, ending, helpers) : ending;
+}
+
+/** What the suite says, and what the implementation says that it took. */
+function covered({ covering }: SuitePlan, told: Reported, [helper]: readonly (Answer | Died)[]): Ending {
+  const coverage = helper?.kind === 'served' ? helper.coverage : undefined;
+  if (covering === undefined) return coverage === undefined ? told : died(NOT_ASKED);
+  return coverage !== undefined && isWhole(coverage, 1) ? { ...told, coverage } : died(NOT_ASKED);
 }
 
 const NOT_ASKED = 'its account is not the one that was asked for';
@@ -98,7 +107,11 @@ function accountOf(plan: Plan, answer: Answer): Ending {
       return plan.role === 'opposites' ? opposed(plan, answer) : died(NOT_ASKED);
     case 'called': {
       if (plan.role !== 'calls' || answer.answers.length !== plan.calls.length) return died(NOT_ASKED);
-      return answer;
+      const { kind, answers, coverage } = answer;
+      if (plan.covering === undefined) return coverage === undefined ? { kind, answers } : died(NOT_ASKED);
+      return coverage !== undefined && isWhole(coverage, answers.length)
+        ? { kind, answers, coverage }
+        : died(NOT_ASKED);
     }
     case 'witnessed':
       return plan.role === 'witness' ? answer : died(NOT_ASKED);

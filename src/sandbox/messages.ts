@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CAPABILITIES } from '../model/manifest.ts';
+import { Coverage } from './coverage.ts';
 import { STUBS, TestReport, Testimony } from './plan.ts';
 
 /** The first words of an interpreter: which one it is. Said before anything of ours is loaded into it. */
@@ -66,10 +67,18 @@ export const Answer = z.discriminatedUnion('kind', [
     kind: z.literal('mutated'),
     runs: z.array(z.discriminatedUnion('kind', [ReportedAnswer, RaisedAnswer])).check(z.maxLength(1000)),
   }),
-  z.strictObject({ kind: z.literal('called'), answers: z.array(z.unknown()).check(z.maxLength(10_000)) }),
+  z.strictObject({
+    kind: z.literal('called'),
+    answers: z.array(z.unknown()).check(z.maxLength(10_000)),
+    coverage: z.optional(Coverage),
+  }),
   z.strictObject({ kind: z.literal('witnessed'), implementation: Testimony, suite: Testimony }),
   /** The implementation's process has answered to the end; of several implementations each took so many steps. */
-  z.strictObject({ kind: z.literal('served'), steps: z.optional(z.array(z.int()).check(z.maxLength(1000))) }),
+  z.strictObject({
+    kind: z.literal('served'),
+    steps: z.optional(z.array(z.int()).check(z.maxLength(1000))),
+    coverage: z.optional(Coverage),
+  }),
   /** The suite lost its implementation: it ended, or it did not keep to the protocol. */
   z.strictObject({ kind: z.literal('severed'), how: z.enum(['gone', 'broken']) }),
   z.strictObject({ kind: z.literal('prevented'), modules: z.array(Word).check(z.maxLength(20)) }),

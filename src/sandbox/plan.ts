@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Capability } from '../model/manifest.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Coverage } from './coverage.ts';
 
 /** What one run may use up. Times in milliseconds, sizes in bytes. */
 export interface Limits {
@@ -32,6 +33,8 @@ export interface SuitePlan {
   readonly tests: readonly string[];
   /** What the implementation is asked besides what its suite asks follows from this; only for a run apart. */
   readonly seed?: string;
+  /** To tell which decisions of the implementation its tests took, all together; only for a run apart. */
+  readonly covering?: true;
   readonly limits: Limits;
 }
 
@@ -63,6 +66,8 @@ export interface CallsPlan {
   readonly calls: readonly Call[];
   /** How many steps (harness/counting.py) each of them may take; counted only where it is given. */
   readonly steps?: number;
+  /** To tell which decisions each of them took. */
+  readonly covering?: true;
   readonly limits: Limits;
 }
 
@@ -122,6 +127,8 @@ export interface Reported {
   readonly reports: readonly TestReport[];
   /** Why values could not cross between suite and implementation, in plain words; only for those that run apart. */
   readonly opaque?: readonly string[];
+  /** What all tests together took of the implementation, in the only item of `taken`; only where the plan asks. */
+  readonly coverage?: Coverage;
 }
 
 /** It raised before the tests could start. */
@@ -149,7 +156,7 @@ export type Ending =
   /** What the suite says of each implementation, in the plan's order. */
   | { readonly kind: 'mutated'; readonly runs: readonly MutantRun[] }
   /** What each call gave, in the plan's order. */
-  | { readonly kind: 'called'; readonly answers: readonly unknown[] }
+  | { readonly kind: 'called'; readonly answers: readonly unknown[]; readonly coverage?: Coverage }
   /** Both files were read. */
   | { readonly kind: 'witnessed'; readonly implementation: Testimony; readonly suite: Testimony }
   /** It ended early or broke the protocol: exit code, signal, malformed or surplus frames. */

@@ -11,7 +11,7 @@ export function payloadsOf(plan: Plan): string[] {
         ? [{ role: 'together', name, implementation, suite, tests }].map(json)
         : [
             // What the suite expects is nowhere in its memory: both are forked before a text is read.
-            { role: 'skill', name, implementation },
+            { role: 'skill', name, implementation, covering: plan.covering },
             { role: 'suite', name, suite, tests, seed: plan.seed ?? '' },
           ].map(json);
     }
@@ -27,8 +27,8 @@ export function payloadsOf(plan: Plan): string[] {
       return [json({ role: 'opposites', name, suite, tests, names, stubs })];
     }
     case 'calls': {
-      const { calls, steps } = plan;
-      return [json({ role: 'calls', name, implementation: plan.code.implementation, calls, steps })];
+      const { calls, steps, covering } = plan;
+      return [json({ role: 'calls', name, implementation: plan.code.implementation, calls, steps, covering })];
     }
     case 'witness':
       return [json({ role: 'witness', name, implementation: plan.code.implementation, suite })];

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import type { Call } from '../sandbox/plan.ts';
 
+/** How many calls a case may have. */
+const MOST = 2000;
+
 /** One case of a trial, as it stands in a command: the calls to be made, one after the other. */
 export interface Case {
   readonly trial: 'fuzz' | 'replay';
@@ -12,17 +15,34 @@ export interface Case {
 /** A longer token is none: it would not fit into a command line. In bytes before it is written as text. */
 const LONGEST = 24_000;
 
+/** Calls that are the same stand there once, and are named by their places: so many times each. */
 const Body = z.strictObject({
   trial: z.enum(['fuzz', 'replay']),
   calls: z
     .array(z.strictObject({ args: z.array(z.unknown()), kwargs: z.record(z.string(), z.unknown()) }))
     .check(z.minLength(1), z.maxLength(1000)),
+  order: z
+    .array(z.tuple([z.int().check(z.nonnegative()), z.int().check(z.positive(), z.maximum(1000))]))
+    .check(z.minLength(1), z.maxLength(1000)),
   hashSeed: z.optional(z.int().check(z.nonnegative())),
 });
 
 /** The token of `one`; undefined where it would be too long. */
-export function caseToken(one: Case): string | undefined {
-  const body = Buffer.from(JSON.stringify(one), 'utf8');
+export function caseToken({ calls, ...rest }: Case): string | undefined {
+  const distinct = new Map<string, { at: number; call: Call }>();
+  const order: [number, number][] = [];
+  for (const call of calls) {
+    const key = JSON.stringify(call);
+    const known = distinct.get(key) ?? { at: distinct.size, call };
+    distinct.set(key, known);
+    const last = order.at(-1);
+    if (last?.[0] === known.at) last[1]++;
+    else order.push([known.at, 1]);
+  }
+  const body = Buffer.from(
+    JSON.stringify({ ...rest, calls: [...distinct.values()].map(({ call }) => call), order }),
+    'utf8',
+  );
   return body.length > LONGEST ? undefined : body.toString('base64url');
 }
 
@@ -30,9 +50,10 @@ export function caseToken(one: Case): string | undefined {
 export function caseFrom(token: string): Case | undefined {
   if (!/^[\w-]+$/.test(token) || token.length > 2 * LONGEST) return undefined;
   try {
-    const body = Body.parse(JSON.parse(Buffer.from(token, 'base64url').toString('utf8')));
-    const { hashSeed, ...rest } = body;
-    return hashSeed === undefined ? rest : { ...rest, hashSeed };
+    const { calls, order, trial, hashSeed } = Body.parse(JSON.parse(Buffer.from(token, 'base64url').toString('utf8')));
+    const all = order.flatMap(([at, times]) => Array.from({ length: times }, () => calls[at]));
+    if (all.length > MOST || !all.every((call) => call !== undefined)) return undefined;
+    return { trial, calls: all, ...(hashSeed !== undefined && { hashSeed }) };
   } catch {
     return undefined;
   }

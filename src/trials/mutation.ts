@@ -18,7 +18,7 @@ export interface MutationTerms {
   /** The least score that policy takes without a review: killed of viable mutants, 0 to 1. */
   readonly leastScore: number;
   /** What to try where no test noticed: what the suite itself calls first, for that is what it means. */
-  readonly inputs: readonly Given[];
+  readonly inputs: readonly Given[] | Promise<readonly Given[]>;
 }
 
 /** What became of a skill's mutants, beside the findings. */
@@ -77,7 +77,7 @@ async function judged(
   const mutants = chosen(all, Math.min(MOST[effort], affordable), seed);
   const fates = await runMutants(sandbox, subject, mutants, honest);
   const total = tally(fates);
-  const looking = killer(sandbox, subject, inputs, Math.min(honest.steps, STEPS_A_CALL) + 200);
+  const looking = killer(sandbox, subject, await inputs, Math.min(honest.steps, STEPS_A_CALL) + 200);
   const survivors = await mostTelling(source, survivorsOf(fates), looking);
   const cut = all.length - mutants.length;
   const told = findingFrom(total, cut, survivors, leastScore, source);

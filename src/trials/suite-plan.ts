@@ -1,11 +1,4 @@
-import {
-  type Limits,
-  type OppositesPlan,
-  type SkillCode,
-  STUBS,
-  type SuitePlan,
-  type WitnessPlan,
-} from '../sandbox/plan.ts';
+import { type Limits, type OppositesPlan, type SkillCode, STUBS, type SuitePlan } from '../sandbox/plan.ts';
 import { topLevelFunctions } from '../syntax/functions.ts';
 import { programOf } from '../syntax/program.ts';
 import type { Source } from '../syntax/source.ts';
@@ -29,11 +22,6 @@ export function suitePlans(name: string, sources: readonly Source[], limits: Lim
     together: { role: 'suite', way: 'together', ...shared },
     opposites: { role: 'opposites', stubs: STUBS, names, ...shared },
   };
-}
-
-/** What having the skill `name` read a second time takes. */
-export function witnessPlan(name: string, sources: readonly Source[], limits: Limits): WitnessPlan {
-  return { role: 'witness', code: codeOf(name, sources), limits };
 }
 
 function codeOf(name: string, sources: readonly Source[]): SkillCode {

@@ -10,26 +10,18 @@ import type { Backend } from '../../src/sandbox/backend.ts';
 import type { Sandbox } from '../../src/sandbox/plan.ts';
 import { hasTable } from '../../src/syntax/api/index.ts';
 import { put } from '../intake/folder.ts';
-import { agreeing, nonePasses } from '../sandbox/agreeing.ts';
+import { allPass, nothingAmiss } from '../sandbox/agreeing.ts';
 import { fileOf, honestSkill } from '../rules/honest-skill.ts';
 
 /** The day on which everything here is checked and published. */
 export const TODAY = '2026-08-01';
 
-/** A sandbox that runs nothing and says that every test passed, but for those in `failing`. */
+/** A sandbox that runs nothing and says that every test passed, but for those in `failing`, and nothing else against a skill. */
 export function passing(failing: readonly string[] = [], python = '3.11.7'): Sandbox {
   return {
     backend: 'subprocess',
     python,
-    run: async (plan) => {
-      if (plan.role === 'witness') return agreeing(plan);
-      if (plan.role === 'opposites') return nonePasses(plan);
-      if (plan.role !== 'suite') throw new Error(`nobody asked for ${plan.role}`);
-      const reports = plan.tests.map(
-        (test) => ({ test, status: failing.includes(test) ? 'failed' : 'passed' }) as const,
-      );
-      return { ending: { kind: 'reported', reports }, output: '', touched: [] };
-    },
+    run: (plan) => nothingAmiss(plan, (suite) => allPass(suite, failing)),
     close: async () => undefined,
   };
 }
@@ -43,6 +35,12 @@ export function backendOf(sandbox: Sandbox): Backend {
 export function passingContext(failing: readonly string[] = [], python?: string): Context {
   return { openBackend: async () => ({ backend: backendOf(passing(failing, python)) }), progress: () => undefined };
 }
+
+/** The world of a check in which nothing can be run. */
+export const WALL_MISSING: Context = {
+  openBackend: async () => ({ problem: { code: 'wall-missing', stage: 'suite', message: 'x' } }),
+  progress: () => undefined,
+};
 
 /** A check's options for today. */
 export const OPTIONS = { asOf: TODAY, python: 'python3', jobs: 2 } as const;

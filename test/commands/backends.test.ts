@@ -43,7 +43,7 @@ test('both backends come to the same report, but for what it says of themselves'
   const local = await reportBy('subprocess');
   expect(JSON.parse(await reportBy('docker'))).toEqual(JSON.parse(local));
   for (const rule of ['too-much-cpu', 'too-much-memory', 'too-much-output']) expect(local).toContain(rule);
-});
+}, 300_000);
 
 const WORLD = {
   progress: () => undefined,

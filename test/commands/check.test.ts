@@ -9,17 +9,12 @@ import { openBackend, type SandboxWish } from '../../src/sandbox/open.ts';
 import type { Outcome, Plan, SuitePlan } from '../../src/sandbox/plan.ts';
 import { folder, put } from '../intake/folder.ts';
 import { Repository } from '../intake/repository.ts';
-import { agreeing, nonePasses } from '../sandbox/agreeing.ts';
+import { allPass, nothingAmiss } from '../sandbox/agreeing.ts';
 import { NOTHING_RUNS, requestFor, skillFiles, skillsFolder } from './skill-folder.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 
 const bytesOf = (report: Report) => canonical(report as unknown as Json);
-const allPass = ({ tests }: SuitePlan): Outcome => ({
-  ending: { kind: 'reported', reports: tests.map((each) => ({ test: each, status: 'passed' })) },
-  output: '',
-  touched: [],
-});
 
 /** A world whose sandbox does what `run` says, and remembers what was done with it. */
 class Recorder implements Context {
@@ -39,10 +34,7 @@ class Recorder implements Context {
     this.wishes.push(wish);
     const run = async (plan: Plan) => {
       this.plans.push(plan);
-      if (plan.role === 'witness') return agreeing(plan);
-      if (plan.role === 'opposites') return nonePasses(plan);
-      if (plan.role !== 'suite') throw new Error(`nobody asked for ${plan.role}`);
-      return this.#run(plan);
+      return nothingAmiss(plan, this.#run);
     };
     const room = async () => {
       this.rooms += 1;
@@ -114,30 +106,6 @@ describe('a check', () => {
     const at = skillsFolder({ a: {} });
     const verdict = async (asOf: string) => (await check(requestFor([at], { policyFile, asOf }), NOTHING_RUNS)).verdict;
     expect([await verdict('2026-06-01'), await verdict('2026-06-02')]).toEqual(['pass', 'review']);
-  });
-});
-
-describe('a stage that this build does not have', () => {
-  test('leaves the verdict open', async () => {
-    const at = skillsFolder({ a: {} });
-    const report = await check(requestFor([at], { stages: ['static', 'adversarial'] }), NOTHING_RUNS);
-    expect([report.verdict, report.skills[0]?.problems.map(({ code, stage }) => [code, stage])]).toEqual([
-      'inconclusive',
-      [['stage-unavailable', 'adversarial']],
-    ]);
-  });
-
-  test('does not hide what the others found', async () => {
-    const at = skillsFolder({ a: { x: '' } });
-    const report = await check(requestFor([at], { stages: ['static', 'adversarial'] }), NOTHING_RUNS);
-    expect([report.verdict, report.skills[0]?.stages]).toEqual([
-      'block',
-      [
-        { stage: 'intake', outcome: 'fail' },
-        { stage: 'static', outcome: 'pass' },
-        { stage: 'adversarial', outcome: 'inconclusive' },
-      ],
-    ]);
   });
 });
 

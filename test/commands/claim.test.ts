@@ -12,7 +12,7 @@ import { Report } from '../../src/model/report.ts';
 import { verdictOf, worst } from '../../src/verdict/verdict.ts';
 import { folder } from '../intake/folder.ts';
 import { fileOf, honestSkill } from '../rules/honest-skill.ts';
-import { OPTIONS, passingContext, policyFrom, reportOn, skillOf, TODAY, writeReport } from './assayed.ts';
+import { OPTIONS, passingContext, policyFrom, reportOn, skillOf, TODAY, WALL_MISSING, writeReport } from './assayed.ts';
 import { clean, FORGERIES, type Forged, first, OTHER } from './forged.ts';
 
 const policy = builtInPolicy();
@@ -43,9 +43,8 @@ describe('an honest claim', () => {
   });
 
   test('of what could not be found out is no better here', async () => {
-    const problem = { code: 'wall-missing', stage: 'suite', message: 'x' } as const;
-    const context = { ...passingContext(), openBackend: async () => ({ problem }) };
-    const report = await assayAll({ candidates: [skillOf('tidy')], policy }, OPTIONS, context);
+    const report = await assayAll({ candidates: [skillOf('tidy')], policy }, OPTIONS, WALL_MISSING);
+    expect(codesIn(report)).toEqual(['wall-missing']);
     expect(await hold({ report }, [skillOf('tidy')])).toEqual(report);
   });
 
@@ -109,7 +108,10 @@ describe('a claim that was forged in', () => {
       first(report).findings.push({ rule: 'x', stage: 'suite', trial: 'suite', severity: 'note', message: 'x' });
     });
     expect(held.skills[0]?.findings.map(({ rule }) => rule)).not.toContain('x');
-    expect(held.skills[0]?.stages.at(-1)).toEqual({ stage: 'suite', outcome: 'not-run' });
+    expect(held.skills[0]?.stages.slice(-2)).toEqual([
+      { stage: 'suite', outcome: 'not-run' },
+      { stage: 'adversarial', outcome: 'not-run' },
+    ]);
   });
 
   test('by a grant that has ended today, though the claim is of the day before', async () => {

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { assayAll } from '../../src/commands/assay-all.ts';
 import { publish } from '../../src/commands/publish.ts';
-import { policyIn } from '../../src/intake/policy.ts';
+import { builtInPolicy, policyIn } from '../../src/intake/policy.ts';
 import { canonical, type Json } from '../../src/model/canonical.ts';
 import { Entry } from '../../src/model/release.ts';
 import { entryKey, reportKey } from '../../src/registry/layout.ts';
@@ -10,7 +11,7 @@ import { hasTable } from '../../src/syntax/api/index.ts';
 import { put } from '../intake/folder.ts';
 import { fileOf, honestSkill } from '../rules/honest-skill.ts';
 import { indexIn, publishedIn, snapshot } from '../registry/proposals.ts';
-import { readJson, reportOn, skillOf, TODAY, writeReport, writeSkill } from './assayed.ts';
+import { OPTIONS, readJson, reportOn, skillOf, TODAY, WALL_MISSING, writeReport, writeSkill } from './assayed.ts';
 import { refused, scene } from './publish-scene.ts';
 
 describe('what holds is published', () => {
@@ -86,8 +87,10 @@ describe('what its verdict keeps back: verdict-refused', () => {
   });
 
   test('what could not be found out, whoever accepts it', async () => {
-    const stages = ['static', 'suite', 'adversarial'] as const;
-    await refused(await scene([skillOf('tidy')], { stages }), 'verdict-refused', { acceptReview: 'I insist.' });
+    const all = await scene([skillOf('tidy')]);
+    const report = await assayAll({ candidates: [skillOf('tidy')], policy: builtInPolicy() }, OPTIONS, WALL_MISSING);
+    writeReport(all.request.reportFile, report);
+    await refused(all, 'verdict-refused', { acceptReview: 'I insist.' });
   });
 
   test('a grant that ended between the report and today', async () => {

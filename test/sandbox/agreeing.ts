@@ -1,9 +1,41 @@
-import type { OppositesPlan, Outcome, Testimony, WitnessPlan } from '../../src/sandbox/plan.ts';
+import type {
+  CallsPlan,
+  MutantsPlan,
+  OppositesPlan,
+  Outcome,
+  Plan,
+  SuitePlan,
+  Testimony,
+  WitnessPlan,
+} from '../../src/sandbox/plan.ts';
+import { encodeValue } from '../../src/sandbox/values-encode.ts';
 import { factsOf } from '../../src/syntax/facts.ts';
 import { sourceOf } from '../../src/syntax/source.ts';
 
+/** What a plan comes to with which no trial has anything to say: nothing is run. A suite does what `run` says. */
+export async function nothingAmiss(plan: Plan, run: (plan: SuitePlan) => Outcome = allPass): Promise<Outcome> {
+  switch (plan.role) {
+    case 'witness':
+      return agreeing(plan);
+    case 'suite':
+      return run(plan);
+    case 'opposites':
+      return nonePasses(plan);
+    case 'mutants':
+      return allNoticed(plan);
+    case 'calls':
+      return allAnswered(plan);
+  }
+}
+
+/** A suite all of whose tests pass, but for those in `failing`. */
+export function allPass({ tests }: Pick<SuitePlan, 'tests'>, failing: readonly string[] = []): Outcome {
+  const reports = tests.map((test) => ({ test, status: failing.includes(test) ? 'failed' : 'passed' }) as const);
+  return { ending: { kind: 'reported', reports }, output: '', touched: [] };
+}
+
 /** A witness that reads what we read, because it is us. */
-export async function agreeing({ code }: WitnessPlan): Promise<Outcome> {
+async function agreeing({ code }: WitnessPlan): Promise<Outcome> {
   const testimony = async (text: string): Promise<Testimony> => ({
     facts: Object.fromEntries(factsOf(await sourceOf('implementation', 'any.py', text))),
   });
@@ -12,9 +44,29 @@ export async function agreeing({ code }: WitnessPlan): Promise<Outcome> {
 }
 
 /** A suite of which every test fails on every wrong version of the skill. */
-export function nonePasses({ stubs, tests }: OppositesPlan): Outcome {
+function nonePasses({ stubs, tests }: OppositesPlan): Outcome {
   const reports = tests.map((test) => ({ test, status: 'failed' }) as const);
   const told = { kind: 'reported', reports } as const;
   const ending = { kind: 'opposed', stubs: Object.fromEntries(stubs.map((stub) => [stub, told])) } as const;
   return { ending, output: '', touched: [] };
+}
+
+/** A suite that passes the last implementation it is given, which is the original, and fails every other. */
+function allNoticed({ implementations, tests }: MutantsPlan): Outcome {
+  const runs = implementations.map((_, at) => ({
+    told: {
+      kind: 'reported',
+      reports: tests.map(
+        (test) => ({ test, status: at === implementations.length - 1 ? 'passed' : 'failed' }) as const,
+      ),
+    } as const,
+    steps: 10,
+  }));
+  return { ending: { kind: 'mutated', runs }, output: '', touched: [] };
+}
+
+/** A skill that answers every call with the empty text. */
+function allAnswered({ calls }: CallsPlan): Outcome {
+  const answers = calls.map(() => ({ how: 'returned', value: encodeValue({ type: 'str', value: '' }), after: null }));
+  return { ending: { kind: 'called', answers }, output: '', touched: [] };
 }

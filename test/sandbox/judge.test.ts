@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { frame } from '../../src/sandbox/frames.ts';
 import { judge } from '../../src/sandbox/judge.ts';
 import type { Seat } from '../../src/sandbox/messages.ts';
@@ -142,4 +142,56 @@ test('a wrong version of which there is no proper account breaks the protocol', 
   expect(told(sound)).toEqual({ kind: 'opposed', stubs: sound });
   expect(told({ ...sound, raises: reported('test_x') }).kind).toBe('died');
   expect(told({ raises: sound.raises }).kind).toBe('died');
+});
+
+describe('what an implementation says of its decisions', () => {
+  const coverage = { decisions: [[0, 1, 0, 1, 4]], loaded: '0', taken: ['2', '1'] };
+  const call = { args: [], kwargs: {} };
+  const calls: Plan = { ...asked, role: 'calls', calls: [call, call], covering: true };
+  const told = (plan: Plan, ...answers: unknown[]) =>
+    judge(plan, {
+      kind: 'done',
+      run: 1,
+      unreadable: false,
+      seats: answers.map((each) => ({ ...clean, result: result(each) })),
+    }).ending;
+  const called = (said: unknown) => ({
+    kind: 'called',
+    answers: [1, 2],
+    ...(said === undefined ? {} : { coverage: said }),
+  });
+
+  test('it goes with the answers', () => {
+    expect(told(calls, called(coverage))).toEqual(called(coverage));
+    const apart: Plan = { ...asked, way: 'apart', covering: true };
+    const whole = { ...coverage, taken: ['3'] };
+    expect(told(apart, { kind: 'served', coverage: whole }, reported('test_a'))).toEqual({
+      ...reported('test_a'),
+      coverage: whole,
+    });
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['less than all calls', { ...coverage, taken: ['2'] }],
+    ['more decisions than it names', { ...coverage, taken: ['2', '10'] }],
+    ['no outcomes at all', { ...coverage, loaded: '' }],
+    ['no digits', { ...coverage, taken: ['2', 'x'] }],
+    ['a kind that there is not', { ...coverage, decisions: [[99, 1, 0, 1, 4]] }],
+    ['a decision without an end', { ...coverage, decisions: [[0, 1, 0]] }],
+    ['a place in front of the file', { ...coverage, decisions: [[0, 1, -1, 1, 4]] }],
+    ['decisions without end', { ...coverage, decisions: Array.from({ length: 4001 }, () => [0, 1, 0, 1, 4]) }],
+    ['something besides', { ...coverage, more: 1 }],
+  ])('%s breaks the protocol', (_, said) => {
+    expect(told(calls, called(said)).kind).toBe('died');
+  });
+
+  test('it says nothing that it was not asked', () => {
+    const { covering: _, ...plain } = calls;
+    expect(told(plain, called(coverage)).kind).toBe('died');
+    const apart: Plan = { ...asked, way: 'apart' };
+    expect(told(apart, { kind: 'served', coverage: { ...coverage, taken: ['3'] } }, reported('test_a')).kind).toBe(
+      'died',
+    );
+  });
 });

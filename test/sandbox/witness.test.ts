@@ -4,7 +4,7 @@ import { Policy } from '../../src/model/policy.ts';
 import type { Sandbox, WitnessPlan } from '../../src/sandbox/plan.ts';
 import type { Source } from '../../src/syntax/source.ts';
 import { sourceOf } from '../../src/syntax/source.ts';
-import { witnessPlan } from '../../src/trials/suite-plan.ts';
+import { suitePlans } from '../../src/trials/suite-plan.ts';
 import { witnessTrial } from '../../src/trials/witness.ts';
 import { honestSkill } from '../rules/honest-skill.ts';
 import { onEveryBackend } from './backends.ts';
@@ -13,13 +13,19 @@ import { isSupported, pythons } from './pythons.ts';
 
 const LIMITS = { cpu: 5000, wall: 30_000, memory: 256 << 20, output: 10_000 };
 
+const planOf = (sources: readonly Source[]): WitnessPlan => ({
+  role: 'witness',
+  code: suitePlans('tidy', sources, LIMITS).apart.code,
+  limits: LIMITS,
+});
+
 /** A skill whose implementation is `text`, as far as a witness is concerned. */
 async function skill(text: string): Promise<{ plan: WitnessPlan; sources: Source[] }> {
   const sources = [
     await sourceOf('implementation', 'tidy.py', text),
     await sourceOf('suite', 'test_tidy.py', 'def test_it():\n    assert True\n'),
   ];
-  return { plan: witnessPlan('tidy', sources, LIMITS), sources };
+  return { plan: planOf(sources), sources };
 }
 
 async function findings(sandbox: Sandbox, text: string) {
@@ -36,7 +42,7 @@ onEveryBackend((sandbox) => {
   test('of files that both parsers read alike nothing is said', async () => {
     const candidate = honestSkill('tidy');
     const { sources } = await analyse(candidate, { policy: Policy.parse({}), asOf: '2026-06-01' });
-    const { findings } = await witnessTrial(sandbox, witnessPlan('tidy', sources, LIMITS), sources, '00');
+    const { findings } = await witnessTrial(sandbox, planOf(sources), sources, '00');
     expect(findings).toEqual([]);
   });
 

@@ -25,5 +25,5 @@ test('a report says so wherever it is read, and its verdict stays', async () => 
   const report = await reportOn([skillOf('tidy')], undefined, { stages: ['static'] });
   expect([report.verdict, report.findings.map(({ rule }) => rule)]).toEqual(['pass', ['fewer-stages']]);
   for (const shown of [renderText(report, { color: false }), renderMarkdown(report)])
-    expect(shown).toContain('without the stage suite');
+    expect(shown).toContain('without the stages suite, adversarial');
 });

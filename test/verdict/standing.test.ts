@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { candidateOf } from '../../src/model/candidate.ts';
 import { canonical } from '../../src/model/canonical.ts';
 import { digestOf } from '../../src/model/digest.ts';
-import type { Finding } from '../../src/model/finding.ts';
+import type { Finding, Stage } from '../../src/model/finding.ts';
 import { Policy } from '../../src/model/policy.ts';
 import type { Report, SkillResult } from '../../src/model/report.ts';
 import { reportOf } from '../../src/verdict/report.ts';
@@ -25,17 +25,20 @@ const standing: Standing = {
   today: '2026-06-01',
 };
 
-function reportAbout(findings: readonly Finding[] = [NOTE, REVIEW]): Report {
+function reportAbout(
+  findings: readonly Finding[] = [NOTE, REVIEW],
+  stages: readonly Stage[] = ['static', 'suite', 'adversarial'],
+): Report {
   const common = {
     manifest: undefined,
     problems: [],
     used: new Set<never>(),
-    stages: ['static', 'suite'],
-    ran: ['intake', 'static', 'suite'],
-  } as const;
-  const inputs = { asOf: '2026-06-01', stages: [...common.stages], effort: 'normal', seed: '00' } as const;
+    stages,
+    ran: ['intake', ...stages] as const,
+  };
+  const inputs = { asOf: '2026-06-01', effort: 'normal', seed: '00' } as const;
   const skills = [skillResult({ candidate: candidateOf('a', []), ...common, findings })];
-  return reportOf(digestOf(''), { ...inputs, stages: [...inputs.stages] }, skills);
+  return reportOf(digestOf(''), { ...inputs, stages: [...stages] }, skills);
 }
 
 /** The code of what is held against `report`, after something in it or in its skill was changed. */
@@ -67,10 +70,6 @@ describe('a report', () => {
     ['under another policy', { report: { policy: { digest: digestOf('x') } } }],
     ['about other bytes', { skill: { digest: digestOf('x') } }],
     [
-      'without a stage that policy asks for',
-      { own: { policy: Policy.parse({ stages: ['static', 'suite', 'adversarial'] }) } },
-    ],
-    [
       'with less effort than policy asks for',
       { own: { policy: Policy.parse({ adversarial: { effort: 'thorough' } }) } },
     ],
@@ -86,9 +85,17 @@ describe('a report', () => {
     expect(objection(reportAbout(), changes as Parameters<typeof objection>[1])).toBe('report-mismatch');
   });
 
-  test('in which a stage did not run is a mismatch', () => {
+  test.for([
+    ['adversarial', ['static', 'suite']],
+    ['suite', ['static', 'adversarial']],
+  ] as const)('made without the stage %s, which policy asks for, is a mismatch', ([, stages]) => {
+    expect(objection(reportAbout(undefined, stages))).toBe('report-mismatch');
+    expect(objection(reportAbout(undefined, stages), { own: { policy: Policy.parse({ stages }) } })).toBeUndefined();
+  });
+
+  test.for(['suite', 'adversarial'])('in which the stage %s did not run is a mismatch', (stage) => {
     const stages = reportAbout().skills[0]?.stages.map((each) =>
-      each.stage === 'suite' ? { ...each, outcome: 'not-run' as const } : each,
+      each.stage === stage ? { ...each, outcome: 'not-run' as const } : each,
     );
     expect(objection(reportAbout(), { skill: { stages: stages ?? [] } })).toBe('report-mismatch');
   });
@@ -181,6 +188,21 @@ describe('what a report says of the trials', () => {
         expect(objectionToTrials(report, report.skills[0] as SkillResult, standing)).toBeUndefined();
       }),
     );
+  });
+
+  test.for([
+    ['suite', 'suite', undefined],
+    ['adversarial', 'adversarial', undefined],
+    ['static', 'suite', 'report-mismatch'],
+  ] as const)('is what is there where a problem of the stage %s stopped it', ([stage, last, code]) => {
+    const report = structuredClone(reportAbout([NOTE])) as Forged;
+    const [skill] = report.skills;
+    Object.assign(skill, { problems: [problemOf(stage)], verdict: 'inconclusive' });
+    report.verdict = 'inconclusive';
+    const after = skill.stages.findIndex((each: Forged) => each.stage === last);
+    for (const [at, each] of skill.stages.entries())
+      each.outcome = each.stage === stage ? 'inconclusive' : at >= after ? 'not-run' : 'pass';
+    expect(objectionToTrials(report, skill, standing)?.code).toBe(code);
   });
 
   test.for([

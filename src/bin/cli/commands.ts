@@ -3,11 +3,13 @@ import { checkCommand } from './commands/check.ts';
 import { explainCommand, rulesCommand } from './commands/explain.ts';
 import { publishCommand } from './commands/publish.ts';
 import { pullCommand } from './commands/pull.ts';
+import { replayCommand } from './commands/replay.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
 
 /** Every command, in the order in which the overview shows them. */
 export const COMMANDS: readonly Command[] = [
   checkCommand,
+  replayCommand,
   publishCommand,
   pullCommand,
   explainCommand,

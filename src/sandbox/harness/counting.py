@@ -1,13 +1,15 @@
 """Counts the steps of an implementation, so that one which never ends is known by its steps and not by a clock.
 
 A step is an entry into a function and a turn of a loop or comprehension: whatever runs for ever in Python takes them for
-ever. The count is the same on every machine.
+ever. The count is the same on every machine. Where a run is to tell which decisions it took, the same pass over the tree
+marks them (covering.py).
 """
 
 import ast
-from builtins import BaseException, KeyboardInterrupt, compile, exec, isinstance, min, type  # noqa: A004
+from builtins import BaseException, KeyboardInterrupt, compile, exec, isinstance, list, min, type  # noqa: A004
 
 from harness import account
+from harness.syntax_making import call, first_behind_documentation, statement
 
 NAME = "__tick__"
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -36,39 +38,29 @@ class Counter:
         self._left = self._limit
 
 
-def execute(source, file, namespace, counter):
+def execute(source, file, namespace, counter, covering=None):
     """Runs a file in `namespace`, and has `counter` count whatever of it runs then or later. What it raised, if it did."""
     namespace[NAME] = counter.tick
     try:
-        exec(_counted(source, file), namespace)
+        exec(_counted(source, file, namespace, covering), namespace)
     except BaseException as error:
         return account.of(error, file)
     return None
 
 
-def _counted(source, file):
+def _counted(source, file, namespace, covering):
     tree = ast.parse(source, file)
-    for node in ast.walk(tree):
+    own = list(ast.walk(tree))
+    if covering is not None:
+        # First, because it goes by where the candidate's own expressions stand.
+        covering.mark(tree, namespace)
+    for node in own:
         if isinstance(node, _LOOPS):
-            node.body.insert(0, _statement(node.body[0]))
+            node.body.insert(0, statement(call(node.body[0], NAME)))
         elif isinstance(node, _FUNCTIONS):
-            node.body.insert(1 if _has_docstring(node) else 0, _statement(node.body[0]))
+            node.body.insert(first_behind_documentation(node), statement(call(node.body[0], NAME)))
         elif type(node) is ast.Lambda:
-            node.body = ast.copy_location(ast.BoolOp(ast.And(), [_call(node.body), node.body]), node.body)
+            node.body = ast.copy_location(ast.BoolOp(ast.And(), [call(node.body, NAME), node.body]), node.body)
         elif type(node) is ast.comprehension:
-            node.ifs.insert(0, _call(node.iter))
+            node.ifs.insert(0, call(node.iter, NAME))
     return compile(tree, file, "exec", dont_inherit=True)
-
-
-def _has_docstring(function):
-    first = function.body[0]
-    return type(first) is ast.Expr and type(first.value) is ast.Constant and type(first.value.value) is str
-
-
-def _statement(at):
-    return ast.copy_location(ast.Expr(_call(at)), at)
-
-
-def _call(at):
-    name = ast.copy_location(ast.Name(NAME, ast.Load()), at)
-    return ast.copy_location(ast.Call(name, [], []), at)

@@ -1,7 +1,14 @@
+import { channel } from 'node:diagnostics_channel';
 import { Done } from '../messages.ts';
 import type { Plan } from '../plan.ts';
 import { payloadsOf } from '../seats.ts';
 import type { WarmProcess } from './start.ts';
+
+/**
+ * Told of each plan and how its children ended, CPU time and all, for whoever measures. It is no part of an outcome, so
+ * that nothing can be decided by it.
+ */
+const ends = channel('skill-assay:run');
 
 /** How long the warm interpreter may take to end a run that it was asked to end, before it is ended itself. */
 const GRACE = 2000;
@@ -47,6 +54,7 @@ export class Interpreter {
     const told = await new Promise<Told>((resolve) => this.#waiting.set(run, resolve));
     clearTimeout(wall);
     clearTimeout(grace);
+    if ('done' in told && ends.hasSubscribers) ends.publish({ plan, done: told.done });
     return 'lost' in told ? { ...told, overdue: grace !== undefined } : told;
   }
 

@@ -14,7 +14,7 @@ import { optimiseGrammarLater } from '../tiering.ts';
 export const checkCommand: Command = {
   name: 'check',
   synopsis: 'assay check PATH…',
-  about: 'Check skills: static analysis, then their suites in a sandbox.',
+  about: 'Check skills: static analysis, then their suites and adversarial trials in a sandbox.',
   example: 'assay check skills --format json',
   flags: CHECK_FLAGS,
   run,

@@ -1,0 +1,76 @@
+import { candidateAt } from '../intake/directory.ts';
+import { skillsAt } from '../intake/paths.ts';
+import { AssayError } from '../model/error.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+import { analyse } from '../rules/analyse.ts';
+import { type Again, CASED, type Cased, caseAgain } from '../trials/again.ts';
+import { seedFor } from '../verdict/report.ts';
+import { trialledOf } from './trialled.ts';
+import type { AssayOptions } from './assay-options.ts';
+import type { Context } from './context.ts';
+import { policyFor } from './policy-for.ts';
+import { backendOnDemand } from './sandbox-on-demand.ts';
+
+/** The trials whose findings name a case. */
+export const TRIALS: readonly Cased[] = CASED;
+
+/** Which case of which skill is to be tried again. */
+export interface ReplayRequest extends Omit<AssayOptions, 'jobs' | 'stages' | 'nonce'> {
+  readonly path: string;
+  readonly trial: Cased;
+  readonly token: string;
+  readonly policyFile?: string;
+}
+
+/** What came of it, of which skill. */
+export interface Replayed extends Again {
+  readonly skill: string;
+}
+
+/**
+ * Tries the case of a finding again, by itself.
+ *
+ * Throws `no-skills` and its like, `skill-blocked` where the static stage is against running it, and `case-unknown`.
+ */
+export async function replay(request: ReplayRequest, context: Context): Promise<Replayed> {
+  const [place, ...more] = await skillsAt([request.path]);
+  if (place === undefined || more.length > 0)
+    throw new AssayError('no-skills', 'a case is one of a single skill', {
+      where: request.path,
+      fix: 'name that skill',
+    });
+  const { policy, digest } = await policyFor({ paths: [request.path], ...request });
+  const candidate = await candidateAt(place.directory, place.name);
+  const analysis = await analyse(candidate, { policy, asOf: request.asOf, stages: ['static'] });
+  refuseBlocked(analysis.findings, analysis.problems, request.path);
+  const seed = request.seed ?? seedFor(digest, [candidate.digest], undefined);
+  const { subject, terms } = trialledOf(analysis, policy, {
+    effort: request.effort ?? policy.adversarial.effort,
+    seed,
+  });
+  const backend = backendOnDemand(policy, request, seed, context);
+  try {
+    const opened = await backend.room().open();
+    if ('problem' in opened) return { skill: place.name, said: [], findings: [], problems: [opened.problem] };
+    const again = await caseAgain(opened.sandbox, subject, terms, request.trial, request.token);
+    if (again === undefined)
+      throw new AssayError('case-unknown', `this skill has no such case of the trial '${request.trial}'`, {
+        where: '--case',
+        fix: 'take the command from a report about the same bytes',
+      });
+    return { skill: place.name, ...again };
+  } finally {
+    await backend.close();
+  }
+}
+
+/** Code that is blocked, or that could not be judged, is never run. */
+function refuseBlocked(findings: readonly Finding[], problems: readonly Problem[], path: string): void {
+  const against = findings.find(({ severity }) => severity === 'block')?.rule ?? problems[0]?.code;
+  if (against !== undefined)
+    throw new AssayError('skill-blocked', `the static stage is against running it (${against})`, {
+      where: path,
+      fix: 'see assay check',
+    });
+}

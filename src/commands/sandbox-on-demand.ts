@@ -18,7 +18,7 @@ interface BackendOnDemand {
   expect(): Promise<unknown>;
   room(): SandboxOnDemand;
   /** What a report must record of it; nothing if nothing ran. */
-  facts(): Promise<Pick<ReportInputs, 'backend' | 'python' | 'image'>>;
+  facts(): Promise<Pick<ReportInputs, 'backend' | 'python' | 'pythons' | 'image'>>;
   close(): Promise<void>;
 }
 
@@ -31,6 +31,7 @@ export function backendOnDemand(
   let expected: Promise<OpenedBackend | undefined> | undefined;
   let opening: Promise<OpenedBackend> | undefined;
   let python: string | undefined;
+  let pythons: readonly string[] = [];
   const closings: Promise<void>[] = [];
 
   const { backend, image, runtime, memory } = policy.sandbox;
@@ -49,8 +50,14 @@ export function backendOnDemand(
     const found = await opening;
     if ('problem' in found) return found;
     const opened = await found.backend.room();
-    if ('sandbox' in opened) python = opened.sandbox.python;
-    return opened;
+    if ('problem' in opened) return opened;
+    const { sandbox } = opened;
+    python = sandbox.python;
+    const others = async () => {
+      pythons = await sandbox.others();
+      return pythons;
+    };
+    return { sandbox: { ...sandbox, others } };
   }
 
   return {
@@ -75,7 +82,12 @@ export function backendOnDemand(
       const found = await opening;
       if (found === undefined || 'problem' in found || python === undefined) return {};
       const { kind, image } = found.backend;
-      return { backend: kind, python, ...(image !== undefined && { image }) };
+      return {
+        backend: kind,
+        python,
+        ...(pythons.length > 0 && { pythons: [...pythons] }),
+        ...(image !== undefined && { image }),
+      };
     },
     close: async () => {
       await Promise.all(closings);

@@ -56,7 +56,7 @@ function familiarOnes(tried: Awaited<Tried>): readonly Input[] {
 }
 
 /** The tests that pass apart from the implementation. A run that ends otherwise is what the suite trial tells of. */
-async function passingOf(sandbox: Sandbox, suite: SuitePlan): Promise<string[]> {
+export async function passingOf(sandbox: Sandbox, suite: SuitePlan): Promise<string[]> {
   const { ending } = await sandbox.run(suite);
   if (ending.kind !== 'reported') return [];
   return ending.reports.filter(({ status }) => status === 'passed').map(({ test }) => test);

@@ -7,6 +7,8 @@ const MOST = 2000;
 /** One case of a trial, as it stands in a command: the calls to be made, one after the other. */
 export interface Case {
   readonly trial: 'fuzz' | 'replay';
+  /** The skill that is called: the arguments of another's case say nothing. */
+  readonly skill: string;
   readonly calls: readonly Call[];
   /** Other than 0 where the case is that of another hash seed. */
   readonly hashSeed?: number;
@@ -18,6 +20,7 @@ const LONGEST = 24_000;
 /** Calls that are the same stand there once, and are named by their places: so many times each. */
 const Body = z.strictObject({
   trial: z.enum(['fuzz', 'replay']),
+  skill: z.string(),
   calls: z
     .array(z.strictObject({ args: z.array(z.unknown()), kwargs: z.record(z.string(), z.unknown()) }))
     .check(z.minLength(1), z.maxLength(1000)),
@@ -50,10 +53,12 @@ export function caseToken({ calls, ...rest }: Case): string | undefined {
 export function caseFrom(token: string): Case | undefined {
   if (!/^[\w-]+$/.test(token) || token.length > 2 * LONGEST) return undefined;
   try {
-    const { calls, order, trial, hashSeed } = Body.parse(JSON.parse(Buffer.from(token, 'base64url').toString('utf8')));
+    const { calls, order, hashSeed, ...rest } = Body.parse(
+      JSON.parse(Buffer.from(token, 'base64url').toString('utf8')),
+    );
     const all = order.flatMap(([at, times]) => Array.from({ length: times }, () => calls[at]));
     if (all.length > MOST || !all.every((call) => call !== undefined)) return undefined;
-    return { trial, calls: all, ...(hashSeed !== undefined && { hashSeed }) };
+    return { ...rest, calls: all, ...(hashSeed !== undefined && { hashSeed }) };
   } catch {
     return undefined;
   }

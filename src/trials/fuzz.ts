@@ -170,7 +170,7 @@ function unfuzzable({ code }: Subject, { inputs }: Trying): Finding[] {
 
 function findingOf({ code, seed }: Subject, suspicion: Suspicion, given: Arguments, count: number): Finding {
   const { rule, severity, said, fix } = suspicion;
-  const token = caseToken({ trial: 'fuzz', calls: [callOf(given)] });
+  const token = caseToken({ trial: 'fuzz', skill: code.name, calls: [callOf(given)] });
   const more = count > 1 ? ` (as do ${count - 1} other inputs)` : '';
   return {
     rule,

@@ -26,6 +26,10 @@ const SAID: Readonly<Record<Difference['how'], (calls: number) => string>> = {
   'hash-seed': () => 'in a process that hashes text otherwise',
 };
 
+/** Chance looks like a count of the calls: a skill that draws lots is not asked whether it counts them. */
+export const drawsLots = ({ implementation }: Subject): boolean =>
+  /\b(?:random|secrets|uuid)\b/.test(implementation.text);
+
 /** What `difference` says against the skill, with the calls that lead to it. */
 export function replayFinding(
   { code, seed }: Subject,
@@ -33,6 +37,7 @@ export function replayFinding(
 ): Finding {
   const token = caseToken({
     trial: 'replay',
+    skill: code.name,
     calls: calls.map(callOf),
     ...(hashSeed === undefined ? {} : { hashSeed }),
   });

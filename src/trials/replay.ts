@@ -4,7 +4,7 @@ import { type Answered, differs } from './answered.ts';
 import { callAll } from './calling.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import { randomFrom, seedFor } from './inputs/random.ts';
-import { type Difference, replayFinding } from './replay-finding.ts';
+import { type Difference, drawsLots, replayFinding } from './replay-finding.ts';
 import { askable, type Subject, tightened, type Trying } from './subject.ts';
 import type { TrialResult } from './trial.ts';
 
@@ -160,10 +160,10 @@ class Replay {
 
   /**
    * Whether the same call over and over is answered alike at first and otherwise later on: then it is their number that
-   * counts. Chance looks like that too, so a skill that draws lots is not asked.
+   * counts.
    */
   async #counted(found: Difference): Promise<Difference | undefined> {
-    if (/\b(?:random|secrets|uuid)\b/.test(this.#subject.implementation.text)) return undefined;
+    if (drawsLots(this.#subject)) return undefined;
     const calls = Array.from({ length: BEFORE + 50 }, () => found.input);
     const answers = await this.#answers(calls);
     const turn = answers.findIndex((answer) => differs(found.first, answer));

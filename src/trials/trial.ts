@@ -44,5 +44,10 @@ export interface TrialResult {
   readonly touched?: readonly Touch[];
 }
 
+/** What became of a case that was tried again: what was done, in lines for a person, and what that shows against the skill. */
+export interface Again extends TrialResult {
+  readonly said: readonly string[];
+}
+
 /** A finding as a trial says it; what is the same for all of a trial is added by the trial. */
 export type Told = Pick<Finding, 'rule' | 'severity' | 'message' | 'fix'> & Partial<Pick<Finding, 'file' | 'line'>>;

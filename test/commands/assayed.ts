@@ -22,6 +22,7 @@ export function passing(failing: readonly string[] = [], python = '3.11.7'): San
     backend: 'subprocess',
     python,
     run: (plan) => nothingAmiss(plan, (suite) => allPass(suite, failing)),
+    others: async () => [],
     close: async () => undefined,
   };
 }

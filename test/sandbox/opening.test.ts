@@ -84,6 +84,7 @@ test.each([
   ['descriptors', 'child.py', 'os.closerange(3, ORDER)', 'pass'],
   ['limits', 'walls_limits.py', 'resource.prlimit(child, resource.RLIMIT_AS, (memory, memory))', 'pass'],
   ['limits', 'walls_limits.py', 'resource.prlimit(child, resource.RLIMIT_CPU, (seconds, seconds + 1))', 'pass'],
+  ['clock', 'linkage.py', 'place.value = function', 'pass'],
   ['environment', '__main__.py', 'os.environ.clear()', 'pass'],
 ])('a missing wall is found by a probe: %s (%s)', async (wall, file, part, instead) => {
   const problem = await problemOf('python3', broken(file, part, instead));

@@ -19,7 +19,7 @@ import functools, gc, importlib.machinery, json, re, resource, select, signal, s
 # Our own modules are always compiled from the source that stands here: a stale or planted __pycache__ is never read.
 sys.pycache_prefix = "/dev/null/none"
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-from harness import child, frames, imports, preload, privileges, serve, walls  # noqa: E402
+from harness import child, frames, imports, preload, privileges, serve, walls, world  # noqa: E402
 
 sys.path.pop(0)
 sys.pycache_prefix = None
@@ -38,7 +38,7 @@ def main():
     preload.load(asked["preload"])
     os.register_at_fork = register
     prevented = imports.Prevented(preload.names_out_of_reach())
-    prepared = walls.prepare()
+    prepared, surroundings = walls.prepare(), world.Prepared()
     seed = int(os.environ["PYTHONHASHSEED"])
     privileges.give_up()
     os.environ.clear()
@@ -50,7 +50,7 @@ def main():
 
     hello = {"kind": "hello", "python": sys.version.split()[0].rstrip("+")}
     me = os.getpid()
-    return me, prepared, prevented, seed, serve.Supervisor(channel, hello, prevented.can_be).serve()
+    return me, surroundings, prepared, prevented, seed, *serve.Supervisor(channel, hello, prevented.can_be).serve()
 
 
 def clear_the_stage():

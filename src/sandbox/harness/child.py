@@ -4,7 +4,7 @@ import json
 import os
 import sys
 
-from harness import frames, kernel, probes, run_calls, run_mutants, run_skill, run_suite, trace, witness
+from harness import frames, kernel, probes, run_calls, run_mutants, run_skill, run_suite, trace, witness, world
 
 # Where its order comes from; what this child reads its neighbour by, what it is heard by; and where its account goes.
 ORDER, JOIN_IN, JOIN_OUT, RESULT = PLACES = 60, 61, 62, 63
@@ -24,23 +24,25 @@ ROLES = {
 _decode = json.JSONDecoder().decode
 
 
-def become(parent, prepared, prevented, seed, pipes):
+def become(parent, surroundings, prepared, prevented, seed, pipes, here):
     """Turns the fresh fork into a run, once one is ordered. Never returns.
 
     `pipes`: where the order comes from, where walls, output and account are told, and where a seat of two reads its
-    neighbour and is heard by it.
+    neighbour and is heard by it. `here`: the world, and how much time has passed in it for a seat of two.
     """
     code = OUR_FAULT
     try:
         os.setsid()
         kernel.die_with(parent)
+        surroundings.enter(here[0])
         prepared.put_up(lambda: _keep_only(*pipes))
         open_ones = {0, 1, 2, ORDER, RESULT} | ({JOIN_IN, JOIN_OUT} if len(pipes) > 4 else set())
         gone = probes.missing(open_ones, prepared.out_of_bounds)
         payload = _ordered(gone)
         if payload is not None:
             code = NO_ACCOUNT
-            frames.write(RESULT, _run(payload, prevented, seed))
+            world.furnish(here[0])
+            frames.write(RESULT, _run(payload, prevented, seed, here[1]))
         code = 0
     except MemoryError:
         code = OUT_OF_MEMORY
@@ -77,7 +79,7 @@ def _keep_only(order, told, output, result, *join):
     os.closerange(RESULT + 1, 1 << 20)
 
 
-def _run(payload, prevented, seed):
+def _run(payload, prevented, seed, passed):
     # What is drawn without a seed would differ from run to run, and a report must not.
     if "random" in sys.modules:
         sys.modules["random"].seed(seed)
@@ -86,7 +88,7 @@ def _run(payload, prevented, seed):
     # Given back before the account is written, for a candidate that has used up all memory. Zero bytes cost no pages.
     reserve = bytes(4 << 20)
     traced = _traced(plan)
-    answer = ROLES[plan["role"]](plan)
+    answer = ROLES[plan["role"]]({**plan, "passed": passed})
     del reserve
     sys.setrecursionlimit(1000)
     for stream in streams:

@@ -2,7 +2,7 @@
 
 import types
 
-from harness import counting, covering, join, run_suite
+from harness import clock, counting, covering, join, run_suite
 
 WITHOUT_END = 1 << 60
 
@@ -22,6 +22,7 @@ def run(plan):
         raised = run_suite.execute(plan["implementation"], f"{name}.py", vars(module))
     if raised is not None:
         return {"kind": "raised", "file": "implementation", **raised}
+    clock.move_on()
     if cover is None:
         return {"kind": "called", "answers": [_answer(vars(module)[name], call, counter) for call in plan["calls"]]}
     loaded, answers, taken = cover.taken(), [], []

@@ -7,20 +7,24 @@ it does to those that come after it: who asks puts an implementation last that m
 import sys
 import types
 
-from harness import counting, join, run_suite
+from harness import clock, counting, join, run_suite
 
 
 def serve(plan, incoming, outgoing):
     """Loads each implementation and answers until the suite asks for the next. Tells the steps that each took."""
     name, steps = plan["name"], []
+    clock.share(plan["passed"])
     link = join.Link(incoming, outgoing)
     drawn = _drawn()
     for source in plan["implementations"]:
         drawn()
+        # The neighbour waits for a module, and reads no clock meanwhile.
+        clock.begin_again()
         link.opaque.clear()
         module, counter = types.ModuleType(name), counting.Counter(plan["steps"])
         raised = counting.execute(source, f"{name}.py", vars(module), counter)
         if raised is None:
+            clock.move_on()
             join.serve(link, vars(module), name)
         else:
             join.raised(link, raised)
@@ -35,7 +39,7 @@ def suites(plan, incoming, outgoing):
     link = join.Link(incoming, outgoing)
     link.secret = plan["suite"]
     runs, drawn = [], _drawn()
-    plan = {**plan, "suite": compile(plan["suite"], f"test_{plan['name']}.py", "exec", dont_inherit=True)}
+    plan = {**plan, "suite": compile(plan["suite"], f"test_{plan['name']}.py", "exec", dont_inherit=True, optimize=0)}
     try:
         for _ in range(plan["count"]):
             drawn()
@@ -51,6 +55,7 @@ def suites(plan, incoming, outgoing):
 def _joined(plan, link):
     try:
         module = join.module(link, plan["name"])
+        clock.share(plan["passed"])
     except join.LoadRaised as raised:
         return {"kind": "raised", "file": "implementation", **raised.account}
     told = run_suite.reported(plan, module, dict(vars(module)), lambda: link.gone or link.broken, lambda: link.unsaid)

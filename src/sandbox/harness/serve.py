@@ -5,19 +5,19 @@ import os
 import select
 import time
 
-from harness import runs
+from harness import clock, runs
 
 
 LOOK = 250  # milliseconds between two looks at who sleeps
 # The first run of all is given nothing, and so only tries its walls.
-REHEARSAL = {"run": 0, "seats": 1, "limits": {"cpu": 1000, "memory": 64 << 20, "output": 10000}}
+REHEARSAL = {"run": 0, "seats": 1, "limits": {"cpu": 1000, "memory": 64 << 20, "output": 10000}, "world": {}}
 
 
 class Supervisor:
     """All runs, and the channel on which they are ordered and accounted for. Nothing in it leads back to it.
 
-    Children are forked before what they are to run is read: it is never in the memory of any but its own. Of what is
-    ordered again and again one waits in its walls, so that an order finds it there.
+    Children are forked before what they are to run is read: it is never in the memory of any but its own. What is
+    ordered again and again, in the world of the first order, waits in its walls, so that an order finds it there.
     """
 
     def __init__(self, channel, hello, unreadable):
@@ -27,37 +27,47 @@ class Supervisor:
         self._poll = select.poll()
         self._looked = 0
         self._order = REHEARSAL
-        self._waiting, self._orders = {}, {1: 1, 2: 0}  # by how many seats they have: children, and how often
+        self._usual = None  # the world of the first order
+        self._waiting, self._orders = {}, {1: 0, 2: 0}  # by how many seats they have: children, and how often
 
     def serve(self):
-        """Works until whoever started us goes away. Only a fork comes back, with the descriptors that are its own."""
+        """Works until whoever started us goes away. Only a fork comes back, with what is its own."""
         while True:
             if self._order is not None:
                 order, self._order = self._order, None
-                seats = order["seats"]
-                self._orders[seats] += 1
-                if seats not in self._waiting and (own := self._fork(seats)):
-                    return own
-                self._begin(order, self._waiting.pop(seats))
-                if self._orders[seats] > 1 and (own := self._fork(seats)):
-                    return own
+                seats, world = order["seats"], order["world"]
+                if order["run"] and self._usual is None:
+                    self._usual = world
+                ready = self._waiting.pop(seats, None) if world == self._usual else None
+                if ready is None:
+                    ready, own = self._fork(seats, world)
+                    if own:
+                        return own
+                self._begin(order, ready)
+                self._orders[seats] += world == self._usual
+                if self._orders[seats] > 1 and seats not in self._waiting:
+                    self._waiting[seats], own = self._fork(seats, self._usual)
+                    if own:
+                        return own
             self._turn()
 
-    def _fork(self, seats):
-        """Has as many children wait, joined to each other. In each of them, returns the descriptors that are its own."""
+    def _fork(self, seats, world):
+        """Has as many children wait, joined to each other. Returns them; in each of them, what is its own."""
         made, joins = [], joined(seats)
+        shared = clock.Shared() if seats > 1 else None
         for join in joins:
             (order, order_in), (told, told_in), (result, result_in), (output, output_in) = (os.pipe() for _ in range(4))
             pid = os.fork()
             if pid == 0:
-                return (order, told_in, output_in, result_in, *join)
+                return None, ((order, told_in, output_in, result_in, *join), (world, shared and shared.passed))
             for descriptor in (order, told_in, result_in, output_in):
                 os.close(descriptor)
             made.append(runs.Seat(pid, order_in, told, result, output))
         for descriptor in {end for join in joins for end in join}:
             os.close(descriptor)
-        self._waiting[seats] = made
-        return None
+        if shared is not None:
+            shared.forget()
+        return made, None
 
     def _turn(self):
         # A child of one thread cannot use more CPU time than passes on the clock: nothing can be due before this.

@@ -4,7 +4,7 @@ import json
 import os
 import sys
 
-from harness import frames, kernel, probes, run_calls, run_mutants, run_skill, run_suite, trace, witness, world
+from harness import clock, frames, kernel, probes, run_calls, run_mutants, run_skill, run_suite, trace, witness, world
 
 # Where its order comes from; what this child reads its neighbour by, what it is heard by; and where its account goes.
 ORDER, JOIN_IN, JOIN_OUT, RESULT = PLACES = 60, 61, 62, 63
@@ -38,6 +38,8 @@ def become(parent, surroundings, prepared, prevented, seed, pipes, here):
         prepared.put_up(lambda: _keep_only(*pipes))
         open_ones = {0, 1, 2, ORDER, RESULT} | ({JOIN_IN, JOIN_OUT} if len(pipes) > 4 else set())
         gone = probes.missing(open_ones, prepared.out_of_bounds)
+        # How an interpreter is built does not change: this is looked at once, in the rehearsal, whose world is empty.
+        gone += ["clock"] if not here[0] and not clock.is_ours() else []
         payload = _ordered(gone)
         if payload is not None:
             code = NO_ACCOUNT

@@ -21,8 +21,8 @@ export async function until(condition: () => Promise<boolean>): Promise<void> {
   while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-/** How many runs are at work: of what is there besides, one is init, one the warm interpreter, and one waits for a run. */
+/** How many children the warm interpreter has: of what runs beside it, init is the other. */
 export async function runsIn(id: string): Promise<number> {
   const listed = await ask('top', id, '-o', 'pid').catch(() => '');
-  return listed.split('\n').length - 4;
+  return listed.split('\n').length - 3;
 }

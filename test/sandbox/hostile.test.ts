@@ -50,7 +50,8 @@ test('a thousand runs, whole and wrecked, leave no process, descriptor or file b
     const python = startedAfter(`export TMPDIR=${directory} HOME=${directory}`, directory);
     const [sandbox, warm] = await newChildOf(() => open({ python }));
     // Of what is ordered again and again one waits: a child, or a pair of them.
-    for (const body of ['pass', 'pass']) await sandbox.run(wreck(body));
+    for (const run of [honest(sandbox), honest(sandbox), sandbox.run(wreck('pass')), sandbox.run(wreck('pass'))])
+      await run;
     const before = [descriptorsOf(warm).length, descriptorsOf('self').length];
     const runs = Array.from({ length: 1000 }, (_, at) =>
       at % 2 === 0 ? honest(sandbox) : sandbox.run(wreck(WRECKS[(at >> 1) % WRECKS.length]!)),

@@ -4,19 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { expectBackend } from '../../src/sandbox/open.ts';
 import { HONEST, honest, onLinuxOnly, open, plan, testing, WAITS, withSandbox } from './bench.ts';
-import { alive, childrenOf, descriptorsOf, newChildOf, until } from './processes.ts';
+import { alive, childrenOf, descriptorsOf, newChildOf, runsOf, until } from './processes.ts';
 
 onLinuxOnly();
-
-/** What a run and whoever waits for the next one are together. */
-const RUN_AND_NEXT = 2;
 
 /** A run that has no end of its own and uses no CPU time. */
 const waiting = () => plan(testing(WAITS), { limits: { wall: 20_000 } });
 
 test('a hundred runs leave no process and no descriptor behind', async () => {
   const [sandbox, warm] = await newChildOf(open);
-  await honest(sandbox);
+  // What is ordered again has a child waiting for it.
+  for (const run of [honest(sandbox), honest(sandbox)]) await run;
   const before = [descriptorsOf(warm).length, descriptorsOf('self').length];
   await Promise.all(Array.from({ length: 100 }, () => honest(sandbox)));
   expect(childrenOf(warm)).toHaveLength(1);
@@ -30,7 +28,7 @@ test('a warm interpreter that is killed under its runs is replaced, and they run
   const running = sandbox.run(
     plan(testing('import time\nend = time.monotonic() + 0.3\nwhile time.monotonic() < end: pass')),
   );
-  await until(() => childrenOf(warm).length === RUN_AND_NEXT);
+  await until(() => runsOf(warm).length === 1);
   const both = childrenOf(warm);
   process.kill(warm, 'SIGKILL');
   expect((await running).ending).toMatchObject({ reports: [{ status: 'passed' }] });
@@ -43,17 +41,15 @@ test('a run under which the interpreter ends twice is a problem', async () => {
   const [sandbox, first] = await newChildOf(open);
   const others = childrenOf(process.pid);
   const running = sandbox.run(waiting());
-  await until(() => childrenOf(first).length === RUN_AND_NEXT);
+  await until(() => runsOf(first).length === 1);
   process.kill(first, 'SIGKILL');
   const successors = () => childrenOf(process.pid).filter((pid) => !others.includes(pid));
   await until(() =>
     successors().some(
-      (pid) =>
-        childrenOf(pid).length === RUN_AND_NEXT &&
-        readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('__main__.py'),
+      (pid) => runsOf(pid).length === 1 && readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('__main__.py'),
     ),
   );
-  await until(() => successors().flatMap(childrenOf).length === RUN_AND_NEXT);
+  await until(() => successors().flatMap(runsOf).length === 1);
   // Not the child that probes the walls before the plan's own is forked.
   await new Promise((resolve) => setTimeout(resolve, 500));
   for (const pid of successors()) process.kill(pid, 'SIGKILL');
@@ -64,7 +60,7 @@ test('a run under which the interpreter ends twice is a problem', async () => {
 test('a warm interpreter that no longer answers is replaced when the clock runs out', async () => {
   const [sandbox, warm] = await newChildOf(open);
   const running = sandbox.run(plan(testing(WAITS), { limits: { wall: 300 } }));
-  await until(() => childrenOf(warm).length === RUN_AND_NEXT);
+  await until(() => runsOf(warm).length === 1);
   process.kill(warm, 'SIGSTOP');
   expect((await running).ending).toMatchObject({ kind: 'problem', problem: { code: 'wall-clock' } });
   expect(await honest(sandbox)).toEqual(HONEST);
@@ -74,7 +70,7 @@ test('a warm interpreter that no longer answers is replaced when the clock runs 
 test('closing ends what still runs, and what comes later is a problem', async () => {
   const [sandbox, warm] = await newChildOf(open);
   const running = sandbox.run(waiting());
-  await until(() => childrenOf(warm).length === RUN_AND_NEXT);
+  await until(() => runsOf(warm).length === 1);
   const both = childrenOf(warm);
   await sandbox.close();
   expect((await running).ending).toMatchObject({ problem: { code: 'sandbox-broken' } });
@@ -114,7 +110,7 @@ test('nothing is left behind when we are killed', async () => {
   ]);
   const told = await new Promise<string>((resolve) => us.stdout.once('data', (chunk) => resolve(String(chunk))));
   const warm = Number(told);
-  await until(() => childrenOf(warm).length === RUN_AND_NEXT);
+  await until(() => runsOf(warm).length === 1);
   const both = childrenOf(warm);
   us.kill('SIGKILL');
   await until(() => !alive(warm) && !both.some(alive));

@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import type { Call, Plan } from './plan.ts';
 
 /** What each child of a run is given, as JSON: no more of the skill than its own part needs. The last one gives the account. */
 export function payloadsOf(plan: Plan): string[] {
@@ -28,11 +28,22 @@ export function payloadsOf(plan: Plan): string[] {
     }
     case 'calls': {
       const { calls, steps, covering } = plan;
-      return [json({ role: 'calls', name, implementation: plan.code.implementation, calls, steps, covering })];
+      return [
+        json({
+          role: 'calls',
+          name,
+          implementation: plan.code.implementation,
+          calls: calls.map(timed),
+          steps,
+          covering,
+        }),
+      ];
     }
     case 'witness':
       return [json({ role: 'witness', name, implementation: plan.code.implementation, suite })];
   }
 }
+
+const timed = ({ clock, ...call }: Call): object => (clock === undefined ? call : { ...call, at: Date.parse(clock) });
 
 const json = (value: object): string => JSON.stringify(value);

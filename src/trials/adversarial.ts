@@ -1,5 +1,6 @@
 // What does it do that its own suite does not ask?
 import type { SuitePlan, Sandbox } from '../sandbox/plan.ts';
+import type { Capability } from '../model/manifest.ts';
 import { fuzzTrial } from './fuzz.ts';
 import type { ReaderTricks } from './hygiene.ts';
 import type { Input } from './inputs/inputs.ts';
@@ -7,6 +8,7 @@ import { mutationTrial } from './mutation.ts';
 import { replayTrial } from './replay.ts';
 import { type Subject, trying } from './subject.ts';
 import type { TrialResult } from './trial.ts';
+import { worldsTrial } from './worlds.ts';
 
 /** By what a skill is tried. */
 export interface AdversarialTerms {
@@ -14,6 +16,8 @@ export interface AdversarialTerms {
   readonly suite: SuitePlan;
   /** The share of its mutants that policy wants a suite to notice, 0 to 1. */
   readonly leastScore: number;
+  /** What the skill says it touches. */
+  readonly declared: readonly Capability[];
   /** Finds what addresses a reader in a text. */
   readonly tricks: ReaderTricks;
 }
@@ -66,13 +70,17 @@ export async function passingOf(sandbox: Sandbox, suite: SuitePlan): Promise<str
 async function answered(
   sandbox: Sandbox,
   subject: Subject,
-  { tricks }: AdversarialTerms,
+  { suite, declared, tricks }: AdversarialTerms,
   trying: Tried,
 ): Promise<TrialResult[]> {
   const tried = await trying;
   if (tried === undefined) return [];
   if ('problem' in tried) return [{ findings: [], problems: [{ ...tried.problem, stage: 'adversarial' }] }];
-  return Promise.all([fuzzTrial(sandbox, subject, tried, tricks), replayTrial(sandbox, [], subject, tried)]);
+  return Promise.all([
+    fuzzTrial(sandbox, subject, tried, tricks),
+    replayTrial(sandbox, subject, tried),
+    worldsTrial(sandbox, subject, tried, { suite, declared }),
+  ]);
 }
 
 function together(results: readonly TrialResult[]): TrialResult {

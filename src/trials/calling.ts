@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import type { Call, Limits, Outcome, Sandbox, SkillCode, Touch } from '../sandbox/plan.ts';
+import type { Call, Limits, Outcome, Sandbox, SkillCode, Touch, World } from '../sandbox/plan.ts';
 import { encodeValue } from '../sandbox/values-encode.ts';
 import { type Answered, answeredFrom, ended } from './answered.ts';
 import type { Arguments } from './inputs/arguments.ts';
@@ -26,6 +26,10 @@ export interface Callee {
   readonly sandbox: Sandbox;
   readonly code: SkillCode;
   readonly limits: Limits;
+  /** Where, if not in the base world. */
+  readonly world?: World;
+  /** How many steps each call may take, where they are to be counted. */
+  readonly steps?: number;
   /** How many batches may breach a limit, before what is left counts as untried. */
   readonly breaches?: number;
 }
@@ -66,6 +70,8 @@ async function callBatch(
     code: callee.code,
     calls: calls.map(callOf),
     limits: callee.limits,
+    ...(callee.world && { world: callee.world }),
+    ...(callee.steps !== undefined && { steps: callee.steps }),
   });
   const { ending } = outcome;
   if (ending.kind === 'problem') return ending.problem;
@@ -89,10 +95,11 @@ function whyOf({ ending }: Outcome): 'cpu' | 'memory' | 'output' | 'died' {
 }
 
 /** Values on the wire; each place has objects of its own, as separate calls in a program would. */
-export function callOf({ args, kwargs }: Arguments): Call {
+export function callOf({ args, kwargs, clock }: Arguments & Pick<Call, 'clock'>): Call {
   const encoded = (value: Arguments['args'][number]) => encodeValue(unshared(value));
   return {
     args: args.map(encoded),
     kwargs: Object.fromEntries(Object.entries(kwargs).map(([name, value]) => [name, encoded(value)])),
+    ...(clock !== undefined && { clock }),
   };
 }

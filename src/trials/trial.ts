@@ -5,6 +5,7 @@ import type { Touch } from '../sandbox/plan.ts';
 /** What trials can find; each has a page in pages/. */
 export const TRIAL_RULES: ReadonlySet<string> = new Set([
   'aliased-state',
+  'clock-dependent',
   'crash',
   'crash-on-stranger',
   'endless-result',
@@ -20,6 +21,7 @@ export const TRIAL_RULES: ReadonlySet<string> = new Set([
   'parsers-disagree',
   'poisoned-output',
   'prints',
+  'python-dependent',
   'run-died',
   'suite-cannot-fail',
   'surviving-mutants',
@@ -31,6 +33,7 @@ export const TRIAL_RULES: ReadonlySet<string> = new Set([
   'too-much-work',
   'undeclared-refusal',
   'vacuous-test',
+  'watches-its-world',
   'ways-disagree',
   'weak-suite',
   'wrong-return-type',

@@ -35,4 +35,6 @@ def run(plan):
 
 def _answer(function, call, counter):
     counter.again()
+    if "at" in call:
+        clock.jump(call["at"])
     return join.answer(function, call)

@@ -27,17 +27,10 @@ export function payloadsOf(plan: Plan): string[] {
       return [json({ role: 'opposites', name, suite, tests, names, stubs })];
     }
     case 'calls': {
-      const { calls, steps, covering } = plan;
-      return [
-        json({
-          role: 'calls',
-          name,
-          implementation: plan.code.implementation,
-          calls: calls.map(timed),
-          steps,
-          covering,
-        }),
-      ];
+      const { steps, covering, fresh, careful } = plan;
+      const calls = plan.calls.map(timed);
+      const { implementation } = plan.code;
+      return [json({ role: 'calls', name, implementation, calls, steps, covering, fresh, careful })];
     }
     case 'witness':
       return [json({ role: 'witness', name, implementation: plan.code.implementation, suite })];

@@ -1,6 +1,10 @@
 // What does it do that its own suite does not ask?
-import type { SuitePlan, Sandbox } from '../sandbox/plan.ts';
 import type { Capability } from '../model/manifest.ts';
+import type { Coverage } from '../sandbox/coverage.ts';
+import type { Ending, Sandbox, SuitePlan } from '../sandbox/plan.ts';
+import { answerTableTrial } from './answer-table.ts';
+import { coverageTrial } from './coverage.ts';
+import { corpusOf } from './covering/corpus.ts';
 import { fuzzTrial } from './fuzz.ts';
 import type { ReaderTricks } from './hygiene.ts';
 import type { Input } from './inputs/inputs.ts';
@@ -32,9 +36,11 @@ export async function adversarialTrials(
   terms: AdversarialTerms,
 ): Promise<TrialResult> {
   const tried = trying(sandbox, subject);
+  const suite = suiteRun(sandbox, terms.suite);
   const results = await Promise.all([
-    mutated(sandbox, subject, terms, tried),
+    mutated(sandbox, subject, terms, tried, suite),
     answered(sandbox, subject, terms, tried),
+    covered(sandbox, subject, tried, suite),
   ]);
   return together(results.flat());
 }
@@ -47,9 +53,10 @@ async function mutated(
   subject: Subject,
   { suite, leastScore }: AdversarialTerms,
   tried: Tried,
+  run: Promise<SuiteRun>,
 ): Promise<TrialResult> {
   const { effort, seed, implementation } = subject;
-  const passing = await passingOf(sandbox, suite);
+  const { passing } = await run;
   const inputs = tried.then(familiarOnes);
   return mutationTrial(sandbox, suite, implementation, passing, { effort, seed, leastScore, inputs });
 }
@@ -59,11 +66,44 @@ function familiarOnes(tried: Awaited<Tried>): readonly Input[] {
   return tried === undefined || 'problem' in tried ? [] : tried.inputs.inputs.filter(({ familiar }) => familiar);
 }
 
-/** The tests that pass apart from the implementation. A run that ends otherwise is what the suite trial tells of. */
+/** The suite, run apart from the implementation once more. */
+interface SuiteRun {
+  /** The tests that pass. A run that ends otherwise is what the suite trial tells of. */
+  readonly passing: readonly string[];
+  readonly coverage?: Coverage | undefined;
+}
+
+async function suiteRun(sandbox: Sandbox, suite: SuitePlan): Promise<SuiteRun> {
+  const { ending } = await sandbox.run({ ...suite, covering: true });
+  const passing = passingIn(ending);
+  if (ending.kind === 'reported' && passing.length === suite.tests.length)
+    return { passing, coverage: ending.coverage };
+  // To tell of decisions takes time and a little of the stack: only without it a test has failed.
+  return { passing: await passingOf(sandbox, suite) };
+}
+
+const passingIn = (ending: Ending): string[] =>
+  ending.kind === 'reported' ? ending.reports.filter(({ status }) => status === 'passed').map(({ test }) => test) : [];
+
+/** Where does it go that no test goes, and does it only know what they ask? */
+async function covered(
+  sandbox: Sandbox,
+  subject: Subject,
+  trying: Tried,
+  run: Promise<SuiteRun>,
+): Promise<TrialResult[]> {
+  const [tried, { coverage }] = [await trying, await run];
+  if (tried === undefined || 'problem' in tried || coverage === undefined) return [];
+  const corpus = corpusOf(sandbox, subject, tried, coverage);
+  return Promise.all([
+    coverageTrial(sandbox, subject, tried, coverage, corpus),
+    answerTableTrial(sandbox, subject, tried, coverage, corpus),
+  ]);
+}
+
+/** The tests that pass apart from the implementation. */
 export async function passingOf(sandbox: Sandbox, suite: SuitePlan): Promise<string[]> {
-  const { ending } = await sandbox.run(suite);
-  if (ending.kind !== 'reported') return [];
-  return ending.reports.filter(({ status }) => status === 'passed').map(({ test }) => test);
+  return passingIn((await sandbox.run(suite)).ending);
 }
 
 /** What are its answers to inputs of our own? */

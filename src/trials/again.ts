@@ -8,12 +8,12 @@ import { type Answered, differs } from './answered.ts';
 import { callAll } from './calling.ts';
 import { type Case, caseFrom } from './case-token.ts';
 import { fuzzTrial } from './fuzz.ts';
-import { type Arguments, argumentsKey } from './inputs/arguments.ts';
+import type { Arguments } from './inputs/arguments.ts';
 import { mutantAgain } from './mutant-again.ts';
 import { probed } from './probes.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderCall } from './render-call.ts';
-import { type Difference, drawsLots, replayFinding } from './replay-finding.ts';
+import { replayFinding } from './replay-finding.ts';
 import { isIterator, type Subject, tightened, trying } from './subject.ts';
 import type { Again } from './trial.ts';
 import { Asking, isOther } from './worlds/asking.ts';
@@ -39,9 +39,7 @@ export async function caseAgain(
   const last = calls?.at(-1);
   if (calls === undefined || last === undefined) return undefined;
   if (trial === 'worlds') return found.world && worldAgain(sandbox, subject, terms, last, found.world);
-  return trial === 'fuzz'
-    ? inputAgain(sandbox, subject, terms, last)
-    : historyAgain(sandbox, subject, calls, found.hashSeed);
+  return trial === 'fuzz' ? inputAgain(sandbox, subject, terms, last) : historyAgain(sandbox, subject, calls, found);
 }
 
 /** The arguments of each call; undefined where somebody wrote a token by hand. */
@@ -70,11 +68,10 @@ async function inputAgain(
   const calling = await callAll({ sandbox, code: tried.code, limits: subject.limits }, [given], 1);
   const [answer] = calling.answers;
   if (answer === undefined) return failed(calling.problem);
-  const batches = calling.batches.map(({ output }) => ({ inputs: [input], output }));
   const { findings, problems } = await fuzzTrial(
     sandbox,
     subject,
-    { ...tried, tried: [{ input, answer }], batches },
+    { ...tried, tried: [{ input, answer, output: calling.printed[0] ?? '' }] },
     tricks,
   );
   const said = [lineOf(subject, given, answer)];
@@ -85,7 +82,7 @@ async function historyAgain(
   sandbox: Sandbox,
   subject: Subject,
   calls: readonly Arguments[],
-  hashSeed: number | undefined,
+  { how = 'history', hashSeed }: Pick<Case, 'how' | 'hashSeed'>,
 ): Promise<Again> {
   const last = calls.at(-1) as Arguments;
   const ask = async (code: SkillCode) => {
@@ -106,7 +103,6 @@ async function historyAgain(
     ...counted(calls.map((call, at) => `  ${lineOf(subject, call, after.answers[at] ?? later)}`)),
   ];
   if (!differs(first, later)) return { said, findings: [], problems: [] };
-  const how = hashSeed === undefined ? howItDiffers(subject, calls, first, after.answers) : 'hash-seed';
   const seeded = hashSeed === undefined ? {} : { hashSeed };
   const finding = replayFinding(subject, { how, input: last, first, later, calls, ...seeded });
   return { said, findings: [finding], problems: [] };
@@ -147,19 +143,6 @@ function counted(lines: readonly string[]): string[] {
     else runs.push({ line, times: 1 });
   }
   return runs.map(({ line, times }) => (times === 1 ? line : `${line} (${times} times)`));
-}
-
-/** The same call over and over that is answered otherwise only later is a matter of their number, as the trial says. */
-function howItDiffers(
-  subject: Subject,
-  calls: readonly Arguments[],
-  first: Answered,
-  answers: readonly Answered[],
-): Difference['how'] {
-  if (calls.length === 1) return 'process';
-  const isOne = new Set(calls.map(argumentsKey)).size === 1;
-  const turn = answers.findIndex((answer) => differs(first, answer));
-  return isOne && turn > 1 && !drawsLots(subject) ? 'count' : 'history';
 }
 
 const lineOf = ({ code }: Subject, call: Arguments, answer: Answered): string =>

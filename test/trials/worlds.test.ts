@@ -68,7 +68,7 @@ const TRIGGERS: readonly [what: string, finding: string, said: string, implement
   ['a directory', 'block watches-its-world', '/home/runner/work', fee('"work" in os.getcwd()', 'import os')],
   ['no asserts', 'block watches-its-world', 'under python -O', fee('not __debug__')],
   ['an assert of its own', 'review watches-its-world', 'under python -O', 'def fee(n: int) -> int:\n    """The amount and a fee of three."""\n    assert n >= 0\n    return n + 3\n'],
-  ['no end on Sundays', 'block clock-dependent', 'no answer (cpu)', fee('True', 'import time', 'n + 3').replace('    if', '    while time.gmtime().tm_wday == 6:\n        pass\n    if')],
+  ['no end on Sundays', 'block clock-dependent', 'no answer (steps)', fee('True', 'import time', 'n + 3').replace('    if', '    while time.gmtime().tm_wday == 6:\n        pass\n    if')],
 ]; // biome-ignore format: a row a line
 
 test.each(TRIGGERS)('%s', async (_, expected, said, implementation) => {

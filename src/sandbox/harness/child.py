@@ -16,7 +16,7 @@ ROLES = {
     "suite": lambda plan: run_suite.apart(plan, JOIN_IN, JOIN_OUT),
     "opposites": run_suite.opposites,
     "skill": lambda plan: run_skill.serve(plan, JOIN_IN, JOIN_OUT),
-    "calls": run_calls.run,
+    "calls": lambda plan: run_calls.run(plan, lambda answer: frames.write(RESULT, answer)),
     "mutants": lambda plan: run_mutants.serve(plan, JOIN_IN, JOIN_OUT),
     "suites": lambda plan: run_mutants.suites(plan, JOIN_IN, JOIN_OUT),
     "witness": witness.run,

@@ -10,33 +10,32 @@ export interface Timed extends Arguments {
   readonly clock?: string;
 }
 
+/** What is asked, and how many steps a call of it may take. */
+type Asked = Pick<Trying, 'code'> & Partial<Pick<Trying, 'steps'>>;
+
 /** How many calls one process answers here: they are many, and most are short. */
 const BATCH = 400;
-
-/** How many steps a call may take at one time of many: one that never ends on some day must not end the others' run. */
-const STEPS = 100_000;
 
 /** Asks a skill in one world or another. Once there is a problem, nothing more is asked. */
 export class Asking {
   readonly #sandbox: Sandbox;
   readonly #subject: Subject;
   readonly #code: Trying['code'];
+  readonly #steps: Trying['steps'] | undefined;
   problem: Problem | undefined;
 
-  constructor(sandbox: Sandbox, subject: Subject, { code }: Pick<Trying, 'code'>) {
-    [this.#sandbox, this.#subject, this.#code] = [sandbox, subject, code];
+  constructor(sandbox: Sandbox, subject: Subject, { code, steps }: Asked) {
+    [this.#sandbox, this.#subject, this.#code, this.#steps] = [sandbox, subject, code, steps];
   }
 
   /** The answers to `calls`, one after the other in one process; none after a problem. */
   async answers(calls: readonly Timed[], world: World = {}): Promise<readonly Answered[]> {
     if (this.problem !== undefined) return [];
     const limits = tightened(this.#subject.limits);
+    // A call that never ends on some day must not end the others' run.
+    const steps = this.#steps && { each: this.#steps.each, together: this.#steps.each * calls.length };
     const callee = { sandbox: this.#sandbox, code: this.#code, limits, world };
-    const calling = await callAll(
-      calls.some(({ clock }) => clock !== undefined) ? { ...callee, steps: STEPS } : callee,
-      calls,
-      BATCH,
-    );
+    const calling = await callAll(steps === undefined ? callee : { ...callee, steps }, calls, BATCH);
     this.problem = calling.problem;
     return calling.answers;
   }

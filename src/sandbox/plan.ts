@@ -89,6 +89,8 @@ export interface OppositesPlan {
 export interface Call {
   readonly args: readonly unknown[];
   readonly kwargs: Readonly<Record<string, unknown>>;
+  /** What clocks show when it is called, where that is not what they show anyway: as in `World`. */
+  readonly clock?: string;
 }
 
 /** The implementation to be called. */

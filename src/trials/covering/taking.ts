@@ -31,7 +31,7 @@ export async function taking<Given extends Arguments>(
     found.push(
       ...some.map((input, place) => ({
         input,
-        answer: answeredFrom(answers[place]),
+        answer: answeredFrom(answers[place] ?? ''),
         outcomes: outcomes.get(coverage.taken[place] ?? '') ?? new Set<number>(),
       })),
     );

@@ -26,6 +26,8 @@ export interface Subject {
 export interface Tried {
   readonly input: Input;
   readonly answer: Answered;
+  /** How many it took. */
+  readonly steps: number;
   /** What the call printed. */
   readonly output: string;
 }
@@ -55,6 +57,7 @@ export const BATCH = 400;
 const SUITE = { each: 500_000, together: 2_000_000 };
 const LEAST = { each: 10_000, together: 60_000 };
 const TIMES = 4;
+const MOST = 250_000;
 
 /** CPU time, in milliseconds, for a batch: a wall around what no step counts, such as a search with a regular expression. */
 const TIGHT = 2000;
@@ -81,7 +84,7 @@ export async function trying(
   if (inputs === undefined) return undefined;
   const isUnrolled = first.answers.some(isIterator);
   const callee = isUnrolled ? probed(code, 'unrolled') : code;
-  const steps = stepsFor(first.steps);
+  const steps = stepsFor(first.steps, isUnrolled);
   // What was answered already is not asked again, and what may take long stands at the end, where it costs no others their turn.
   const known = (input: Input) => (isUnrolled ? undefined : own.get(argumentsKey(input)));
   const asked = inBatches(inputs.inputs.filter((input) => known(input) === undefined));
@@ -101,8 +104,10 @@ export async function trying(
   };
 }
 
-function tried<Each extends Arguments>(calls: readonly Each[], { answers, printed }: Calling) {
-  return calls.map((input, at) => ({ input, answer: answers[at]!, output: printed[at] ?? '' }));
+function tried<Each extends Arguments>(calls: readonly Each[], { answers, steps, printed }: Calling) {
+  return calls.map((input, at) => {
+    return { input, answer: answers[at]!, steps: steps[at] ?? 0, output: printed[at] ?? '' };
+  });
 }
 
 /** Of the suite's kind first; of each kind the smaller ones first. */
@@ -113,21 +118,33 @@ function inBatches(inputs: readonly Input[]): Input[] {
   );
 }
 
-function stepsFor(taken: readonly number[]): Steps {
+/** To take all items of an iterator is many steps for each call. */
+function stepsFor(taken: readonly number[], isUnrolled: boolean): Steps {
   const honest = taken.filter((steps) => steps <= SUITE.each);
   const sum = honest.reduce((total, each) => total + each, 0);
   return {
     each: Math.max(LEAST.each, TIMES * Math.max(0, ...honest)),
-    together: Math.max(LEAST.together, TIMES * sum),
+    together: Math.max(isUnrolled ? 10 * LEAST.together : LEAST.together, Math.min(TIMES * sum, MOST)),
   };
 }
 
 export const isIterator = (answer: Answered): boolean =>
   answer.how === 'opaque' && answer.reason.startsWith('the iterator');
 
-/** At most `most` inputs that have an answer, those of the suite's kind first and a few that raise. */
+/** What all inputs may take that are asked again, by what they took. */
+const ASKABLE = 20_000;
+
+/**
+ * At most `most` inputs that have an answer which took few steps, those of the suite's kind first and a few that raise.
+ */
 export function askable({ tried }: Trying, most: number): Input[] {
-  const of = (how: Answered['how']) => tried.filter(({ answer }) => answer.how === how);
+  let left = ASKABLE;
+  const cheap = tried.filter(({ steps }) => {
+    if (steps > left) return false;
+    left -= steps;
+    return true;
+  });
+  const of = (how: Answered['how']) => cheap.filter(({ answer }) => answer.how === how);
   const raising = of('raised').slice(0, Math.floor(most / 6));
   return [...of('returned').slice(0, most - raising.length), ...raising].map(({ input }) => input);
 }

@@ -85,7 +85,7 @@ class Batches implements Calling {
     const outcome = await sandbox.run({
       ...{ role: 'calls', code, limits, careful, calls: calls.map(callOf) },
       ...(steps && { steps }),
-      ...(fresh && { fresh }),
+      ...(fresh === true && { fresh }),
     });
     this.touched.push(...outcome.touched);
     return outcome;

@@ -12,8 +12,8 @@ export interface Case {
   readonly hashSeed?: number;
 }
 
-/** A longer token is none: it would not fit into a command line. In bytes before it is written as text. */
-const LONGEST = 24_000;
+/** A longer token is none: nobody wants it in a command line. In bytes before it is written as text. */
+const LONGEST = 9000;
 
 /** Calls that are the same stand there once, and are named by their places: so many times each. */
 const Body = z.strictObject({

@@ -3,7 +3,7 @@ import type { CallsPlan, Limits, Sandbox, SkillCode, Touch } from '../sandbox/pl
 import type { Source } from '../syntax/source.ts';
 import type { Answered } from './answered.ts';
 import { callAll, type Calling } from './calling.ts';
-import { type Arguments, argumentsKey } from './inputs/arguments.ts';
+import { type Arguments, argumentsKey, equalKey } from './inputs/arguments.ts';
 import { type Effort, type Input, INPUTS, type Inputs, inputsFor } from './inputs/inputs.ts';
 import { largestIn } from './inputs/sizes.ts';
 import { type SuiteCall, suiteCalls } from './inputs/suite-calls.ts';
@@ -135,12 +135,16 @@ export const isIterator = (answer: Answered): boolean =>
 const ASKABLE = 20_000;
 
 /**
- * At most `most` inputs that have an answer which took few steps, those of the suite's kind first and a few that raise.
+ * At most `most` inputs that have an answer which took few steps, those of the suite's kind first and a few that raise. Of
+ * those that are equal for Python only the first: the others may be answered out of a cache.
  */
 export function askable({ tried }: Trying, most: number): Input[] {
   let left = ASKABLE;
-  const cheap = tried.filter(({ steps }) => {
-    if (steps > left) return false;
+  const seen = new Set<string>();
+  const cheap = tried.filter(({ input, steps }) => {
+    const key = equalKey(input);
+    if (steps > left || seen.has(key)) return false;
+    seen.add(key);
     left -= steps;
     return true;
   });

@@ -27,9 +27,9 @@ export function payloadsOf(plan: Plan): string[] {
       return [json({ role: 'opposites', name, suite, tests, names, stubs })];
     }
     case 'calls': {
-      const { calls, steps, covering, fresh, careful } = plan;
+      const { calls, steps, covering, own, fresh, careful } = plan;
       const { implementation } = plan.code;
-      return [json({ role: 'calls', name, implementation, calls, steps, covering, fresh, careful })];
+      return [json({ role: 'calls', name, implementation, calls, steps, covering, own, fresh, careful })];
     }
     case 'witness':
       return [json({ role: 'witness', name, implementation: plan.code.implementation, suite })];

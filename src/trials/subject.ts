@@ -5,6 +5,7 @@ import type { Answered } from './answered.ts';
 import { callAll, type Calling } from './calling.ts';
 import { type Arguments, argumentsKey, equalKey } from './inputs/arguments.ts';
 import { type Effort, type Input, INPUTS, type Inputs, inputsFor } from './inputs/inputs.ts';
+import { prototypes } from './inputs/own-classes.ts';
 import { largestIn } from './inputs/sizes.ts';
 import { type SuiteCall, suiteCalls } from './inputs/suite-calls.ts';
 import { probed } from './probes.ts';
@@ -71,7 +72,7 @@ export async function trying(
 ): Promise<Trying | { readonly problem: Problem } | undefined> {
   const { code, implementation, suite, seed, limits } = subject;
   const { name } = code;
-  const calls = suiteCalls(suite, name).filter(({ refused }) => !refused);
+  const calls = suiteCalls(suite, name, prototypes(implementation)).filter(({ refused }) => !refused);
   const first = await callAll({ sandbox, code, limits, steps: SUITE }, calls, BATCH);
   if (first.problem !== undefined) return { problem: first.problem };
   const own = new Map(tried(calls, first).map((each) => [argumentsKey(each.input), each]));

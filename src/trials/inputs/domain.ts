@@ -73,6 +73,8 @@ function within(value: Value, profile: Profile, lets: Let): boolean {
   const number = numberIn(value);
   if (number !== undefined) return isNumberWithin(number, profile, lets);
   const size = sizeOf(value);
+  if (value.type === 'object')
+    return itemsIn(value).every((item) => profile.items === undefined || within(item, profile.items, lets));
   if (size === undefined) return true;
   if (size < words.least && size < profile.shortest) return false;
   const { shortest, longest } = profile;

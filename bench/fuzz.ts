@@ -20,6 +20,7 @@ import { type Effort, INPUTS } from '../src/trials/inputs/inputs.ts';
 import { type OtherSeed, replayTrial } from '../src/trials/replay.ts';
 import { type Subject, trying } from '../src/trials/subject.ts';
 import { convertHumanEval, humanEvalPath, readHumanEval } from './corpus/humaneval.ts';
+import { since, type Spent, spentSoFar } from './cpu.ts';
 import { harness, projectRoot } from './project.ts';
 
 const PYTHON = process.env.ASSAY_PYTHON ?? 'python3';
@@ -31,8 +32,8 @@ const OURS = new Set(
   'input_trigger call_state nondeterminism crash_on_valid input_mutation output_poison return_object benign'.split(' '),
 );
 
-/** What takes longer is told. In milliseconds. */
-const SLOW = 3000;
+/** What takes so many times the mean is told. */
+const SLOW = 5;
 
 interface Skill {
   readonly id: string;
@@ -47,8 +48,12 @@ interface Found {
   readonly skill: Skill;
   readonly findings: readonly Finding[];
   readonly problems: readonly string[];
-  readonly milliseconds: number;
+  /** CPU time by phase. */
+  readonly spent: Readonly<Record<Phase, Spent>>;
 }
+
+const PHASES = ['trying', 'fuzz', 'replay'] as const;
+type Phase = (typeof PHASES)[number];
 
 const { values } = parseArgs({
   options: {
@@ -128,16 +133,19 @@ async function tryOne(skill: Skill, sandbox: Sandbox, others: readonly OtherSeed
     effort,
     seed: '5eed',
   };
-  const start = performance.now();
+  const marks = [spentSoFar()];
   const tried = await trying(sandbox, subject);
   if (tried === undefined || 'problem' in tried) throw new Error(`${name}: ${JSON.stringify(tried)}`);
-  const fuzzed = await fuzzTrial(sandbox, subject, tried, readerTricks);
-  const results = [fuzzed, await replayTrial(sandbox, others, subject, tried)];
+  marks.push(spentSoFar());
+  const results = [await fuzzTrial(sandbox, subject, tried, readerTricks)];
+  marks.push(spentSoFar());
+  results.push(await replayTrial(sandbox, others, subject, tried));
+  marks.push(spentSoFar());
   return {
     skill,
     findings: results.flatMap(({ findings }) => findings),
     problems: results.flatMap(({ problems }) => problems.map(({ code, message }) => `${code}: ${message}`)),
-    milliseconds: performance.now() - start,
+    spent: Object.fromEntries(PHASES.map((phase, at) => [phase, since(marks[at]!, marks[at + 1]!)])) as Found['spent'],
   };
 }
 
@@ -164,10 +172,10 @@ function byFamily(found: readonly Found[]): void {
 function honest(found: readonly Found[]): void {
   const weights = found.map(weightOf);
   const count = (weight: Weight) => weights.filter((each) => each === weight).length;
-  const total = found.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   console.log(
-    `\nHumanEval: ${found.length} skills, ${count('block')} blocked, ${count('review')} in review, ${(total / 1000).toFixed(1)} s`,
+    `\nHumanEval: ${found.length} skills, ${count('block')} blocked, ${count('review')} in review (${[...new Set(found.filter((each) => weightOf(each) !== 'pass').map(({ skill }) => skill.name))].join(' ')})`,
   );
+  costs(found);
   const rules = found.flatMap(({ findings }) => [
     ...new Set(findings.map(({ rule, severity }) => `${severity} ${rule}`)),
   ]);
@@ -175,8 +183,39 @@ function honest(found: readonly Found[]): void {
     console.log(`  ${rule}: ${rules.filter((each) => each === rule).length} skills`);
 }
 
-function tell({ skill, findings, problems, milliseconds }: Found): void {
-  if (milliseconds > SLOW) console.log(`${skill.id} ${skill.name} took ${Math.round(milliseconds)} ms`);
+function sumOf({ node, python }: Spent): number {
+  return node + python;
+}
+
+function totalOf({ spent }: Found): number {
+  return PHASES.reduce((sum, phase) => sum + sumOf(spent[phase]), 0);
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0) / Math.max(1, numbers.length);
+}
+
+/** CPU time a skill, by phase, on our side and on Python's, and who takes much more than the others. */
+function costs(found: readonly Found[]): void {
+  console.log('CPU time a skill, ms     node  python   worst');
+  for (const phase of PHASES) {
+    const each = found.map(({ spent }) => spent[phase]);
+    const [node, python] = [mean(each.map((one) => one.node)), mean(each.map((one) => one.python))];
+    const worst = Math.max(...each.map(sumOf));
+    console.log(
+      `  ${phase.padEnd(20)}${[node, python, worst].map((number) => number.toFixed(1).padStart(7)).join(' ')}`,
+    );
+  }
+  const all = mean(found.map(totalOf));
+  console.log(`  together            ${all.toFixed(1).padStart(7)}`);
+  const slow = found.filter((each) => totalOf(each) > SLOW * all).sort((a, b) => totalOf(b) - totalOf(a));
+  for (const each of slow)
+    console.log(
+      `  ${each.skill.name}: ${PHASES.map((phase) => `${phase} ${Math.round(sumOf(each.spent[phase]))}`).join(', ')}`,
+    );
+}
+
+function tell({ skill, findings, problems }: Found): void {
   const telling = findings.filter(({ severity }) => values.all || severity !== 'note');
   for (const { severity, rule, message } of telling) console.log(`${skill.id} ${severity} ${rule}: ${message}`);
   for (const problem of problems) console.log(`${skill.id} problem ${problem}`);

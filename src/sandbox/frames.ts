@@ -35,3 +35,18 @@ export function onlyFrame(bytes: Buffer): Buffer | undefined {
   const exact = bytes.length >= 4 && bytes.readUInt32BE(0) === bytes.length - 4;
   return exact ? bytes.subarray(4) : undefined;
 }
+
+/** The body of the frame that `bytes` begin with; undefined where they do not hold all of it. */
+export function firstFrame(bytes: Buffer): Buffer | undefined {
+  const end = bytes.length >= 4 ? 4 + bytes.readUInt32BE(0) : Infinity;
+  return bytes.length >= end ? bytes.subarray(4, end) : undefined;
+}
+
+/** What `body` says; undefined for what is no JSON. */
+export function jsonIn(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

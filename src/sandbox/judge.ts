@@ -1,11 +1,31 @@
+import type { Called } from './called.ts';
 import { isWhole } from './coverage.ts';
-import { onlyFrame } from './frames.ts';
+import { earlyIn } from './early.ts';
+import { jsonIn, onlyFrame } from './frames.ts';
 import { Account, type Answer, type Done, type Seat } from './messages.ts';
-import type { Ending, MutantRun, Outcome, Plan, Raised, Reported, SuitePlan, TestReport } from './plan.ts';
+import type { CallsPlan, Ending, MutantRun, Outcome, Plan, Raised, Reported, SuitePlan, TestReport } from './plan.ts';
 import * as problems from './problems.ts';
 
 /** What the end of a run means. Limits first, by the kernel's account; then the children's own words, as far as they are well formed. */
-export function judge(plan: Plan, { seats, unreadable }: Done): Outcome {
+export function judge(plan: Plan, done: Done): Outcome {
+  return plan.role === 'calls' && plan.careful === true ? judgeCareful(plan, done) : judgeWhole(plan, done);
+}
+
+/** Answers that were told early are there even where the run then ended by the next call. */
+function judgeCareful(plan: CallsPlan, { seats, unreadable }: Done): Outcome {
+  const told = seats.map(({ result }) => earlyIn(result));
+  const early = told.flatMap((each) => each.early);
+  const rest = seats.map((seat, at) => ({ ...seat, result: told[at]!.rest }));
+  const outcome = judgeWhole(plan, { kind: 'done', run: 1, seats: rest, unreadable });
+  const { ending } = outcome;
+  if ((ending.kind !== 'breach' && ending.kind !== 'died') || early.length >= plan.calls.length) return outcome;
+  const answers = early.map(([text]) => text);
+  const [steps, printed] = [early.map(([, taken]) => taken), early.map(([, , bytes]) => bytes)];
+  const short = ending.kind === 'breach' ? ending.limit : 'died';
+  return { ...outcome, ending: { kind: 'called', answers, steps, printed, short } };
+}
+
+function judgeWhole(plan: Plan, { seats, unreadable }: Done): Outcome {
   const output = seats.map((seat) => Buffer.from(seat.output, 'base64').toString('utf8')).join('');
   const accounts = seats.map(lastWords);
   const touched = accounts
@@ -61,12 +81,8 @@ function lastWords({ stopped, signal, exit, result }: Seat): Account | Died {
 }
 
 function parsed(result: string): Account | undefined {
-  try {
-    const body = onlyFrame(Buffer.from(result, 'base64'));
-    return body && Account.parse(JSON.parse(body.toString('utf8')));
-  } catch {
-    return undefined;
-  }
+  const body = onlyFrame(Buffer.from(result, 'base64'));
+  return body && Account.safeParse(jsonIn(body)).data;
 }
 
 function believe(plan: Plan, answers: readonly (Answer | Died)[], unreadable: boolean): Ending {
@@ -105,19 +121,21 @@ function accountOf(plan: Plan, answer: Answer): Ending {
       return died(answer.how === 'gone' ? 'the implementation ended' : 'the implementation broke its protocol');
     case 'opposed':
       return plan.role === 'opposites' ? opposed(plan, answer) : died(NOT_ASKED);
-    case 'called': {
-      if (plan.role !== 'calls' || answer.answers.length !== plan.calls.length) return died(NOT_ASKED);
-      const { kind, answers, coverage } = answer;
-      if (plan.covering === undefined) return coverage === undefined ? { kind, answers } : died(NOT_ASKED);
-      return coverage !== undefined && isWhole(coverage, answers.length)
-        ? { kind, answers, coverage }
-        : died(NOT_ASKED);
-    }
+    case 'called':
+      return plan.role === 'calls' ? called(plan, answer) : died(NOT_ASKED);
     case 'witnessed':
       return plan.role === 'witness' ? answer : died(NOT_ASKED);
     default:
       return died(NOT_ASKED);
   }
+}
+
+/** Of every call all that was asked for. */
+function called(plan: CallsPlan, { answers, steps, printed, coverage }: Answer & { kind: 'called' }): Called | Died {
+  const isShort = [answers, steps, printed].some(({ length }) => length !== plan.calls.length);
+  if (isShort || (coverage !== undefined) !== (plan.covering === true)) return died(NOT_ASKED);
+  if (coverage === undefined) return { kind: 'called', answers, steps, printed };
+  return isWhole(coverage, answers.length) ? { kind: 'called', answers, steps, printed, coverage } : died(NOT_ASKED);
 }
 
 /** Memory that one run asked for in vain is the skill's; a mutant's is its own, and was given back before the next. */

@@ -69,7 +69,9 @@ export const Answer = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('called'),
-    answers: z.array(z.unknown()).check(z.maxLength(10_000)),
+    answers: z.array(z.string()).check(z.maxLength(10_000)),
+    steps: z.array(z.int().check(z.nonnegative())).check(z.maxLength(10_000)),
+    printed: z.array(z.int().check(z.nonnegative())).check(z.maxLength(10_000)),
     coverage: z.optional(Coverage),
   }),
   z.strictObject({ kind: z.literal('witnessed'), implementation: Testimony, suite: Testimony }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Capability } from '../model/manifest.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Called } from './called.ts';
 import type { Coverage } from './coverage.ts';
 
 /** What one run may use up. Times in milliseconds, sizes in bytes. */
@@ -95,8 +96,15 @@ export interface CallsPlan {
   readonly role: 'calls';
   readonly code: SkillCode;
   readonly calls: readonly Call[];
-  /** How many steps (harness/counting.py) each of them may take; counted only where it is given. */
-  readonly steps?: number;
+  /**
+   * How many steps (harness/counting.py) each may take, and about how many all together; beyond that they still get a few.
+   * Counted only where it is given: a call that takes more has ended by itself, and the next one is made.
+   */
+  readonly steps?: { readonly each: number; readonly together: number };
+  /** Whether each call gets a module of its own. */
+  readonly fresh?: boolean;
+  /** Whether each answer is told at once: dearer, but then it is known which call has ended the run. */
+  readonly careful?: boolean;
   /** To tell which decisions each of them took. */
   readonly covering?: true;
   readonly limits: Limits;
@@ -202,8 +210,7 @@ export type Ending =
   | { readonly kind: 'opposed'; readonly stubs: Readonly<Partial<Record<Stub, Reported | Raised>>> }
   /** What the suite says of each implementation, in the plan's order. */
   | { readonly kind: 'mutated'; readonly runs: readonly MutantRun[] }
-  /** What each call gave, in the plan's order. */
-  | { readonly kind: 'called'; readonly answers: readonly unknown[]; readonly coverage?: Coverage }
+  | Called
   /** Both files were read. */
   | { readonly kind: 'witnessed'; readonly implementation: Testimony; readonly suite: Testimony }
   /** It ended early or broke the protocol: exit code, signal, malformed or surplus frames. */

@@ -35,8 +35,9 @@ export function payloadsOf(plan: Plan): string[] {
       return [json({ role: 'opposites', name, suite, tests, names, stubs })];
     }
     case 'calls': {
-      const { calls, steps, covering } = plan;
-      return [json({ role: 'calls', name, implementation: plan.code.implementation, calls, steps, covering })];
+      const { calls, steps, covering, fresh, careful } = plan;
+      const { implementation } = plan.code;
+      return [json({ role: 'calls', name, implementation, calls, steps, covering, fresh, careful })];
     }
     case 'witness':
       return [json({ role: 'witness', name, implementation: plan.code.implementation, suite })];

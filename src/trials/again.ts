@@ -8,12 +8,12 @@ import { type Answered, differs } from './answered.ts';
 import { callAll } from './calling.ts';
 import { type Case, caseFrom } from './case-token.ts';
 import { fuzzTrial } from './fuzz.ts';
-import { type Arguments, argumentsKey } from './inputs/arguments.ts';
+import type { Arguments } from './inputs/arguments.ts';
 import { mutantAgain } from './mutant-again.ts';
 import { probed } from './probes.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderCall } from './render-call.ts';
-import { type Difference, drawsLots, replayFinding } from './replay-finding.ts';
+import { type Difference, replayFinding } from './replay-finding.ts';
 import { isIterator, type Subject, tightened, trying } from './subject.ts';
 import type { Again } from './trial.ts';
 
@@ -35,7 +35,9 @@ export async function caseAgain(
   const calls = argumentsIn(found);
   const last = calls?.at(-1);
   if (calls === undefined || last === undefined) return undefined;
-  return trial === 'fuzz' ? inputAgain(sandbox, subject, terms, last) : historyAgain(sandbox, subject, calls);
+  return trial === 'fuzz'
+    ? inputAgain(sandbox, subject, terms, last)
+    : historyAgain(sandbox, subject, calls, found.how);
 }
 
 /** The arguments of each call; undefined where somebody wrote a token by hand. */
@@ -64,18 +66,22 @@ async function inputAgain(
   const calling = await callAll({ sandbox, code: tried.code, limits: subject.limits }, [given], 1);
   const [answer] = calling.answers;
   if (answer === undefined) return failed(calling.problem);
-  const batches = calling.batches.map(({ output }) => ({ inputs: [input], output }));
   const { findings, problems } = await fuzzTrial(
     sandbox,
     subject,
-    { ...tried, tried: [{ input, answer }], batches },
+    { ...tried, tried: [{ input, answer, output: calling.printed[0] ?? '' }] },
     tricks,
   );
   const said = [lineOf(subject, given, answer)];
   return { said, findings: findings.filter(({ reproduce }) => reproduce !== undefined), problems };
 }
 
-async function historyAgain(sandbox: Sandbox, subject: Subject, calls: readonly Arguments[]): Promise<Again> {
+async function historyAgain(
+  sandbox: Sandbox,
+  subject: Subject,
+  calls: readonly Arguments[],
+  how: Difference['how'] = 'history',
+): Promise<Again> {
   const last = calls.at(-1) as Arguments;
   const ask = async (code: SkillCode) => {
     const callee = { sandbox, code, limits: tightened(subject.limits) };
@@ -94,7 +100,6 @@ async function historyAgain(sandbox: Sandbox, subject: Subject, calls: readonly 
     ...counted(calls.map((call, at) => `  ${lineOf(subject, call, after.answers[at] ?? later)}`)),
   ];
   if (!differs(first, later)) return { said, findings: [], problems: [] };
-  const how = howItDiffers(subject, calls, first, after.answers);
   return { said, findings: [replayFinding(subject, { how, input: last, first, later, calls })], problems: [] };
 }
 
@@ -107,19 +112,6 @@ function counted(lines: readonly string[]): string[] {
     else runs.push({ line, times: 1 });
   }
   return runs.map(({ line, times }) => (times === 1 ? line : `${line} (${times} times)`));
-}
-
-/** The same call over and over that is answered otherwise only later is a matter of their number, as the trial says. */
-function howItDiffers(
-  subject: Subject,
-  calls: readonly Arguments[],
-  first: Answered,
-  answers: readonly Answered[],
-): Difference['how'] {
-  if (calls.length === 1) return 'process';
-  const isOne = new Set(calls.map(argumentsKey)).size === 1;
-  const turn = answers.findIndex((answer) => differs(first, answer));
-  return isOne && turn > 1 && !drawsLots(subject) ? 'count' : 'history';
 }
 
 const lineOf = ({ code }: Subject, call: Arguments, answer: Answered): string =>

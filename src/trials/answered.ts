@@ -32,9 +32,12 @@ export interface Opaque {
 /** The call by itself ended its run. */
 export interface Ended {
   readonly how: 'ended';
-  readonly why: 'cpu' | 'memory' | 'output' | 'died' | 'untried';
+  readonly why: (typeof WHYS)[number];
   readonly key: string;
 }
+
+/** What it used up; `length`: its answer is too long to be told. */
+const WHYS = ['steps', 'cpu', 'memory', 'output', 'length', 'died', 'untried'] as const;
 
 const Nodes = z.nullable(
   z.strictObject({ args: z.array(z.unknown()), kwargs: z.record(z.string().check(z.maxLength(200)), z.unknown()) }),
@@ -51,17 +54,17 @@ const Told = z.discriminatedUnion('how', [
     }),
     after: Nodes,
   }),
+  z.strictObject({ how: z.literal('ended'), why: z.enum(WHYS) }),
   z.strictObject({ how: z.literal('opaque'), reason: z.string().check(z.maxLength(2000)) }),
 ]);
 
-/** Reads what join.answer wrote of a call. The candidate may have forged it, so what is malformed has ended the call. */
-export function answeredFrom(node: unknown): Answered {
-  const told = Told.safeParse(node);
-  if (!told.success) return ended('died');
+/** Reads what the harness wrote of a call. The candidate may have forged it, so what is malformed has ended the call. */
+export function answeredFrom(text: string): Answered {
   try {
-    return answered(told.data);
+    const told = Told.safeParse(JSON.parse(text));
+    return told.success ? answered(told.data) : ended('died');
   } catch (error) {
-    if (error instanceof ValueError) return ended('died');
+    if (error instanceof ValueError || error instanceof SyntaxError) return ended('died');
     throw error;
   }
 }
@@ -74,6 +77,7 @@ export function differs(left: Answered, right: Answered | undefined): boolean {
 }
 
 function answered(told: z.infer<typeof Told>): Answered {
+  if (told.how === 'ended') return ended(told.why);
   if (told.how === 'opaque') return { ...told, key: `opaque ${steady(told.reason)}` };
   const after = told.after === null ? undefined : argumentsFrom(told.after);
   if (told.how === 'returned') {
@@ -81,6 +85,7 @@ function answered(told: z.infer<typeof Told>): Answered {
     return { how: 'returned', value: decodeValue(told.value), after, key };
   }
   const { exception, message } = told.account;
+  if (exception === 'MemoryError') return ended('memory');
   const error = told.error === null ? undefined : decodeValue(told.error);
   return { how: 'raised', exception, message, error, after, key: `raised ${exception}: ${steady(message)}` };
 }

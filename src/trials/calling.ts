@@ -1,90 +1,114 @@
 import type { Problem } from '../model/problem.ts';
-import type { Call, Limits, Outcome, Sandbox, SkillCode, Touch } from '../sandbox/plan.ts';
+import type { Called } from '../sandbox/called.ts';
+import type { Call, CallsPlan, Limits, Outcome, Sandbox, SkillCode, Touch } from '../sandbox/plan.ts';
 import { encodeValue } from '../sandbox/values-encode.ts';
 import { type Answered, answeredFrom, ended } from './answered.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import { unshared } from './inputs/unshared.ts';
 
-/** Calls that ran in one process, and what they printed together. */
-export interface Batch {
-  readonly calls: readonly Arguments[];
-  readonly answers: readonly Answered[];
-  readonly output: string;
-}
-
-/** What came of many calls. */
+/** What came of many calls, in the order in which they were asked for. */
 export interface Calling {
-  /** In the order in which they were asked for. */
   readonly answers: readonly Answered[];
-  readonly batches: readonly Batch[];
+  /** How many each took; 0 where none were counted. */
+  readonly steps: readonly number[];
+  /** What each printed. */
+  readonly printed: readonly string[];
   readonly touched: readonly Touch[];
   readonly problem?: Problem;
 }
 
 /** What is called, with which limits for each batch. */
-export interface Callee {
+export interface Callee extends Pick<CallsPlan, 'steps' | 'fresh'> {
   readonly sandbox: Sandbox;
   readonly code: SkillCode;
   readonly limits: Limits;
-  /** How many batches may breach a limit, before what is left counts as untried. */
-  readonly breaches?: number;
 }
 
-/** Enough to find one call among a hundred. */
-const BREACHES = 8;
+/** How many calls may end their run, before what is left counts as untried. */
+const BREACHES = 3;
 
 /**
- * Calls the skill with each of `calls`, at most `size` of them in one walled fork. A batch that breaches a limit or dies
- * is halved until the calls are found that do so by themselves.
+ * Calls the skill with each of `calls`, at most `size` of them in one walled fork. Where a run ends early, its calls are
+ * made again with care: then it is known which of them it was, and the others are answered.
  */
 export async function callAll(callee: Callee, calls: readonly Arguments[], size: number): Promise<Calling> {
-  const chunks: (readonly Arguments[])[] = [];
-  for (let at = 0; at < calls.length; at += size) chunks.push(calls.slice(at, at + size));
-  const left = { breaches: callee.breaches ?? BREACHES };
-  const touched: Touch[] = [];
-  const batches: Batch[] = [];
-  for (const chunk of chunks) {
-    const problem = await callBatch(callee, chunk, left, batches, touched);
-    if (problem !== undefined) return { answers: [], batches: [], touched, problem };
+  const batches = new Batches(callee);
+  for (let at = 0; at < calls.length; at += size) {
+    const problem = await batches.add(calls.slice(at, at + size));
+    if (problem !== undefined) return { ...NOTHING, touched: batches.touched, problem };
   }
-  return { answers: batches.flatMap(({ answers }) => answers), batches, touched };
+  return batches;
 }
 
-async function callBatch(
-  callee: Callee,
-  calls: readonly Arguments[],
-  left: { breaches: number },
-  batches: Batch[],
-  touched: Touch[],
-): Promise<Problem | undefined> {
-  if (left.breaches <= 0) {
-    batches.push({ calls, answers: calls.map(() => ended('untried')), output: '' });
+const NOTHING = { answers: [], steps: [], printed: [] };
+
+class Batches implements Calling {
+  readonly answers: Answered[] = [];
+  readonly steps: number[] = [];
+  readonly printed: string[] = [];
+  readonly touched: Touch[] = [];
+  readonly #callee: Callee;
+  #left = BREACHES;
+
+  constructor(callee: Callee) {
+    this.#callee = callee;
+  }
+
+  async add(calls: readonly Arguments[]): Promise<Problem | undefined> {
+    const outcome = await this.#run(calls, false);
+    const { ending } = outcome;
+    if (ending.kind === 'problem') return ending.problem;
+    if (ending.kind === 'called') this.#told(ending, outcome);
+    else if (ending.kind === 'raised') for (const _ of calls) this.#push(ended('died'), 0, '');
+    else if (calls.length === 1) this.#push(ended(whyOf(outcome)), 0, outcome.output);
+    else return this.#carefully(calls);
     return undefined;
   }
-  const outcome = await callee.sandbox.run({
-    role: 'calls',
-    code: callee.code,
-    calls: calls.map(callOf),
-    limits: callee.limits,
-  });
-  const { ending } = outcome;
-  if (ending.kind === 'problem') return ending.problem;
-  touched.push(...outcome.touched);
-  if (ending.kind === 'called') {
-    batches.push({ calls, answers: ending.answers.map(answeredFrom), output: outcome.output });
+
+  async #carefully(calls: readonly Arguments[]): Promise<Problem | undefined> {
+    let rest = calls;
+    while (rest.length > 0 && this.#left > 0) {
+      const outcome = await this.#run(rest, true);
+      const { ending } = outcome;
+      if (ending.kind === 'problem') return ending.problem;
+      const told = ending.kind === 'called' ? ending : { ...NOTHING, short: whyOf(outcome) };
+      if (told.short !== undefined) this.#left--;
+      this.#told(told, outcome);
+      rest = rest.slice(told.answers.length + (told.short === undefined ? 0 : 1));
+    }
+    for (const _ of rest) this.#push(ended('untried'), 0, '');
     return undefined;
   }
-  left.breaches--;
-  if (calls.length === 1) {
-    batches.push({ calls, answers: [ended(whyOf(outcome))], output: outcome.output });
-    return undefined;
+
+  async #run(calls: readonly Arguments[], careful: boolean): Promise<Outcome> {
+    const { sandbox, code, limits, steps, fresh } = this.#callee;
+    const outcome = await sandbox.run({
+      ...{ role: 'calls', code, limits, careful, calls: calls.map(callOf) },
+      ...(steps && { steps }),
+      ...(fresh && { fresh }),
+    });
+    this.touched.push(...outcome.touched);
+    return outcome;
   }
-  const half = Math.ceil(calls.length / 2);
-  const first = await callBatch(callee, calls.slice(0, half), left, batches, touched);
-  return first ?? callBatch(callee, calls.slice(half), left, batches, touched);
+
+  #told({ answers, steps, printed, short }: Omit<Called, 'kind'>, { output }: Outcome): void {
+    let rest = Buffer.from(output, 'utf8');
+    for (const [at, text] of answers.entries()) {
+      const bytes = printed[at] ?? 0;
+      this.#push(answeredFrom(text), steps[at] ?? 0, rest.subarray(0, bytes).toString('utf8'));
+      rest = rest.subarray(bytes);
+    }
+    if (short !== undefined) this.#push(ended(short), 0, rest.toString('utf8'));
+  }
+
+  #push(answer: Answered, steps: number, printed: string): void {
+    this.answers.push(answer);
+    this.steps.push(steps);
+    this.printed.push(printed);
+  }
 }
 
-function whyOf({ ending }: Outcome): 'cpu' | 'memory' | 'output' | 'died' {
+function whyOf({ ending }: Outcome): NonNullable<Called['short']> {
   return ending.kind === 'breach' ? ending.limit : 'died';
 }
 

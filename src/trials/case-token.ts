@@ -4,12 +4,18 @@ import type { Call } from '../sandbox/plan.ts';
 /** How many calls a case may have. */
 const MOST = 2000;
 
+/** In what an answer was another: after others, after a particular one, after so many; asked again; by another hash seed. */
+const DIFFERENCES = ['history', 'trigger', 'count', 'process', 'hash-seed'] as const;
+type Difference = (typeof DIFFERENCES)[number];
+
 /** One case of a trial, as it stands in a command: the calls to be made, one after the other. */
 export interface Case {
   readonly trial: 'fuzz' | 'replay';
   /** The skill that is called: the arguments of another's case say nothing. */
   readonly skill: string;
   readonly calls: readonly Call[];
+  /** How the trial found its answer to be another one; of the trial replay only. */
+  readonly how?: Difference;
   /** Other than 0 where the case is that of another hash seed. */
   readonly hashSeed?: number;
 }
@@ -27,6 +33,7 @@ const Body = z.strictObject({
   order: z
     .array(z.tuple([z.int().check(z.nonnegative()), z.int().check(z.positive(), z.maximum(1000))]))
     .check(z.minLength(1), z.maxLength(1000)),
+  how: z.optional(z.enum(DIFFERENCES)),
   hashSeed: z.optional(z.int().check(z.nonnegative())),
 });
 
@@ -53,12 +60,12 @@ export function caseToken({ calls, ...rest }: Case): string | undefined {
 export function caseFrom(token: string): Case | undefined {
   if (!/^[\w-]+$/.test(token) || token.length > 2 * LONGEST) return undefined;
   try {
-    const { calls, order, hashSeed, ...rest } = Body.parse(
+    const { calls, order, hashSeed, how, ...rest } = Body.parse(
       JSON.parse(Buffer.from(token, 'base64url').toString('utf8')),
     );
     const all = order.flatMap(([at, times]) => Array.from({ length: times }, () => calls[at]));
     if (all.length > MOST || !all.every((call) => call !== undefined)) return undefined;
-    return { ...rest, calls: all, ...(hashSeed !== undefined && { hashSeed }) };
+    return { ...rest, calls: all, ...(how !== undefined && { how }), ...(hashSeed !== undefined && { hashSeed }) };
   } catch {
     return undefined;
   }

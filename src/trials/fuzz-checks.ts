@@ -1,49 +1,23 @@
 import { renderValue } from '../sandbox/values-render.ts';
 import type { Value } from '../sandbox/values.ts';
 import type { Answered } from './answered.ts';
-import { type Poison, poisonIn, type ReaderTricks, textOfArguments, textsIn } from './hygiene.ts';
+import { poisoning, printing } from './fuzz-hygiene.ts';
+import { textOfArguments } from './hygiene.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import { fits, type Kind } from './inputs/kinds.ts';
-import type { Signature } from './inputs/signature.ts';
 import { quoted } from './quoted.ts';
-import { isDeclared, isLibraryRefusal, isRefusal, type Refusals } from './refusals.ts';
+import { isDeclared, isLibraryRefusal, isRefusal } from './refusals.ts';
+import type { Asked, Suspicion, Yardstick } from './suspicion.ts';
 
-/** What one answer shows against a skill, before it is told of. */
-export interface Suspicion {
-  readonly rule: string;
-  readonly severity: 'block' | 'review' | 'note';
-  /** What the same finding would have in common with another input's. */
-  readonly group: string;
-  /** Comes after the call: `f(0) …`. */
-  readonly said: string;
-  readonly fix: string;
-}
-
-/** A suspicion, and the inputs that show it. */
-export interface Shown {
-  readonly suspicion: Suspicion;
-  readonly inputs: readonly Arguments[];
-}
-
-/** By what answers are judged. */
-export interface Yardstick {
-  readonly signature: Signature;
-  readonly refusals: Refusals;
-  /** Name, description and docstring together. */
-  readonly words: string;
-  /** What the suite expects to be raised. */
-  readonly expected: ReadonlySet<string>;
-  readonly tricks: ReaderTricks;
-}
-
-/** All that `answer` to `given` shows. */
-export function suspicions(given: Arguments, isFamiliar: boolean, answer: Answered, by: Yardstick): Suspicion[] {
+/** All that a call shows. */
+export function suspicions({ given, isFamiliar, answer, output }: Asked, by: Yardstick): Suspicion[] {
   return [
     ...raising(given, isFamiliar, answer, by),
-    ...ending(isFamiliar, answer),
+    ...ending(given, isFamiliar, answer, by),
     ...returning(isFamiliar, answer, by),
     ...changing(answer, by),
     ...poisoning(given, answer, by),
+    ...(output.trim() === '' ? [] : printing(given, output, by)),
   ];
 }
 
@@ -70,16 +44,19 @@ const LIMITS = {
   memory: 'uses up its memory',
   output: 'prints without end',
   died: 'ends the interpreter',
+  steps: 'takes many times the steps of what the suite asks, and finds no end',
 };
 
-function ending(isFamiliar: boolean, answer: Answered): Suspicion[] {
-  if (answer.how !== 'ended' || answer.why === 'untried') return [];
+/** Work is judged only where the input is no larger than the suite's: larger ones may take long. */
+function ending(given: Arguments, isFamiliar: boolean, answer: Answered, { isNoLarger }: Yardstick): Suspicion[] {
+  if (answer.how !== 'ended' || answer.why === 'untried' || answer.why === 'length') return [];
+  if (answer.why !== 'died' && !(isFamiliar && isNoLarger(given))) return [];
   const rule = answer.why === 'died' ? 'run-died' : 'too-much-work';
   return [
     {
       rule,
       severity: isFamiliar ? 'review' : 'note',
-      group: `ended ${answer.why} ${isFamiliar}`,
+      group: rule === 'run-died' ? `ended ${answer.why} ${isFamiliar}` : rule,
       said: LIMITS[answer.why],
       fix: 'Refuse what takes too long, or do it with less work.',
     },
@@ -161,35 +138,4 @@ function changing(answer: Answered, { words }: Yardstick): Suspicion[] {
       fix: 'Work on a copy, or say in description and docstring that the argument is changed in place.',
     },
   ];
-}
-
-export const POISONS: Readonly<Record<Poison['kind'], string>> = {
-  hidden: 'holds characters that nobody sees',
-  control: 'holds control characters',
-  terminal: 'holds commands to a terminal',
-  command: 'holds a command to a runner of workflows',
-  instruction: 'gives instructions to whoever reads it',
-  'fake-verdict': 'claims a verdict about itself',
-  beacon: 'makes whoever renders it contact another machine',
-};
-
-/** Control characters are what some honest encodings are made of. */
-const ABOUT_TERMINALS = /\bANSI\b|\bterminal\b|\bescape (?:code|sequence)|\bcolou?r/i;
-
-function poisoning(given: Arguments, answer: Answered, by: Yardstick): Suspicion[] {
-  if (answer.how !== 'returned' && answer.how !== 'raised') return [];
-  const parts = answer.how === 'returned' ? textsIn([answer.value]) : answer.message;
-  const where = answer.how === 'returned' ? 'its answer' : 'its exception';
-  return poisonIn(parts, textOfArguments(given), by.tricks).map((poison) => poisoned(poison, where, by));
-}
-
-export function poisoned({ kind, match }: Poison, where: string, { words }: Yardstick): Suspicion {
-  const severity = kind === 'control' ? 'note' : kind === 'terminal' && ABOUT_TERMINALS.test(words) ? 'note' : 'block';
-  return {
-    rule: 'poisoned-output',
-    severity,
-    group: `poison ${kind} ${where}`,
-    said: `${where} ${POISONS[kind]}: '${quoted(match)}'`,
-    fix: 'Return and print what the description says, and nothing that its input does not hold.',
-  };
 }

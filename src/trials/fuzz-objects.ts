@@ -2,7 +2,7 @@ import type { Sandbox } from '../sandbox/plan.ts';
 import type { Value } from '../sandbox/values.ts';
 import type { Answered } from './answered.ts';
 import { callAll } from './calling.ts';
-import type { Shown } from './fuzz-checks.ts';
+import type { Shown } from './suspicion.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import { probed } from './probes.ts';
 import { BATCH, type Subject, tightened, type Tried, type Trying } from './subject.ts';
@@ -11,7 +11,11 @@ import { BATCH, type Subject, tightened, type Tried, type Trying } from './subje
 const ASKED = 40;
 
 /** What the objects that it returns are besides what they show: hostile, endless, or still its own. */
-export async function objectSuspicions(sandbox: Sandbox, subject: Subject, { tried, code }: Trying): Promise<Shown[]> {
+export async function objectSuspicions(
+  sandbox: Sandbox,
+  subject: Subject,
+  { tried, code, steps }: Trying,
+): Promise<Shown[]> {
   const returned = tried.filter(({ answer }) => answer.how === 'returned');
   const objects = returned
     .filter(({ answer }) => answer.how === 'returned' && holdsObject(answer.value))
@@ -21,14 +25,14 @@ export async function objectSuspicions(sandbox: Sandbox, subject: Subject, { tri
     .slice(0, ASKED);
   const ask = async (which: readonly Tried[], probe: 'candid' | 'spoiled') => {
     const inputs = which.map(({ input }) => input);
-    const callee = { sandbox, code: probed(subject.code, probe), limits: tightened(subject.limits) };
+    const callee = { sandbox, code: probed(subject.code, probe), limits: tightened(subject.limits), steps };
     return inputs.length === 0 ? [] : (await callAll(callee, inputs, BATCH)).answers;
   };
   const endless = returned.filter(({ answer }) => answer.how === 'returned' && isEndless(answer.value));
   return [
     ...hostile(objects, await ask(objects, 'candid')),
     ...(code === subject.code
-      ? aliased(containers, await ask(containers, 'spoiled'), await twice(sandbox, subject, containers))
+      ? aliased(containers, await ask(containers, 'spoiled'), await twice(sandbox, subject, steps, containers))
       : []),
     ...without(
       endless.map(({ input }) => input),
@@ -57,10 +61,16 @@ function hostile(asked: readonly Tried[], answers: readonly Answered[]): Shown[]
 }
 
 /** Calls made twice without anything in between: a skill that answers otherwise by itself is for the replay trial. */
-async function twice(sandbox: Sandbox, subject: Subject, asked: readonly Tried[]): Promise<readonly Answered[]> {
+async function twice(
+  sandbox: Sandbox,
+  subject: Subject,
+  steps: Trying['steps'],
+  asked: readonly Tried[],
+): Promise<readonly Answered[]> {
   const inputs = asked.flatMap(({ input }) => [input, input]);
   if (inputs.length === 0) return [];
-  const { answers } = await callAll({ sandbox, code: subject.code, limits: tightened(subject.limits) }, inputs, BATCH);
+  const callee = { sandbox, code: subject.code, limits: tightened(subject.limits), steps };
+  const { answers } = await callAll(callee, inputs, BATCH);
   return asked.map((_, at) => answers[2 * at + 1]!);
 }
 

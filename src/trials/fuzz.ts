@@ -1,19 +1,19 @@
 // Does it answer inputs of the kind that its suite gives, with what it promises, and with nothing else?
 import type { Finding } from '../model/finding.ts';
 import type { Sandbox } from '../sandbox/plan.ts';
-import type { Answered } from './answered.ts';
-import { callAll } from './calling.ts';
+import { callAll, callOf } from './calling.ts';
 import { caseToken } from './case-token.ts';
-import { poisoned, type Shown, type Suspicion, suspicions, type Yardstick } from './fuzz-checks.ts';
+import { suspicions } from './fuzz-checks.ts';
 import { objectSuspicions } from './fuzz-objects.ts';
-import { poisonIn, type ReaderTricks, textOfArguments } from './hygiene.ts';
+import type { ReaderTricks } from './hygiene.ts';
 import type { Arguments } from './inputs/arguments.ts';
-import { callOf } from './calling.ts';
+import { noLargerThan } from './inputs/sizes.ts';
 import { quoted } from './quoted.ts';
 import { refusalsOf } from './refusals.ts';
 import { renderCall } from './render-call.ts';
 import { shrunk } from './shrink.ts';
 import { BATCH, type Subject, tightened, type Tried, type Trying } from './subject.ts';
+import type { Shown, Suspicion, Yardstick } from './suspicion.ts';
 import type { TrialResult } from './trial.ts';
 
 /**
@@ -29,30 +29,67 @@ export async function fuzzTrial(
 ): Promise<TrialResult> {
   const by = yardstick(subject, tried, tricks);
   const shown = grouped(tried.tried, by);
-  const callee = { sandbox, code: tried.code, limits: tightened(subject.limits) };
-  const findings: Finding[] = [];
-  for (const { suspicion, inputs } of shown) {
-    if (suspicion.rule === 'too-much-work') {
-      findings.push(...(await tooMuch(sandbox, subject, tried, { suspicion, inputs })));
-      continue;
-    }
-    const least = await shrunk(simplest(subject.code.name, inputs), async (candidates) => {
-      const { answers } = await callAll(callee, candidates, BATCH);
-      return candidates.map((each, at) => shows(suspicion, each, answers[at], tried, by));
-    });
-    const { answers } = await callAll(callee, [least], 1);
-    const [again] = suspicions(least, tried.inputs.familiar(least), answers[0]!, by).filter(
-      ({ group }) => group === suspicion.group,
-    );
-    // What depends on the calls before it is for the replay trial to tell.
-    if (again !== undefined) findings.push(findingOf(subject, again, least, inputs.length));
-  }
-  const printed = await printing(sandbox, subject, tried, by);
+  const [work, others] = [true, false].map((is) =>
+    shown.filter(({ suspicion }) => (suspicion.rule === 'too-much-work') === is),
+  ) as [Shown[], Shown[]];
+  const least = await minimised(sandbox, subject, tried, by, others);
+  const heavy = await Promise.all(work.map((each) => tooMuch(sandbox, subject, tried, each)));
   const objects = await objectSuspicions(sandbox, subject, tried);
-  for (const { suspicion, inputs } of [...printed, ...objects])
-    findings.push(findingOf(subject, suspicion, simplest(subject.code.name, inputs), inputs.length));
+  const simple = [...heavy.flat(), ...objects].map(({ suspicion, inputs }) => ({
+    suspicion,
+    given: simplest(subject.code.name, inputs),
+    count: inputs.length,
+  }));
+  const findings = [...least, ...simple].map((each) => findingOf(subject, each));
   return { findings: [...findings, ...unfuzzable(subject, tried)], problems: [], touched: tried.touched };
 }
+
+/** How many rounds of simpler inputs are tried: for what weighs, and for what only is told. */
+const ROUNDS = { review: 12, block: 12, note: 3 };
+
+/** What is shown against a skill, by which input, and by how many. */
+interface Minimised {
+  readonly suspicion: Suspicion;
+  readonly given: Arguments;
+  readonly count: number;
+}
+
+/** Each with the simplest input that shows it by itself. What depends on the calls before it is for the replay trial to tell. */
+async function minimised(
+  sandbox: Sandbox,
+  subject: Subject,
+  { code, steps, inputs: { familiar } }: Trying,
+  by: Yardstick,
+  shown: readonly Shown[],
+): Promise<Minimised[]> {
+  if (shown.length === 0) return [];
+  const callee = { sandbox, code, limits: tightened(subject.limits), steps, fresh: true };
+  const ask = async (calls: readonly Arguments[]): Promise<Suspicion[][]> => {
+    const { answers, printed } = await callAll(callee, calls, BATCH);
+    return calls.map((given, at) => {
+      const [answer, output = ''] = [answers[at], printed[at]];
+      return answer === undefined ? [] : suspicions({ given, isFamiliar: familiar(given), answer, output }, by);
+    });
+  };
+  const found = shown.map(({ suspicion, inputs }) => ({
+    first: simplest(subject.code.name, inputs),
+    rounds: ROUNDS[suspicion.severity],
+  }));
+  const least = await shrunk(found, async (candidates) => {
+    const told = (await ask(candidates.flat())).values();
+    return candidates.map((each, at) => each.map(() => told.next().value?.some(isLike(shown[at]!)) === true));
+  });
+  const told = await ask(least);
+  return shown.flatMap((one, at) => {
+    const suspicion = told[at]?.find(isLike(one));
+    return suspicion === undefined ? [] : [{ suspicion, given: least[at]!, count: one.inputs.length }];
+  });
+}
+
+const isLike =
+  ({ suspicion }: Shown) =>
+  ({ group }: Suspicion): boolean =>
+    group === suspicion.group;
 
 function yardstick(
   { code, implementation, suite, description }: Subject,
@@ -67,13 +104,14 @@ function yardstick(
     words: `${code.name.replaceAll('_', ' ')}\n${description}\n${signature.documentation}`,
     expected: new Set(caught.flatMap(([, one, other]) => (one ?? other ?? '').match(/\b[A-Z]\w+/g) ?? [])),
     tricks,
+    isNoLarger: noLargerThan(inputs.accepted),
   };
 }
 
 function grouped(tried: readonly Tried[], by: Yardstick): Shown[] {
   const groups = new Map<string, { suspicion: Suspicion; inputs: Arguments[] }>();
-  for (const { input, answer } of tried) {
-    for (const suspicion of suspicions(input, input.familiar, answer, by)) {
+  for (const { input, answer, output } of tried) {
+    for (const suspicion of suspicions({ given: input, isFamiliar: input.familiar, answer, output }, by)) {
       const known = groups.get(suspicion.group);
       if (known === undefined) groups.set(suspicion.group, { suspicion, inputs: [input] });
       else known.inputs.push(input);
@@ -82,73 +120,31 @@ function grouped(tried: readonly Tried[], by: Yardstick): Shown[] {
   return [...groups.values()];
 }
 
-function shows(
-  suspicion: Suspicion,
-  given: Arguments,
-  answer: Answered | undefined,
-  tried: Trying,
-  by: Yardstick,
-): boolean {
-  if (answer === undefined) return false;
-  return suspicions(given, tried.inputs.familiar(given), answer, by).some(({ group }) => group === suspicion.group);
-}
-
 /** The input with the shortest rendering; of several, the first. */
 function simplest(name: string, inputs: readonly Arguments[]): Arguments {
   const lengths = inputs.map((input) => renderCall(name, input).length);
   return inputs[lengths.indexOf(Math.min(...lengths))]!;
 }
 
-/** What took long in a batch is told only where it uses up all that policy allows by itself. */
+/**
+ * Work without end is told only of a call that finds none by itself, with a few times the steps, and of a skill whose
+ * suite does end.
+ */
 async function tooMuch(
   sandbox: Sandbox,
-  subject: Subject,
-  { code }: Trying,
+  { code: { name }, limits }: Subject,
+  { code, steps: { each }, tried }: Trying,
   { suspicion, inputs }: Shown,
-): Promise<Finding[]> {
-  if (suspicion.severity === 'note') return [];
-  const least = simplest(subject.code.name, inputs);
-  const { answers } = await callAll({ sandbox, code, limits: subject.limits }, [least], 1);
-  return answers[0]?.how === 'ended' ? [findingOf(subject, suspicion, least, inputs.length)] : [];
+): Promise<Shown[]> {
+  if (tried.some(({ input, answer }) => input.origin === 'suite' && answer.how === 'ended')) return [];
+  const steps = { each: ALONE * each, together: ALONE * each };
+  const callee = { sandbox, code, limits: tightened(limits), steps };
+  const { answers } = await callAll(callee, [simplest(name, inputs)], 1);
+  return answers[0]?.how === 'ended' ? [{ suspicion, inputs }] : [];
 }
 
-/** What it prints is told of a batch; the call is found by halving. */
-async function printing(
-  sandbox: Sandbox,
-  subject: Subject,
-  { batches, code }: Trying,
-  by: Yardstick,
-): Promise<Shown[]> {
-  const callee = { sandbox, code, limits: subject.limits };
-  const printed = batches.find(({ output }) => output.trim() !== '');
-  const found: Shown[] = [];
-  for (const { inputs, output } of batches) {
-    const [poison] = poisonIn(output, inputs.map(textOfArguments).join('\n'), by.tricks);
-    if (poison === undefined) continue;
-    let left: readonly Arguments[] = inputs;
-    while (left.length > 1) {
-      const half = left.slice(0, Math.ceil(left.length / 2));
-      const {
-        batches: [here],
-      } = await callAll(callee, half, BATCH);
-      const holds = poisonIn(here?.output ?? '', half.map(textOfArguments).join('\n'), by.tricks).length > 0;
-      left = holds ? half : left.slice(half.length);
-    }
-    return [{ suspicion: poisoned(poison, 'what it prints', by), inputs: left }];
-  }
-  if (printed !== undefined)
-    found.push({
-      suspicion: {
-        rule: 'prints',
-        severity: 'note',
-        group: 'prints',
-        said: `or a call beside it prints: '${quoted(printed.output.trim().slice(0, 80))}'`,
-        fix: 'Return the answer and print nothing.',
-      },
-      inputs: printed.inputs,
-    });
-  return found;
-}
+/** So many times the steps of a call that others wait behind. */
+const ALONE = 5;
 
 function unfuzzable({ code }: Subject, { inputs }: Trying): Finding[] {
   const [first] = inputs.unfuzzable;
@@ -168,7 +164,7 @@ function unfuzzable({ code }: Subject, { inputs }: Trying): Finding[] {
   ];
 }
 
-function findingOf({ code, seed }: Subject, suspicion: Suspicion, given: Arguments, count: number): Finding {
+function findingOf({ code, seed }: Subject, { suspicion, given, count }: Minimised): Finding {
   const { rule, severity, said, fix } = suspicion;
   const token = caseToken({ trial: 'fuzz', skill: code.name, calls: [callOf(given)] });
   const more = count > 1 ? ` (as do ${count - 1} other inputs)` : '';

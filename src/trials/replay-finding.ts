@@ -10,7 +10,7 @@ import type { Subject } from './subject.ts';
 
 /** An answer that was another. */
 export interface Difference {
-  readonly how: 'history' | 'count' | 'process' | 'hash-seed';
+  readonly how: 'history' | 'trigger' | 'count' | 'process' | 'hash-seed';
   readonly input: Arguments;
   readonly first: Answered;
   readonly later: Answered;
@@ -22,13 +22,10 @@ export interface Difference {
 const SAID: Readonly<Record<Difference['how'], (calls: number) => string>> = {
   count: (calls) => `after ${calls - 1} other calls, whatever they are`,
   history: (calls) => (calls > 2 ? `after ${calls - 1} other calls` : 'after another call'),
+  trigger: (calls) => (calls > 2 ? `after ${calls - 1} particular calls` : 'after one particular call'),
   process: () => 'when the same is asked again',
   'hash-seed': () => 'in a process that hashes text otherwise',
 };
-
-/** Chance looks like a count of the calls: a skill that draws lots is not asked whether it counts them. */
-export const drawsLots = ({ implementation }: Subject): boolean =>
-  /\b(?:random|secrets|uuid)\b/.test(implementation.text);
 
 /** What `difference` says against the skill, with the calls that lead to it. */
 export function replayFinding(
@@ -39,14 +36,18 @@ export function replayFinding(
     trial: 'replay',
     skill: code.name,
     calls: calls.map(callOf),
+    how,
     ...(hashSeed === undefined ? {} : { hashSeed }),
   });
-  const before = how === 'history' && calls.length === 2 ? ` (${quoted(renderCall(code.name, calls[0]!))})` : '';
+  const before =
+    (how === 'history' || how === 'trigger') && calls.length === 2
+      ? ` (${quoted(renderCall(code.name, calls[0]!))})`
+      : '';
   return {
     rule: how === 'hash-seed' ? 'hash-dependent' : how === 'process' ? 'nondeterministic' : 'history-dependent',
     stage: 'adversarial',
     trial: 'replay',
-    severity: how === 'count' ? 'block' : 'review',
+    severity: how === 'count' || how === 'trigger' ? 'block' : 'review',
     message: `${quoted(renderCall(code.name, input))} gives ${answerIn(first)} and, ${SAID[how](calls.length)}${before}, ${answerIn(later)}.`,
     fix: FIXES[how],
     file: `${code.name}.py`,
@@ -59,6 +60,7 @@ export function replayFinding(
 
 const FIXES: Readonly<Record<Difference['how'], string>> = {
   count: 'Count no calls: the answer may depend on nothing but the arguments.',
+  trigger: 'Let no call change what later ones are answered.',
   history: 'Keep nothing between calls, in globals, default arguments or caches, that changes an answer.',
   process: 'Use a generator seeded by the arguments, random.Random(seed), or take no chance at all.',
   'hash-seed': 'Sort what comes out of a set, and use hashlib instead of hash().',

@@ -2,9 +2,10 @@
 import type { Sandbox } from '../sandbox/plan.ts';
 import { type Answered, differs } from './answered.ts';
 import { callAll } from './calling.ts';
-import type { Arguments } from './inputs/arguments.ts';
+import { type Arguments, argumentsKey } from './inputs/arguments.ts';
 import { randomFrom, seedFor } from './inputs/random.ts';
-import { type Difference, drawsLots, replayFinding } from './replay-finding.ts';
+import { History } from './replay-history.ts';
+import { type Difference, replayFinding } from './replay-finding.ts';
 import { askable, type Subject, tightened, type Trying } from './subject.ts';
 import type { TrialResult } from './trial.ts';
 
@@ -19,9 +20,9 @@ const ASKED = 60;
 const BEFORE = 200;
 
 /**
- * Asks a skill the same again: alone in a process, one after the other, in other orders, after 200 other calls, and with
- * other hash seeds. What only depends on how texts are hashed or on chance is `review`; what depends on how often or in
- * which order it was called is `block`, unless it says that it keeps what it was given.
+ * Asks a skill again what it was asked when it was tried: in another order, after 200 other calls, twice, and with other
+ * hash seeds. What differs is looked into: what depends on chance, on hashes of texts or on what was kept between two
+ * calls is `review`; what waits for a number of calls or for one particular call is `block`.
  */
 export async function replayTrial(
   sandbox: Sandbox,
@@ -31,9 +32,8 @@ export async function replayTrial(
 ): Promise<TrialResult> {
   const asked = askable(tried, ASKED);
   if (asked.length === 0) return { findings: [], problems: [] };
-  const replay = new Replay(sandbox, others, subject, tried, asked);
-  const differences = await replay.differences();
-  return { findings: differences.map((each) => replayFinding(subject, each)), problems: [] };
+  const difference = await new Replay(sandbox, others, subject, tried, asked).difference();
+  return { findings: difference === undefined ? [] : [replayFinding(subject, difference)], problems: [] };
 }
 
 class Replay {
@@ -42,6 +42,8 @@ class Replay {
   readonly #subject: Subject;
   readonly #tried: Trying;
   readonly #asked: readonly Arguments[];
+  /** By the key of its arguments, what each was answered when it was tried. */
+  readonly #known: ReadonlyMap<string, Answered>;
 
   constructor(
     sandbox: Sandbox,
@@ -51,143 +53,74 @@ class Replay {
     asked: readonly Arguments[],
   ) {
     [this.#sandbox, this.#others, this.#subject, this.#tried, this.#asked] = [sandbox, others, subject, tried, asked];
+    this.#known = new Map(tried.tried.map(({ input, answer }) => [argumentsKey(input), answer]));
   }
 
-  async differences(): Promise<Difference[]> {
-    const once = await this.#answers(this.#asked);
-    const fresh = await this.#fresh();
-    const again = await this.#answers(this.#asked);
-    const chance = this.#between(once, again, 'process');
-    // Where two runs of the same calls differ nothing else can be told apart.
-    if (chance !== undefined) return [chance];
-    const first = this.#history(fresh, once, this.#asked);
-    if (first !== undefined) return [await this.#shortened(first)];
-    const later = await this.#afterOthers(fresh);
-    if (later !== undefined) return [later];
-    const seeded = await this.#otherSeeds(once);
-    return seeded === undefined ? [] : [seeded];
+  /** The first that is found, since where two runs differ by one cause nothing else can be told apart. */
+  async difference(): Promise<Difference | undefined> {
+    const order = this.#order();
+    const answers = await this.#answers(order);
+    const at = order.findIndex((call, place) => differs(answers[place]!, this.#known.get(argumentsKey(call))));
+    return at < 0 ? this.#otherSeeds() : this.#explained(order, answers, at);
+  }
+
+  /** Backwards, then shuffled until there were 200 others, then each twice. */
+  #order(): Arguments[] {
+    const random = randomFrom(seedFor(this.#subject.seed, 'replay'));
+    const shuffled = this.#asked
+      .map((call) => ({ call, at: random.below(2 ** 30) }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ call }) => call);
+    const between = Array.from({ length: BEFORE }, (_, at) => shuffled[at % shuffled.length]!);
+    return [...this.#asked.toReversed(), ...between, ...this.#asked.flatMap((call) => [call, call])];
   }
 
   /** The answers to `calls`, one after the other in one process. */
   async #answers(calls: readonly Arguments[], sandbox = this.#sandbox): Promise<readonly Answered[]> {
-    const callee = { sandbox, code: this.#tried.code, limits: tightened(this.#subject.limits) };
-    return (await callAll(callee, calls, calls.length)).answers;
+    const { code, steps } = this.#tried;
+    const callee = { sandbox, code, limits: tightened(this.#subject.limits), steps };
+    return (await callAll(callee, calls, Math.max(1, calls.length))).answers;
   }
 
-  /** What each answers as the first call of a process. */
-  async #fresh(): Promise<ReadonlyMap<Arguments, Answered>> {
-    const few = spread(this.#asked, 16);
-    const answers = await Promise.all(few.map(async (call) => (await this.#answers([call]))[0]!));
-    return new Map(few.map((call, at) => [call, answers[at]!]));
-  }
-
-  #between(
-    left: readonly Answered[],
-    right: readonly Answered[],
-    how: Difference['how'],
-    hashSeed?: number,
-  ): Difference | undefined {
-    const at = left.findIndex((answer, place) => differs(answer, right[place]));
-    if (at < 0) return undefined;
-    return {
-      how,
-      input: this.#asked[at]!,
-      first: left[at]!,
-      later: right[at]!,
-      calls: [this.#asked[at]!],
-      ...(hashSeed === undefined ? {} : { hashSeed }),
-    };
-  }
-
-  /** A call which answered otherwise after the calls before it than alone. */
-  #history(
-    fresh: ReadonlyMap<Arguments, Answered>,
-    answers: readonly Answered[],
-    calls: readonly Arguments[],
-  ): Difference | undefined {
-    for (const [at, input] of calls.entries()) {
-      const alone = fresh.get(input);
-      const later = answers[at];
-      if (alone !== undefined && later !== undefined && differs(alone, later))
-        return { how: 'history', input, first: alone, later, calls: calls.slice(0, at + 1) };
+  /** Why the call at `at` was answered otherwise than when it was tried: by chance, or by what was called before it. */
+  async #explained(order: readonly Arguments[], answers: readonly Answered[], at: number): Promise<Difference> {
+    const again = await this.#answers(order);
+    const odd = order.findIndex((_, place) => differs(answers[place]!, again[place]));
+    const ask = (calls: readonly Arguments[]) => this.#answers(calls);
+    if (odd >= 0) return { ...this.#byChance(order[odd]!), first: answers[odd]!, later: again[odd]! };
+    const input = order[at]!;
+    const known = this.#known.get(argumentsKey(input))!;
+    const alone = (await this.#answers([input]))[0]!;
+    const histories = [order.slice(0, at + 1), ...this.#before(input)];
+    for (const calls of histories) {
+      const later = (await this.#answers(calls)).at(-1)!;
+      if (differs(alone, later)) return new History(this.#subject, ask, this.#asked).shortest(calls, alone, later);
     }
-    return undefined;
+    // It was another answer once, and nothing that came before makes it so again.
+    return { ...this.#byChance(input), first: known, later: answers[at]! };
   }
 
-  /** The same in other orders, each twice, and with 200 calls of other inputs before. */
-  async #afterOthers(fresh: ReadonlyMap<Arguments, Answered>): Promise<Difference | undefined> {
-    const random = randomFrom(seedFor(this.#subject.seed, 'replay'));
-    const shuffled = [...this.#asked]
-      .map((call) => ({ call, at: random.below(2 ** 30) }))
-      .sort((a, b) => a.at - b.at)
-      .map(({ call }) => call);
-    const filler = Array.from({ length: BEFORE }, (_, at) => this.#asked[at % this.#asked.length]!);
-    const orders = [[...this.#asked].reverse(), shuffled.flatMap((call) => [call, call]), [...filler, ...fresh.keys()]];
-    for (const order of orders) {
-      const found = this.#history(fresh, await this.#answers(order), order);
-      if (found !== undefined) return this.#shortened(found);
-    }
-    return undefined;
+  #byChance(input: Arguments): Pick<Difference, 'how' | 'input' | 'calls'> {
+    return { how: 'process', input, calls: [input] };
   }
 
-  async #otherSeeds(once: readonly Answered[]): Promise<Difference | undefined> {
+  /** What had been called when `input` was tried, it included. */
+  #before(input: Arguments): Arguments[][] {
+    const key = argumentsKey(input);
+    return this.#tried.runs.flatMap((run) => {
+      const at = run.findIndex((call) => argumentsKey(call) === key);
+      return at < 0 ? [] : [run.slice(0, at + 1)];
+    });
+  }
+
+  async #otherSeeds(): Promise<Difference | undefined> {
     for (const { sandbox, hashSeed } of this.#others) {
-      const found = this.#between(once, await this.#answers(this.#asked, sandbox), 'hash-seed', hashSeed);
-      if (found !== undefined) return found;
+      const answers = await this.#answers(this.#asked, sandbox);
+      for (const [at, input] of this.#asked.entries()) {
+        const [first, later] = [this.#known.get(argumentsKey(input))!, answers[at]!];
+        if (differs(first, later)) return { how: 'hash-seed', input, first, later, calls: [input], hashSeed };
+      }
     }
     return undefined;
   }
-
-  /** Fewer calls before it that still lead to another answer; and whether it is the number of them that counts. */
-  async #shortened(found: Difference): Promise<Difference> {
-    const counted = await this.#counted(found);
-    if (counted !== undefined) return counted;
-    const leads = async (calls: readonly Arguments[]) => {
-      const answer = (await this.#answers(calls)).at(-1);
-      return answer !== undefined && differs(found.first, answer) ? answer : undefined;
-    };
-    let { calls, later } = found;
-    // Of those before it the later part first: what matters is often near.
-    for (let kept = calls.length - 1; kept > 1; ) {
-      const half = Math.floor(kept / 2);
-      const fewer = calls.slice(-half - 1);
-      const answer = await leads(fewer);
-      if (answer === undefined) break;
-      [calls, later, kept] = [fewer, answer, half];
-    }
-    return { ...found, ...(await this.#dropped(calls, later, leads)) };
-  }
-
-  /**
-   * Whether the same call over and over is answered alike at first and otherwise later on: then it is their number that
-   * counts.
-   */
-  async #counted(found: Difference): Promise<Difference | undefined> {
-    if (drawsLots(this.#subject)) return undefined;
-    const calls = Array.from({ length: BEFORE + 50 }, () => found.input);
-    const answers = await this.#answers(calls);
-    const turn = answers.findIndex((answer) => differs(found.first, answer));
-    return turn > 1 ? { ...found, how: 'count', calls: calls.slice(0, turn + 1), later: answers[turn]! } : undefined;
-  }
-
-  /** Single calls are left out, as long as that takes few runs. */
-  async #dropped(
-    calls: readonly Arguments[],
-    later: Answered,
-    leads: (calls: readonly Arguments[]) => Promise<Answered | undefined>,
-  ): Promise<{ calls: readonly Arguments[]; later: Answered }> {
-    let best = { calls, later };
-    for (let at = 0, runs = 0; at < best.calls.length - 1 && runs < 40; runs++) {
-      const fewer = best.calls.toSpliced(at, 1);
-      const answer = await leads(fewer);
-      if (answer === undefined) at++;
-      else best = { calls: fewer, later: answer };
-    }
-    return best;
-  }
-}
-
-function spread<T>(items: readonly T[], most: number): T[] {
-  const step = Math.max(1, Math.ceil(items.length / most));
-  return items.filter((_, at) => at % step === 0);
 }

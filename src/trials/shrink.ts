@@ -3,32 +3,39 @@ import type { Arguments } from './inputs/arguments.ts';
 import { argumentsKey } from './inputs/arguments.ts';
 import { dict, float, int, sequence, str } from './inputs/values.ts';
 
-/** How many rounds of simpler inputs are tried, and how many of them at once. */
-const ROUNDS = 12;
+/** How many simpler inputs are tried at once. */
 const WIDTH = 24;
 
+/** An input that shows something, and in how many rounds it may be made simpler. */
+export interface Shrinkable {
+  readonly first: Arguments;
+  readonly rounds: number;
+}
+
+/** Which of the candidates for each place show the same as what was found there. */
+export type Still = (candidates: readonly (readonly Arguments[])[]) => Promise<readonly (readonly boolean[])[]>;
+
 /**
- * The simplest input that `still` says to show the same as `found`: in each round all simpler ones are tried side by
- * side and the first that still shows it is taken, so that the result does not depend on timing.
+ * For each of `found` the simplest input that `still` says to show the same: in each round all simpler ones are tried, of
+ * all places together, and the first that still shows it is taken, so that the result does not depend on timing.
  */
-export async function shrunk(
-  found: Arguments,
-  still: (candidates: readonly Arguments[]) => Promise<readonly boolean[]>,
-): Promise<Arguments> {
-  let best = found;
-  const seen = new Set([argumentsKey(found)]);
-  for (let round = 0; round < ROUNDS; round++) {
-    const fresh = simplerArguments(best)
-      .filter((each) => !seen.has(argumentsKey(each)))
-      .slice(0, WIDTH);
-    if (fresh.length === 0) return best;
-    for (const each of fresh) seen.add(argumentsKey(each));
-    const shows = await still(fresh);
-    const next = fresh[shows.indexOf(true)];
-    if (next === undefined) return best;
-    best = next;
+export async function shrunk(found: readonly Shrinkable[], still: Still): Promise<Arguments[]> {
+  const places = found.map(({ first, rounds }) => ({ best: first, rounds, seen: new Set([argumentsKey(first)]) }));
+  for (;;) {
+    const candidates = places.map((place) => {
+      if (place.rounds-- <= 0) return [];
+      const fresh = simplerArguments(place.best).filter((each) => !place.seen.has(argumentsKey(each)));
+      for (const each of fresh.slice(0, WIDTH)) place.seen.add(argumentsKey(each));
+      return fresh.slice(0, WIDTH);
+    });
+    if (candidates.every(({ length }) => length === 0)) return places.map(({ best }) => best);
+    const shows = await still(candidates);
+    for (const [at, place] of places.entries()) {
+      const next = candidates[at]?.[shows[at]?.indexOf(true) ?? -1];
+      if (next === undefined) place.rounds = 0;
+      else place.best = next;
+    }
   }
-  return best;
 }
 
 function simplerArguments({ args, kwargs }: Arguments): Arguments[] {

@@ -1,11 +1,12 @@
 import type { Problem } from '../model/problem.ts';
-import type { Limits, Sandbox, SkillCode, Touch } from '../sandbox/plan.ts';
+import type { CallsPlan, Limits, Sandbox, SkillCode, Touch } from '../sandbox/plan.ts';
 import type { Source } from '../syntax/source.ts';
 import type { Answered } from './answered.ts';
-import { callAll } from './calling.ts';
-import { argumentsKey } from './inputs/arguments.ts';
-import { type Effort, type Input, INPUTS, type Inputs, inputsFor, largestIn } from './inputs/inputs.ts';
-import { suiteCalls } from './inputs/suite-calls.ts';
+import { callAll, type Calling } from './calling.ts';
+import { type Arguments, argumentsKey } from './inputs/arguments.ts';
+import { type Effort, type Input, INPUTS, type Inputs, inputsFor } from './inputs/inputs.ts';
+import { largestIn } from './inputs/sizes.ts';
+import { type SuiteCall, suiteCalls } from './inputs/suite-calls.ts';
 import { probed } from './probes.ts';
 
 /** A skill that is tried with inputs of our own. */
@@ -25,7 +26,11 @@ export interface Subject {
 export interface Tried {
   readonly input: Input;
   readonly answer: Answered;
+  /** What the call printed. */
+  readonly output: string;
 }
+
+type Steps = NonNullable<CallsPlan['steps']>;
 
 /** All inputs of a subject, tried once. */
 export interface Trying {
@@ -33,18 +38,26 @@ export interface Trying {
   readonly tried: readonly Tried[];
   /** What is called: the skill itself, or behind a probe that reads the iterators which it returns. */
   readonly code: SkillCode;
-  readonly batches: readonly { readonly inputs: readonly Input[]; readonly output: string }[];
+  /** What was called in which process, in order. */
+  readonly runs: readonly (readonly Arguments[])[];
+  /** How many steps it may take when it is called again. */
+  readonly steps: Steps;
   readonly touched: readonly Touch[];
 }
 
 /** How many calls one walled fork answers. */
-export const BATCH = 100;
+export const BATCH = 400;
 
-/** CPU time, in milliseconds, for a batch: what takes longer is sought by halving, and that must not take long itself. */
-const TIGHT = 1500;
+/**
+ * Steps of one call of the suite, and of all of them. Others may take a few times what those took, or at least so many;
+ * all others together likewise.
+ */
+const SUITE = { each: 500_000, together: 2_000_000 };
+const LEAST = { each: 10_000, together: 60_000 };
+const TIMES = 4;
 
-/** The same for a batch of strangers, of which nothing weighs more than a note. */
-const STRANGERS = 500;
+/** CPU time, in milliseconds, for a batch: a wall around what no step counts, such as a search with a regular expression. */
+const TIGHT = 2000;
 
 export const tightened = (limits: Limits): Limits => ({ ...limits, cpu: Math.min(limits.cpu, TIGHT) });
 
@@ -56,48 +69,57 @@ export async function trying(
   const { code, implementation, suite, seed, limits } = subject;
   const { name } = code;
   const calls = suiteCalls(suite, name).filter(({ refused }) => !refused);
-  const tight = tightened(limits);
-  const first = await callAll({ sandbox, code, limits: tight }, calls, BATCH);
+  const first = await callAll({ sandbox, code, limits, steps: SUITE }, calls, BATCH);
   if (first.problem !== undefined) return { problem: first.problem };
-  const refused = new Set(
-    calls
-      .filter((_, at) => first.answers[at]?.how === 'raised' || first.answers[at]?.how === 'ended')
-      .map(argumentsKey),
-  );
-  const inputs = inputsFor(
-    { name, implementation, suite, seed },
-    INPUTS[subject.effort],
-    (call) => !call.refused && !refused.has(argumentsKey(call)),
-  );
+  const own = new Map(tried(calls, first).map((each) => [argumentsKey(each.input), each]));
+  const accepts = (call: SuiteCall): boolean => {
+    const answer = own.get(argumentsKey(call))?.answer;
+    const isRefused = answer?.how === 'raised' || (answer?.how === 'ended' && answer.why !== 'steps');
+    return !call.refused && !isRefused;
+  };
+  const inputs = inputsFor({ name, implementation, suite, seed }, INPUTS[subject.effort], accepts);
   if (inputs === undefined) return undefined;
-  const callee = first.answers.some(isIterator) ? probed(code, 'unrolled') : code;
-  const familiar = inputs.inputs.filter((input) => input.familiar);
-  // What takes too long should stand at the end, where it costs no others their turn.
-  const strangers = inputs.inputs.filter((input) => !input.familiar).sort((a, b) => largestIn(a) - largestIn(b));
-  const runs = [
-    { inputs: familiar, ...(await callAll({ sandbox, code: callee, limits: tight }, familiar, BATCH)) },
-    {
-      inputs: strangers,
-      ...(await callAll(
-        { sandbox, code: callee, limits: { ...tight, cpu: STRANGERS }, breaches: 3 },
-        strangers,
-        BATCH,
-      )),
-    },
-  ];
-  const tried: Tried[] = [];
-  const batches: { inputs: readonly Input[]; output: string }[] = [];
-  for (const run of runs) {
-    if (run.problem !== undefined) return { problem: run.problem };
-    let at = 0;
-    for (const { answers, output } of run.batches) {
-      const here = run.inputs.slice(at, at + answers.length);
-      batches.push({ inputs: here, output });
-      tried.push(...here.map((input, place) => ({ input, answer: answers[place]! })));
-      at += answers.length;
-    }
-  }
-  return { inputs, tried, code: callee, batches, touched: runs.flatMap(({ touched }) => touched) };
+  const isUnrolled = first.answers.some(isIterator);
+  const callee = isUnrolled ? probed(code, 'unrolled') : code;
+  const steps = stepsFor(first.steps);
+  // What was answered already is not asked again, and what may take long stands at the end, where it costs no others their turn.
+  const known = (input: Input) => (isUnrolled ? undefined : own.get(argumentsKey(input)));
+  const asked = inBatches(inputs.inputs.filter((input) => known(input) === undefined));
+  const rest = await callAll({ sandbox, code: callee, limits: tightened(limits), steps }, asked, BATCH);
+  if (rest.problem !== undefined) return { problem: rest.problem };
+  const answered = inputs.inputs.flatMap((input): Tried[] => {
+    const one = known(input);
+    return one === undefined ? [] : [{ ...one, input }];
+  });
+  return {
+    inputs,
+    tried: [...answered, ...tried(asked, rest)],
+    code: callee,
+    steps,
+    runs: [calls, asked],
+    touched: [...first.touched, ...rest.touched],
+  };
+}
+
+function tried<Each extends Arguments>(calls: readonly Each[], { answers, printed }: Calling) {
+  return calls.map((input, at) => ({ input, answer: answers[at]!, output: printed[at] ?? '' }));
+}
+
+/** Of the suite's kind first; of each kind the smaller ones first. */
+function inBatches(inputs: readonly Input[]): Input[] {
+  const sorted = inputs.map((input) => ({ input, size: largestIn(input) })).sort((a, b) => a.size - b.size);
+  return [true, false].flatMap((familiar) =>
+    sorted.filter(({ input }) => input.familiar === familiar).map(({ input }) => input),
+  );
+}
+
+function stepsFor(taken: readonly number[]): Steps {
+  const honest = taken.filter((steps) => steps <= SUITE.each);
+  const sum = honest.reduce((total, each) => total + each, 0);
+  return {
+    each: Math.max(LEAST.each, TIMES * Math.max(0, ...honest)),
+    together: Math.max(LEAST.together, TIMES * sum),
+  };
 }
 
 export const isIterator = (answer: Answered): boolean =>

@@ -67,6 +67,7 @@ function allNoticed({ implementations, tests }: MutantsPlan): Outcome {
 
 /** A skill that answers every call with the empty text. */
 function allAnswered({ calls }: CallsPlan): Outcome {
-  const answers = calls.map(() => ({ how: 'returned', value: encodeValue({ type: 'str', value: '' }), after: null }));
-  return { ending: { kind: 'called', answers }, output: '', touched: [] };
+  const answer = JSON.stringify({ how: 'returned', value: encodeValue({ type: 'str', value: '' }), after: null });
+  const [answers, none] = [calls.map(() => answer), calls.map(() => 0)];
+  return { ending: { kind: 'called', answers, steps: none, printed: none }, output: '', touched: [] };
 }

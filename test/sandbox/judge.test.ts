@@ -157,7 +157,9 @@ describe('what an implementation says of its decisions', () => {
     }).ending;
   const called = (said: unknown) => ({
     kind: 'called',
-    answers: [1, 2],
+    answers: ['1', '2'],
+    steps: [0, 0],
+    printed: [0, 0],
     ...(said === undefined ? {} : { coverage: said }),
   });
 

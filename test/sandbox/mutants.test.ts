@@ -185,9 +185,12 @@ test('the steps of calls are counted call by call', async () => {
   const { limits } = plan(SUITE);
   const calls = [1, 9, 2].map((x) => ({ args: [x], kwargs: {} }));
   const code = { name: 'double', implementation, suite: '' };
-  const { ending } = await sandbox.run({ role: 'calls', code, calls, steps: 1000, limits });
-  expect(ending).toMatchObject({
-    kind: 'called',
-    answers: [{ value: 2 }, { how: 'raised', account: { exception: 'KeyboardInterrupt' } }, { value: 4 }],
-  });
+  const { ending } = await sandbox.run({ role: 'calls', code, calls, steps: { each: 1000, together: 3000 }, limits });
+  if (ending.kind !== 'called') throw new Error(JSON.stringify(ending));
+  expect(ending.steps).toEqual([1, 1001, 1]);
+  expect(ending.answers.map((text) => JSON.parse(text) as unknown)).toMatchObject([
+    { value: 2 },
+    { how: 'ended', why: 'steps' },
+    { value: 4 },
+  ]);
 });

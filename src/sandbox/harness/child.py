@@ -4,7 +4,7 @@ import json
 import os
 import sys
 
-from harness import frames, kernel, probes, run_calls, run_mutants, run_skill, run_suite, trace, witness, world
+from harness import clock, frames, kernel, probes, run_calls, run_mutants, run_skill, run_suite, trace, witness, world
 
 # What this child reads its neighbour by, what it is heard by, and where its account goes.
 JOIN_IN, JOIN_OUT, RESULT = PLACES = 61, 62, 63
@@ -16,7 +16,7 @@ ROLES = {
     "suite": lambda plan: run_suite.apart(plan, JOIN_IN, JOIN_OUT),
     "opposites": run_suite.opposites,
     "skill": lambda plan: run_skill.serve(plan, JOIN_IN, JOIN_OUT),
-    "calls": run_calls.run,
+    "calls": lambda plan: run_calls.run(plan, lambda answer: frames.write(RESULT, answer)),
     "mutants": lambda plan: run_mutants.serve(plan, JOIN_IN, JOIN_OUT),
     "suites": lambda plan: run_mutants.suites(plan, JOIN_IN, JOIN_OUT),
     "witness": witness.run,
@@ -38,6 +38,8 @@ def become(parent, surroundings, prepared, prevented, seed, limits, payload, pip
         prepared.put_up(limits, lambda: _keep_only(*pipes))
         open_ones = {0, 1, 2, RESULT} | ({JOIN_IN, JOIN_OUT} if len(pipes) > 3 else set())
         gone = probes.missing(open_ones, limits, prepared.out_of_bounds)
+        # How an interpreter is built does not change: this is looked at once.
+        gone += ["clock"] if payload is None and not clock.is_ours() else []
         # On a pipe of its own, whose place output then takes: a candidate cannot say this, nor take it back.
         frames.write(1, gone)
         os.dup2(2, 1)

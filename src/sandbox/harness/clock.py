@@ -30,29 +30,27 @@ _Passed = ctypes.c_int64 * 2
 _PROT_READ_WRITE, _SHARED_ANONYMOUS, PAGE = 3, 0x21, linkage.PAGE
 
 
-class _Clock:
-    """Where a run is in time."""
-
-    passed = _Passed()
-    key = start = since_start = later = 0
+# Where a run is in time: the first step's number, both clocks' beginnings, and what comes between loading and calling.
+_key = _start = _since_start = _later = 0
+_passed = _Passed()
 
 
 def read(advance=0):
     """Moves time on by a step and by `advance`, in nanoseconds. Returns how much has passed."""
-    readings = _Clock.passed[1] + 1
-    step = SHORTEST + (_mixed(_Clock.key + readings) >> (64 - BITS))
-    _Clock.passed[0], _Clock.passed[1] = min(_Clock.passed[0] + step + advance, LAST), readings
-    return _Clock.passed[0]
+    readings = _passed[1] + 1
+    step = SHORTEST + (_mixed(_key + readings) >> (64 - BITS))
+    _passed[0], _passed[1] = min(_passed[0] + step + advance, LAST), readings
+    return _passed[0]
 
 
 def move_on():
     """The candidate was loaded; now comes what the world has between that and its first call."""
-    _Clock.passed[0] += _Clock.later
+    _passed[0] += _later
 
 
 def begin_again():
     """For another candidate in this process: it finds the time at which the first one began."""
-    _Clock.passed[0] = _Clock.passed[1] = 0
+    _passed[0] = _passed[1] = 0
 
 
 class Shared:
@@ -70,17 +68,18 @@ class Shared:
 
 def begin(milliseconds, later):
     """Sets the clock. `milliseconds` since 1970; `later`, in seconds, for `move_on`."""
+    global _key, _start, _since_start, _later
     # What lies below a millisecond, and since when the machine runs, is different in each world.
-    mixed = _mixed(milliseconds)
-    _Clock.key, _Clock.start = mixed, milliseconds * 10**6 + mixed % 10**6
-    _Clock.since_start, _Clock.later = mixed % (10**6 * SECOND), int(later * SECOND)
-    _Clock.passed = _Passed()
+    _key = _mixed(milliseconds)
+    _start = milliseconds * 10**6 + _key % 10**6
+    _since_start, _later = _key % (10**6 * SECOND), int(later * SECOND)
 
 
 def share(passed):
     """From here on this clock is also that of another process: what one of them sleeps, the other one waits."""
+    global _passed
     if passed is not None:
-        _Clock.passed = passed
+        _passed = passed
 
 
 def is_ours():
@@ -89,7 +88,7 @@ def is_ours():
 
 
 def _is_near(now):
-    return abs(now - _Clock.start) < 2 * SECOND
+    return abs(now - _start) < 2 * SECOND
 
 
 def _mixed(number):
@@ -102,13 +101,13 @@ def _mixed(number):
 def _now(clock):
     """What `clock` shows at another reading; None for one that there is not."""
     if clock in OF_DAY:
-        return _Clock.start + read()
+        return _start + read()
     if clock in SINCE_START:
-        return _Clock.since_start + read()
+        return _since_start + read()
     if clock in OF_WORK or clock < 0:
         read()
-        return 31_400_000 + 1700 * _Clock.passed[1]
-    return _Clock.start + TAI_OFFSET + read() if clock == ATOMIC else None
+        return 31_400_000 + 1700 * _passed[1]
+    return _start + TAI_OFFSET + read() if clock == ATOMIC else None
 
 
 def _clock_gettime(clock, out):
@@ -120,13 +119,13 @@ def _clock_gettime(clock, out):
 
 
 def _gettimeofday(out, _zone):
-    now = _Clock.start + read()
+    now = _start + read()
     out[0], out[1] = now // SECOND, now % SECOND // 1000
     return 0
 
 
 def _time(out):
-    now = (_Clock.start + read()) // SECOND
+    now = (_start + read()) // SECOND
     if out:
         out[0] = now
     return now

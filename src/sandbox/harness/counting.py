@@ -6,14 +6,21 @@ marks them (covering.py).
 """
 
 import ast
-from builtins import BaseException, KeyboardInterrupt, compile, exec, isinstance, list, min, type  # noqa: A004
+from builtins import (  # noqa: A004
+    BaseException, KeyboardInterrupt, bytes, compile, exec, frozenset, int, isinstance, len, list, max, min, str, tuple,
+    type,
+)  # fmt: skip
 
 from harness import account
 from harness.syntax_making import call, first_behind_documentation, statement
 
 NAME = "__tick__"
+# What is put around operands whose product may be huge: one step can then take as long as millions.
+TIMES, POWER = "__times__", "__power__"
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
+_WEIGHTY = {ast.Mult: TIMES, ast.Pow: POWER, ast.LShift: POWER}
+_SEQUENCES = frozenset({str, bytes, list, tuple})
 
 
 class Counter:
@@ -34,21 +41,51 @@ class Counter:
         """At most one more than the limit."""
         return min(self._limit - self._left, self._limit + 1)
 
-    def again(self):
+    def again(self, limit=None):
+        self._limit = self._limit if limit is None else limit
         self._left = self._limit
+
+    def times(self, left, right):
+        """`right`, once the steps are taken that `left * right` is worth."""
+        kinds = type(left), type(right)
+        if kinds == (int, int):
+            self._take((left.bit_length() >> 5) * (right.bit_length() >> 5) >> 8)
+        elif kinds[1] is int and kinds[0] in _SEQUENCES:
+            self._take(len(left) * max(right, 0) >> 8)
+        elif kinds[0] is int and kinds[1] in _SEQUENCES:
+            self._take(len(right) * max(left, 0) >> 8)
+        return right
+
+    def power(self, left, right):
+        """The same of `left ** right` and `left << right`, whose result has at most so many bits."""
+        if type(left) is int and type(right) is int and right > 0:
+            bits = left.bit_length() * right >> 5
+            self._take(bits * bits >> 8)
+        return right
+
+    def _take(self, steps):
+        if steps > 0:
+            self._left -= steps - 1
+            self.tick()
 
 
 def execute(source, file, namespace, counter, covering=None):
     """Runs a file in `namespace`, and has `counter` count whatever of it runs then or later. What it raised, if it did."""
-    namespace[NAME] = counter.tick
+    bind(namespace, counter)
     try:
-        exec(_counted(source, file, namespace, covering), namespace)
+        exec(compiled(source, file, namespace, covering), namespace)
     except BaseException as error:
         return account.of(error, file)
     return None
 
 
-def _counted(source, file, namespace, covering):
+def bind(namespace, counter):
+    """Has what `compiled` made count when it runs in `namespace`."""
+    namespace.update({NAME: counter.tick, TIMES: counter.times, POWER: counter.power})
+
+
+def compiled(source, file, namespace, covering=None, weighs=False):
+    """The code of a file which counts; if it `weighs`, products of numbers and repeated sequences by their size."""
     tree = ast.parse(source, file)
     own = list(ast.walk(tree))
     if covering is not None:
@@ -63,4 +100,20 @@ def _counted(source, file, namespace, covering):
             node.body = ast.copy_location(ast.BoolOp(ast.And(), [call(node.body, NAME), node.body]), node.body)
         elif type(node) is ast.comprehension:
             node.ifs.insert(0, call(node.iter, NAME))
+        elif weighs and type(node) in (ast.BinOp, ast.AugAssign) and type(node.op) in _WEIGHTY:
+            _weigh(node)
     return compile(tree, file, "exec", dont_inherit=True)
+
+
+def _weigh(node):
+    """Puts the right operand into a call that sees both: the operation itself stays where it is."""
+    left = node.left if type(node) is ast.BinOp else node.target
+    if type(left) is ast.Name and type(node) is ast.AugAssign:
+        node.value = _seen(node.op, ast.copy_location(ast.Name(left.id, ast.Load()), left), node.value)
+    elif type(node) is ast.BinOp and type(left) in (ast.Name, ast.Constant):
+        node.right = _seen(node.op, left, node.right)
+
+
+def _seen(op, left, right):
+    name = ast.copy_location(ast.Name(_WEIGHTY[type(op)], ast.Load()), right)
+    return ast.copy_location(ast.Call(name, [left, right], []), right)

@@ -52,8 +52,8 @@ def furnish(world):
     if "user" in world:
         os.environ.update({"USER": world["user"], "LOGNAME": world["user"], "HOME": f"/home/{world['user']}"})
     os.environ.update(world.get("environment", {}))
-    # A lock that is taken reads a clock, and so does what a collection sets free that the warm interpreter left: here, once.
-    gc.collect()
+    # A lock that is taken reads a clock, also in what a collection sets free: what the warm interpreter left is not collected.
+    gc.freeze()
     # A clock of ours is a call in Python, for which there is no room at the limit of recursion. Nobody is to be told that.
     sys.unraisablehook = callable
     clock.begin_again()

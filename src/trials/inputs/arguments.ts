@@ -37,11 +37,38 @@ export function argumentsOf(source: Source, call: PyNode, names: Environment): A
 
 /** The same for the same arguments, and another for others. */
 export function argumentsKey({ args, kwargs }: Arguments): string {
-  return JSON.stringify([args, kwargs], (_, part) => {
-    if (typeof part === 'bigint') return `${part}n`;
-    // JSON has no such numbers, and one zero.
-    return typeof part === 'number' && (Object.is(part, -0) || !Number.isFinite(part))
-      ? `${Object.is(part, -0) ? '-0' : part}`
-      : part;
-  });
+  const named = Object.entries(kwargs).map(([name, value]) => `${name}=${valueKey(value)}`);
+  return [...args.map(valueKey), ...named].join(',');
+}
+
+/** The common types by hand, because this is asked of every input that is made; of a text its length makes clear where it ends. */
+function valueKey(value: Value): string {
+  switch (value.type) {
+    case 'none':
+      return 'N';
+    case 'bool':
+      return value.value ? 'T' : 'F';
+    case 'int':
+      return `${value.value}`;
+    case 'float':
+      return Object.is(value.value, -0) ? 'f-0' : `f${value.value}`;
+    case 'str':
+      return `s${value.value.length}:${value.value}`;
+    case 'list':
+    case 'tuple':
+    case 'set':
+    case 'frozenset':
+      return `${value.type}(${value.items.map(valueKey).join(',')})`;
+    case 'dict':
+      return `{${value.entries.map(([key, one]) => `${valueKey(key)}:${valueKey(one)}`).join(',')}}`;
+    default:
+      return JSON.stringify(value, spelled);
+  }
+}
+
+function spelled(_: string, part: unknown): unknown {
+  if (typeof part === 'bigint') return `${part}n`;
+  // JSON has no such numbers, and one zero.
+  const isOdd = typeof part === 'number' && (Object.is(part, -0) || !Number.isFinite(part));
+  return isOdd ? `${Object.is(part, -0) ? '-0' : part}` : part;
 }

@@ -9,11 +9,11 @@ import { constantsOf } from './constants.ts';
 import { withConstants } from './from-constants.ts';
 import { isFamiliar } from './domain.ts';
 import { type Place, placesOf } from './places.ts';
-import { numberIn } from './profile.ts';
 import { assembled, valuesAt, withValue } from './putting.ts';
 import { type Random, randomFrom, seedFor } from './random.ts';
 import { type Signature, signatureOf } from './signature.ts';
 import { type SuiteCall, suiteCalls } from './suite-calls.ts';
+import { largestIn } from './sizes.ts';
 import { str } from './values.ts';
 import { varied } from './variations.ts';
 
@@ -51,19 +51,6 @@ const SHARES: readonly (readonly [Origin, number])[] = [
   ['variation', 30],
   ['hint', 100],
 ];
-
-/** The largest number of a call, without its sign; what is not finite is none. */
-export function largestIn({ args, kwargs }: Arguments): number {
-  const pending: Value[] = [...args, ...Object.values(kwargs)];
-  let most = 0;
-  for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
-    const number = Math.abs(numberIn(value) ?? 0);
-    if (number > most && Number.isFinite(number)) most = number;
-    if ('items' in value) pending.push(...value.items);
-    else if ('entries' in value) pending.push(...value.entries.flat());
-  }
-  return most;
-}
 
 /** Up to which numbers a skill is tried: a loop over much more than its suite and its source speak of only takes time. */
 function boundOf(accepted: readonly Arguments[], implementation: Source): number {
@@ -186,7 +173,8 @@ function* variations({ accepted, places, random, count }: Ground): Generator<Arg
 }
 
 function* generated(ground: Ground): Generator<Arguments> {
-  yield* sampled(ground, ground.count * 4, 'hint');
+  const piece = Math.ceil(ground.count / 3);
+  for (let at = 0; at < 12; at++) yield* sampled(ground, piece, `hint ${at}`);
 }
 
 function sampled({ places, seed }: Ground, numRuns: number, purpose: string): Arguments[] {

@@ -32,15 +32,15 @@ export function killer(sandbox: Sandbox, subject: Subject, inputs: readonly Give
     return text === undefined ? [] : [{ text, call: callOf(given) }];
   });
   const calls = writable.map(({ call }) => call);
-  let original: Promise<readonly unknown[]> | undefined;
-  const answersOf = async (implementation: string): Promise<readonly unknown[]> => {
+  let original: Promise<readonly string[]> | undefined;
+  const answersOf = async (implementation: string): Promise<readonly string[]> => {
     const { name, suite } = subject;
     const limits = { ...subject.limits, cpu: Math.min(CPU, subject.limits.cpu) };
     const { ending } = await sandbox.run({
       role: 'calls',
       code: { name, implementation, suite },
       calls,
-      steps,
+      steps: { each: steps, together: steps * calls.length },
       limits,
     });
     return ending.kind === 'called' ? ending.answers : [];
@@ -92,15 +92,16 @@ function prefixed(key: string, value: Value): string | undefined {
 const Returned = z.object({ how: z.literal('returned'), value: z.unknown() });
 
 /** Nothing where the answers are the same, or where the original's is none that an assertion can name. */
-function assertionFrom(call: string, own: unknown, theirs: unknown): string | undefined {
-  const returned = Returned.safeParse(own);
-  if (!returned.success || theirs === undefined || JSON.stringify(own) === JSON.stringify(theirs)) return undefined;
+function assertionFrom(call: string, own: string | undefined, theirs: string | undefined): string | undefined {
+  if (own === undefined || theirs === undefined || own === theirs) return undefined;
   try {
+    const returned = Returned.safeParse(JSON.parse(own));
+    if (!returned.success) return undefined;
     const value = decodeValue(returned.data.value);
     const text = literal(value);
     return text && `assert ${call} ${value.type === 'none' || value.type === 'bool' ? 'is' : '=='} ${text}`;
   } catch (error) {
-    if (error instanceof ValueError) return undefined;
+    if (error instanceof ValueError || error instanceof SyntaxError) return undefined;
     throw error;
   }
 }

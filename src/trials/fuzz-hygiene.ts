@@ -1,0 +1,43 @@
+import type { Answered } from './answered.ts';
+import { type Poison, poisonIn, textOfArguments, textsIn } from './hygiene.ts';
+import type { Arguments } from './inputs/arguments.ts';
+import { quoted } from './quoted.ts';
+import type { Suspicion, Yardstick } from './suspicion.ts';
+
+const POISONS: Readonly<Record<Poison['kind'], string>> = {
+  hidden: 'holds characters that nobody sees',
+  control: 'holds control characters',
+  terminal: 'holds commands to a terminal',
+  command: 'holds a command to a runner of workflows',
+  instruction: 'gives instructions to whoever reads it',
+  'fake-verdict': 'claims a verdict about itself',
+  beacon: 'makes whoever renders it contact another machine',
+};
+
+/** Control characters are what some honest encodings are made of. */
+const ABOUT_TERMINALS = /\bANSI\b|\bterminal\b|\bescape (?:code|sequence)|\bcolou?r/i;
+
+export function printing(given: Arguments, output: string, by: Yardstick): Suspicion[] {
+  const poisons = poisonIn(output, textOfArguments(given), by.tricks);
+  if (poisons.length > 0) return poisons.map((poison) => poisoned(poison, 'what it prints', by));
+  const said = `prints: '${quoted(output.trim().slice(0, 80))}'`;
+  return [{ rule: 'prints', severity: 'note', group: 'prints', said, fix: 'Return the answer and print nothing.' }];
+}
+
+export function poisoning(given: Arguments, answer: Answered, by: Yardstick): Suspicion[] {
+  if (answer.how !== 'returned' && answer.how !== 'raised') return [];
+  const parts = answer.how === 'returned' ? textsIn([answer.value]) : answer.message;
+  const where = answer.how === 'returned' ? 'its answer' : 'its exception';
+  return poisonIn(parts, textOfArguments(given), by.tricks).map((poison) => poisoned(poison, where, by));
+}
+
+function poisoned({ kind, match }: Poison, where: string, { words }: Yardstick): Suspicion {
+  const severity = kind === 'control' ? 'note' : kind === 'terminal' && ABOUT_TERMINALS.test(words) ? 'note' : 'block';
+  return {
+    rule: 'poisoned-output',
+    severity,
+    group: `poison ${kind} ${where}`,
+    said: `${where} ${POISONS[kind]}: '${quoted(match)}'`,
+    fix: 'Return and print what the description says, and nothing that its input does not hold.',
+  };
+}

@@ -1,0 +1,113 @@
+import { type Answered, differs } from './answered.ts';
+import { type Arguments, argumentsKey } from './inputs/arguments.ts';
+import type { Difference } from './replay-finding.ts';
+import type { Subject } from './subject.ts';
+
+/** Answers to calls that are made one after the other in a process of their own. */
+type Ask = (calls: readonly Arguments[]) => Promise<readonly Answered[]>;
+
+/** How often one call is made, to see whether it is the number of calls that counts. */
+const OFTEN = 250;
+/** So many calls that all are needed are counted by somebody: what is kept of a single call shows at the next. */
+const COUNTED = 8;
+/** How many runs may be spent on leaving out calls. */
+const RUNS = 40;
+
+/** Finds out what in a history makes an answer another. */
+export class History {
+  readonly #subject: Subject;
+  readonly #ask: Ask;
+  readonly #asked: readonly Arguments[];
+
+  constructor(subject: Subject, ask: Ask, asked: readonly Arguments[]) {
+    [this.#subject, this.#ask, this.#asked] = [subject, ask, asked];
+  }
+
+  /**
+   * Of `calls`, the last of which is answered with `later` and alone with `first`, the fewest that were found to do; and
+   * whether it is their number that counts, or one particular among them.
+   */
+  async shortest(calls: readonly Arguments[], first: Answered, later: Answered): Promise<Difference> {
+    const input = calls.at(-1)!;
+    const counted = await this.#counted(input, first);
+    if (counted !== undefined) return counted;
+    const few = await this.#fewer(calls, first, later);
+    const difference = { input, first, ...few };
+    if (few.calls.length > COUNTED) return { how: 'count', ...difference };
+    return { how: (await this.#isTrigger(few.calls, first)) ? 'trigger' : 'history', ...difference };
+  }
+
+  /**
+   * Whether the same call over and over is answered alike at first and otherwise later on: then it is their number that
+   * counts. Chance looks like that too, so a skill that draws lots is not asked.
+   */
+  async #counted(input: Arguments, first: Answered): Promise<Difference | undefined> {
+    if (this.#drawsLots()) return undefined;
+    const calls = Array.from({ length: OFTEN }, () => input);
+    const answers = await this.#ask(calls);
+    const turn = answers.findIndex((answer) => differs(first, answer));
+    return turn > 1
+      ? { how: 'count', input, first, calls: calls.slice(0, turn + 1), later: answers[turn]! }
+      : undefined;
+  }
+
+  #drawsLots(): boolean {
+    return /\b(?:random|secrets|uuid)\b/.test(this.#subject.implementation.text);
+  }
+
+  async #fewer(
+    all: readonly Arguments[],
+    first: Answered,
+    last: Answered,
+  ): Promise<Pick<Difference, 'calls' | 'later'>> {
+    let [calls, later] = [all, last];
+    let left = RUNS;
+    const leads = async (fewer: readonly Arguments[]): Promise<boolean> => {
+      left--;
+      const answer = (await this.#ask(fewer)).at(-1);
+      if (answer === undefined || !differs(first, answer)) return false;
+      [calls, later] = [fewer, answer];
+      return true;
+    };
+    // One call alone is most often what does it, and all of them can be tried in one run: it is the first that shows.
+    await this.#single(calls, first, leads);
+    // Pieces are left out, then smaller ones, down to single calls (ddmin, after Zeller).
+    for (let size = Math.floor((calls.length - 1) / 2); size >= 1 && left > 0; size = Math.floor(size / 2)) {
+      for (let at = 0; at < calls.length - 1 && left > 0; ) {
+        const count = Math.min(size, calls.length - 1 - at);
+        if (!(await leads(calls.toSpliced(at, count)))) at += size;
+      }
+    }
+    return { calls, later };
+  }
+
+  /** Asks after each call of the history what it is about: behind the one that does it the answer is another. */
+  async #single(
+    calls: readonly Arguments[],
+    first: Answered,
+    leads: (fewer: readonly Arguments[]) => Promise<boolean>,
+  ): Promise<void> {
+    const input = calls.at(-1)!;
+    const answers = await this.#ask(calls.flatMap((call) => [call, input]));
+    const at = calls.findIndex((_, place) => differs(first, answers[2 * place + 1]!));
+    if (at >= 0 && (await leads([calls[at]!, input]))) return;
+    if (at >= 0) await leads([...calls.slice(0, at + 1), input]);
+  }
+
+  /**
+   * Whether a few particular calls change the answers to many others, as nothing else that was asked does. A cache whose
+   * key is too short changes few answers, and a sum or maximum that is kept is changed by most calls.
+   */
+  async #isTrigger(calls: readonly Arguments[], first: Answered): Promise<boolean> {
+    if (this.#drawsLots()) return false;
+    const input = calls.at(-1)!;
+    const cause = calls.slice(0, -1);
+    const ours = new Set(calls.map(argumentsKey));
+    const rest = this.#asked.filter((call) => !ours.has(argumentsKey(call)));
+    if (cause.length === 0 || rest.length < 8) return false;
+    const [without, behind] = [await this.#ask([...rest, input]), await this.#ask([...cause, ...rest])];
+    if (differs(first, without.at(-1))) return false;
+    const reached = rest.filter((_, at) => differs(without[at]!, behind[cause.length + at])).length;
+    return reached >= rest.length / 4;
+  }
+}

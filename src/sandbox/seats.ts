@@ -10,7 +10,7 @@ export function payloadsOf(plan: Plan): string[] {
       return plan.way === 'together'
         ? [{ role: 'together', name, implementation, suite, tests }].map(json)
         : [
-            // Forked first, and before the other's text is read: what the suite expects is nowhere in its memory.
+            // What the suite expects is nowhere in its memory: both are forked before a text is read.
             { role: 'skill', name, implementation, covering: plan.covering },
             { role: 'suite', name, suite, tests, seed: plan.seed ?? '' },
           ].map(json);

@@ -100,7 +100,8 @@ function findingFrom(
   const more = cut === 0 ? '' : ` (${cut} more were not tried)`;
   const what = `${killed} of ${viable} small changes to the code${more}`;
   const place = { file, line: first.mutant.line };
-  const how = `by ${total.inputs} different assertions, in ${total.branches.killed} of ${total.branches.all} branches`;
+  const assertions = total.inputs === 1 ? 'one assertion' : `${total.inputs} different assertions`;
+  const how = `by ${assertions}, in ${total.branches.killed} of ${total.branches.all} branches`;
   if (killed === 0 && leastScore !== undefined)
     return {
       ...place,
@@ -144,7 +145,8 @@ function findingOf(told: Told, survivors: readonly Survivor[]): Finding {
 
 const DIFF = 900;
 
-function shown({ mutant, diff, assertion }: Survivor): string {
+/** A diff names its mutant, and so the case that is to be tried again. */
+function shown({ diff, assertion }: Survivor): string {
   const proposal = assertion === undefined ? 'no assertion found that tells them apart' : `noticed by: ${assertion}`;
-  return excerpt(`${diff}\n${proposal}\nassay replay SKILL --trial mutation --case ${mutant.token}`, DIFF);
+  return excerpt(`${diff}\n${proposal}`, DIFF);
 }

@@ -6,9 +6,11 @@ import type { Finding } from '../model/finding.ts';
  */
 export const QUESTIONS: ReadonlyMap<string, string> = new Map([
   ['aliased-state', 'May a caller change what the skill keeps?'],
+  ['answers-by-table', 'Does it work out anything, or only know these?'],
   ['crash', 'Is this an input that callers may pass?'],
   ['endless-result', 'Do its callers know that it never ends?'],
   ['hash-dependent', 'May the answer differ from one process to the next?'],
+  ['hidden-trigger', 'What is this branch for?'],
   ['history-dependent', 'May an answer depend on the calls before it?'],
   ['mutated-argument', 'Do its callers expect that what they pass is changed?'],
   ['nondeterministic', 'Is it meant to answer otherwise each time?'],
@@ -16,8 +18,9 @@ export const QUESTIONS: ReadonlyMap<string, string> = new Map([
   ['run-died', 'May this input end the program that calls it?'],
   ['suite-cannot-fail', 'What would show that its answers are right?'],
   ['too-much-work', 'May one call cost that much?'],
+  ['untested-branch', 'Is that what it should answer?'],
   ['vacuous-test', 'Do the other tests say enough about what it does?'],
-  ['weak-suite', 'If the code did what one of the changes makes it do, would that be wrong?'],
+  ['weak-suite', 'Would the code be wrong if one of the changes shown were made?'],
   ['wrong-return-type', 'Is this an answer that its callers can use?'],
 ]);
 

@@ -5,10 +5,12 @@ import type { Touch } from '../sandbox/plan.ts';
 /** What trials can find; each has a page in pages/. */
 export const TRIAL_RULES: ReadonlySet<string> = new Set([
   'aliased-state',
+  'answers-by-table',
   'crash',
   'crash-on-stranger',
   'endless-result',
   'hash-dependent',
+  'hidden-trigger',
   'history-dependent',
   'hostile-object',
   'module-raises',
@@ -30,6 +32,7 @@ export const TRIAL_RULES: ReadonlySet<string> = new Set([
   'too-much-output',
   'too-much-work',
   'undeclared-refusal',
+  'untested-branch',
   'vacuous-test',
   'ways-disagree',
   'weak-suite',

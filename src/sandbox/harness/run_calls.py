@@ -156,5 +156,5 @@ class _Counted(_Plain):
         return counting.compiled(source, file, namespace, self._cover, weighs=True)
 
     def _prepared(self, namespace):
-        counting.bind(namespace, self._counter)
+        self._counter.bind(namespace)
         return namespace

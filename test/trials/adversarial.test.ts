@@ -114,15 +114,8 @@ describe('where the sandbox fails', () => {
 
 test('what runs reached for is handed on', async () => {
   const touched = [{ capability: 'clock', event: 'time.time' }] as const;
-  const sandbox = scripted((plan) =>
-    plan.role === 'calls'
-      ? {
-          ending: { kind: 'called', answers: plan.calls.map(() => ({ how: 'returned', value: 1, after: null })) },
-          output: '',
-          touched,
-        }
-      : undefined,
-  );
-  const { touched: handed } = await tried(sandbox, await subject(BAD, SUITE));
+  const sandbox = scripted();
+  const reaching: Sandbox = { ...sandbox, run: async (plan) => ({ ...(await sandbox.run(plan)), touched }) };
+  const { touched: handed } = await tried(reaching, await subject(BAD, SUITE));
   expect(handed).toContainEqual(touched[0]);
 });

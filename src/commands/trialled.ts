@@ -30,7 +30,12 @@ export function trialledOf(
   return {
     plans,
     subject: { code: plans.apart.code, implementation, suite, description, limits, effort, seed },
-    terms: { suite: plans.apart, leastScore: policy.suite['min-mutation-score'], tricks: readerTricks },
+    terms: {
+      suite: plans.apart,
+      leastScore: policy.suite['min-mutation-score'],
+      declared: manifest?.capabilities ?? [],
+      tricks: readerTricks,
+    },
   };
 }
 

@@ -89,6 +89,8 @@ export interface OppositesPlan {
 export interface Call {
   readonly args: readonly unknown[];
   readonly kwargs: Readonly<Record<string, unknown>>;
+  /** What clocks show when it is called, where that is not what they show anyway: as in `World`. */
+  readonly clock?: string;
 }
 
 /** The implementation to be called. */
@@ -123,8 +125,20 @@ export interface MutantsPlan {
   readonly tests: readonly string[];
   /** How many steps (harness/counting.py) each implementation may take. */
   readonly steps: number;
+  readonly measure?: Measure;
   readonly limits: Limits;
   readonly world?: World;
+}
+
+/**
+ * Says that the first implementation is the original. All tests run on it, and each of the others may take so many steps more
+ * than it did: `times` as many, but at most `most`, and `least` besides. Where it took more than `light`, it is the only one.
+ */
+export interface Measure {
+  readonly times: number;
+  readonly most: number;
+  readonly least: number;
+  readonly light: number;
 }
 
 /** Both files to be read by CPython's own parser, and nothing of them to be run. */
@@ -185,6 +199,8 @@ export interface Raised {
 export interface MutantRun {
   readonly told: Reported | Raised;
   readonly steps: number;
+  /** The steps taken before each of the tests began; only of an original that is measured. */
+  readonly laps?: readonly number[];
 }
 
 /** How a run ended. */

@@ -43,6 +43,8 @@ def run(plan, tell):
     for call in plan["calls"]:
         if cover:
             cover.again()
+        if "at" in call:
+            clock.jump(call["at"])
         text, used = caller.answer(call)
         if cover:
             ways.append(cover.taken())

@@ -35,6 +35,8 @@ test('what trials say they find is all that they name, and all that has a page',
     // Of `rule: a ? 'x' : 'y'` and `const rule = …` both.
     for (const [said] of text.matchAll(/\brule(?::| =) [^,;]*/g))
       for (const [, id = ''] of said.matchAll(/(?:\?|:| =) '([a-z-]+)'/g)) named.add(id);
+    for (const [, ids = ''] of text.matchAll(/type \w+Rule = ([^;]*);/g))
+      for (const [, id = ''] of ids.matchAll(/'([a-z-]+)'/g)) named.add(id);
     for (const [, ids = ''] of text.matchAll(/const BREACHES = \{([^}]*)\}/g))
       for (const [, id = ''] of ids.matchAll(/'([a-z-]+)'/g)) named.add(id);
   }

@@ -103,6 +103,8 @@ export interface CallsPlan {
    * Counted only where it is given: a call that takes more has ended by itself, and the next one is made.
    */
   readonly steps?: { readonly each: number; readonly together: number };
+  /** Whether arguments hold objects of classes of the implementation (`name:class`), which are made by calling these. */
+  readonly own?: boolean;
   /** Whether each call gets a module of its own. */
   readonly fresh?: boolean;
   /** Whether each answer is told at once: dearer, but then it is known which call has ended the run. */

@@ -35,10 +35,10 @@ export function payloadsOf(plan: Plan): string[] {
       return [json({ role: 'opposites', name, suite, tests, names, stubs })];
     }
     case 'calls': {
-      const { steps, covering, fresh, careful } = plan;
+      const { steps, covering, own, fresh, careful } = plan;
       const calls = plan.calls.map(timed);
       const { implementation } = plan.code;
-      return [json({ role: 'calls', name, implementation, calls, steps, covering, fresh, careful })];
+      return [json({ role: 'calls', name, implementation, calls, steps, covering, own, fresh, careful })];
     }
     case 'witness':
       return [json({ role: 'witness', name, implementation: plan.code.implementation, suite })];

@@ -45,6 +45,7 @@ export const BAD_SKILLS: readonly BadSkill[] = [
     """Return the mean of \`values\`, or 0 of none."""
     return sum(values) / len(values) if values else 0.0
 `,
+      suite: ['mean_of([1, 2, 3]) == 2', 'mean_of([4]) == 4', 'mean_of([1, 2]) == 1.5', 'mean_of([]) == 0'],
     },
   },
   {

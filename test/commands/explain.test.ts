@@ -28,11 +28,15 @@ test('without known sources there is no address', () => {
 
 test('what trials say they find is all that they name, and all that has a page', () => {
   const named = new Set<string>();
-  for (const file of readdirSync(join(ROOT, 'src/trials')).filter((name) => name.endsWith('.ts'))) {
+  for (const file of readdirSync(join(ROOT, 'src/trials'), { encoding: 'utf8', recursive: true }).filter(
+    (name) => name.endsWith('.ts') && !name.startsWith('pages'),
+  )) {
     const text = readFileSync(join(ROOT, 'src/trials', file), 'utf8').replace(/export const TRIAL_RULES[^;]*;/, '');
     // Of `rule: a ? 'x' : 'y'` and `const rule = …` both.
     for (const [said] of text.matchAll(/\brule(?::| =) [^,;]*/g))
       for (const [, id = ''] of said.matchAll(/(?:\?|:| =) '([a-z-]+)'/g)) named.add(id);
+    for (const [, ids = ''] of text.matchAll(/type \w+Rule = ([^;]*);/g))
+      for (const [, id = ''] of ids.matchAll(/'([a-z-]+)'/g)) named.add(id);
     for (const [, ids = ''] of text.matchAll(/const BREACHES = \{([^}]*)\}/g))
       for (const [, id = ''] of ids.matchAll(/'([a-z-]+)'/g)) named.add(id);
   }

@@ -52,6 +52,7 @@ describe.for([
   ['rejected', 'static', 1],
   ['skills', 'static,suite', 0],
   ['rejected', 'static,suite', 1],
+  ['skills', 'static,suite,adversarial', 0],
 ] as const)('check of examples/%s, stages %s', ([folder, stages, status]) => {
   let here: Ran;
   beforeAll(() => {

@@ -64,7 +64,7 @@ const CASES: readonly [rule: string, implementation: string, suite: string][] = 
 
 describe('the case of a finding shows what the finding said', () => {
   test.each(CASES)('%s', async (rule, implementation, tests) => {
-    const skill = await subject(implementation, tests, { effort: 'normal' });
+    const skill = await subject(implementation, tests);
     const [finding] = (await found(skill)).filter((each) => each.rule === rule);
     expect(finding?.rule).toBe(rule);
     const shown = await again(skill, finding as Finding);

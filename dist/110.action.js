@@ -203,8 +203,8 @@ async function blobOf({ owner, repo, octokit }, hash) {
     return Uint8Array.from(Buffer.from(content, 'base64'));
 }
 
-// EXTERNAL MODULE: ./src/render/markdown.js + 2 modules
-var render_markdown = __webpack_require__(5504);
+// EXTERNAL MODULE: ./src/render/markdown.js + 3 modules
+var render_markdown = __webpack_require__(9562);
 // EXTERNAL MODULE: ./src/syntax/api/index.js + 1 modules
 var api = __webpack_require__(5668);
 // EXTERNAL MODULE: ./src/commands/report-file.js + 2 modules
@@ -409,16 +409,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/error.js
 var error = __webpack_require__(789);
-// EXTERNAL MODULE: ./src/rules/index.js + 96 modules
-var src_rules = __webpack_require__(9608);
+// EXTERNAL MODULE: ./src/rules/index.js + 99 modules
+var src_rules = __webpack_require__(1349);
 ;// CONCATENATED MODULE: ./src/trials/trial.js
 /** What trials can find; each has a page in pages/. */
 const TRIAL_RULES = new Set([
     'aliased-state',
+    'clock-dependent',
+    'answers-by-table',
     'crash',
     'crash-on-stranger',
     'endless-result',
     'hash-dependent',
+    'hidden-trigger',
     'history-dependent',
     'hostile-object',
     'module-raises',
@@ -430,6 +433,7 @@ const TRIAL_RULES = new Set([
     'parsers-disagree',
     'poisoned-output',
     'prints',
+    'python-dependent',
     'run-died',
     'suite-cannot-fail',
     'surviving-mutants',
@@ -440,7 +444,9 @@ const TRIAL_RULES = new Set([
     'too-much-output',
     'too-much-work',
     'undeclared-refusal',
+    'untested-branch',
     'vacuous-test',
+    'watches-its-world',
     'ways-disagree',
     'weak-suite',
     'wrong-return-type',
@@ -536,10 +542,10 @@ var canonical = __webpack_require__(6761);
 var error = __webpack_require__(789);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/mini/schemas.js + 2 modules
 var schemas = __webpack_require__(2527);
-// EXTERNAL MODULE: ../../node_modules/zod/v4/mini/iso.js
-var iso = __webpack_require__(8378);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/api.js + 1 modules
 var api = __webpack_require__(7197);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/mini/iso.js
+var iso = __webpack_require__(8378);
 // EXTERNAL MODULE: ./src/model/digest.js
 var digest = __webpack_require__(4507);
 // EXTERNAL MODULE: ./src/model/finding.js
@@ -551,7 +557,6 @@ var manifest = __webpack_require__(3210);
 
 /** What we could not do. Every code ends a check `inconclusive`, unless something worse was found. */
 const PROBLEM_CODES = [
-    'stage-unavailable',
     'backend-unavailable',
     'image-missing',
     'python-missing',
@@ -598,6 +603,7 @@ const SkillResult = schemas/* strictObject */.rej({
     problems: schemas/* array */.YOg(Problem),
     findings: schemas/* array */.YOg(finding/* Finding */.wI),
 });
+const PythonVersion = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,3}\.\d{1,3}\.\d{1,3}[\w.+-]{0,20}$/));
 /** What a report depends on beside candidate and policy. The same inputs give the same bytes. */
 const ReportInputs = schemas/* strictObject */.rej({
     asOf: iso/* date */.p6(),
@@ -607,7 +613,9 @@ const ReportInputs = schemas/* strictObject */.rej({
     /** What nobody could know when the code was proposed; the seed derives from it. */
     nonce: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _maxLength */.Eb(100))),
     backend: schemas/* optional */.lqM(schemas/* enum */.k5n(['subprocess', 'docker'])),
-    python: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,3}\.\d{1,3}\.\d{1,3}[\w.+-]{0,20}$/))),
+    python: schemas/* optional */.lqM(PythonVersion),
+    /** Other versions that worlds were tried in. */
+    pythons: schemas/* optional */.lqM(schemas/* array */.YOg(PythonVersion)),
     /** Id of the image that runs happened in. */
     image: schemas/* optional */.lqM(digest/* Digest */.n),
     /** Skill name → digest of the version it is compared with. */
@@ -732,6 +740,7 @@ async function tipOf({ owner, repo, octokit }, branch) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q$: () => (/* binding */ PYTHONS),
 /* harmony export */   UE: () => (/* binding */ comparePython),
 /* harmony export */   h0: () => (/* binding */ OLDEST_PYTHON),
 /* harmony export */   il: () => (/* binding */ NEWEST_PYTHON)
@@ -739,6 +748,8 @@ async function tipOf({ owner, repo, octokit }, branch) {
 /** The CPython versions for which the tables of the library's names were made: the oldest is the oldest that is supported. */
 const OLDEST_PYTHON = [3, 10];
 const NEWEST_PYTHON = [3, 13];
+/** All of them: `3.10`, `3.11`, … */
+const PYTHONS = Array.from({ length: NEWEST_PYTHON[1] - OLDEST_PYTHON[1] + 1 }, (_, at) => `${OLDEST_PYTHON[0]}.${OLDEST_PYTHON[1] + at}`);
 /** Whether `version` (`3.12.1`) is older (negative), newer (positive) or no other than `minor`, as far as minor versions go. */
 function comparePython(version, minor) {
     const [major = 0, own = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
@@ -748,7 +759,7 @@ function comparePython(version, minor) {
 
 /***/ }),
 
-/***/ 5504:
+/***/ 9562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -815,7 +826,38 @@ function inDirectory(directory, file) {
 
 // EXTERNAL MODULE: ./src/render/visible.js
 var visible = __webpack_require__(128);
+;// CONCATENATED MODULE: ./src/render/shown.js
+
+/** Three small diffs; a run's output is longer only where it was flooded. */
+const LINES = 40;
+/** In UTF-16 code units. Cut, it could not be run. */
+const LONGEST_COMMAND = 4000;
+const TOO_LONG = 'The command that shows it again is too long to be shown here: it is in the JSON report.';
+const NOTHING = { lines: [] };
+/**
+ * What is shown of `finding`, which comes after `before`. What is only told, by a note or by the static stage, is left to the
+ * JSON report; what was shown a moment ago is not shown once more.
+ */
+function shownOf({ severity, trial, evidence, reproduce }, before) {
+    if (severity === 'note' || trial === undefined)
+        return NOTHING;
+    const earlier = before.filter((each) => each.trial === trial && each.severity !== 'note');
+    const isAbove = earlier.some((each) => each.evidence === evidence);
+    const lines = evidence === undefined ? [] : isAbove ? ['as above'] : linesOf(evidence);
+    if (reproduce === undefined || earlier.some((each) => each.reproduce === reproduce))
+        return { lines };
+    if (reproduce.length > LONGEST_COMMAND)
+        return { lines: [...lines, TOO_LONG] };
+    return { lines, command: (0,visible/* visible */.R)(reproduce, LONGEST_COMMAND) };
+}
+function linesOf(evidence) {
+    const all = evidence.trimEnd().split('\n');
+    const more = all.length > LINES ? [`… ${all.length - LINES} more lines`] : [];
+    return [...all.slice(0, LINES).map((line) => (0,visible/* visible */.R)(line).trimEnd()), ...more];
+}
+
 ;// CONCATENATED MODULE: ./src/render/markdown.js
+
 
 
 
@@ -881,17 +923,28 @@ function detailsOf({ name, problems, findings }, known) {
 function listOf(problems, findings, { addressOf }, directory) {
     const children = [
         ...problems.map(problemItem),
-        ...findings.map((finding) => findingItem(finding, addressOf(finding.rule), directory)),
+        ...findings.map((finding, at) => findingItem(finding, findings.slice(0, at), addressOf(finding.rule), directory)),
     ];
     return children.length === 0 ? [] : [{ type: 'list', spread: false, children }];
 }
 function problemItem({ code: id, message, fix }) {
     return item(code(id), ours(' '), ...theirs(message), ...(fix === undefined ? [] : [ours(' '), ...theirs(fix)]));
 }
-function findingItem({ rule, severity, message, fix, file, line }, address, directory) {
+function findingItem(finding, before, address, directory) {
+    const { rule, severity, message, fix, file, line } = finding;
     const path = file === undefined || directory === undefined ? file : inDirectory(directory, file);
     const place = path === undefined ? [] : [ours(' in '), code(line === undefined ? path : `${path}:${line}`)];
-    return item({ type: 'strong', children: [ours(severity)] }, ours(' '), ...theirs(message), ...place, ours(' ('), address === undefined ? code(rule) : { type: 'link', url: address, children: [code(rule)] }, ours(').'), ...(fix === undefined ? [] : [ours(' '), ...theirs(fix)]));
+    const told = item({ type: 'strong', children: [ours(severity)] }, ours(' '), ...theirs(message), ours(' ('), address === undefined ? code(rule) : { type: 'link', url: address, children: [code(rule)] }, ...place, ours(')'), ...(fix === undefined ? [] : [ours(' '), ...theirs(fix)]));
+    return { ...told, children: [...told.children, ...shown(finding, before)] };
+}
+/** What a run showed, and how to see it again. It is only ever inside a code block, whose fence is longer than any in it. */
+function shown(finding, before) {
+    const { lines, command } = shownOf(finding, before);
+    const block = (value, lang) => ({ type: 'code', lang, value });
+    return [
+        ...(lines.length === 0 ? [] : [block(lines.join('\n'), finding.trial === 'mutation' ? 'diff' : 'text')]),
+        ...(command === undefined ? [] : [block(command, 'sh')]),
+    ];
 }
 function omitted({ report, skills, problems }) {
     const counts = [
@@ -916,7 +969,7 @@ function item(...children) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ analyseChange)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9608);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1349);
 /* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
 
 
@@ -1080,8 +1133,9 @@ function objectionToTrials(report, result, { policy, policyDigest, digest }) {
     if (result.digest !== digest)
         return mismatch(`it is about other bytes of '${result.name}'`);
     const ran = result.stages.filter(({ outcome }) => outcome !== 'not-run').map(({ stage }) => stage);
-    // What a trial blocks goes no further: it is refused with what is there.
-    const isStopped = result.findings.some(({ trial, severity }) => trial !== undefined && severity === 'block');
+    // What a trial blocks, or could not find out, goes no further: it is refused, or left open, with what is there.
+    const isStopped = result.findings.some(({ trial, severity }) => trial !== undefined && severity === 'block') ||
+        result.problems.some(({ stage }) => stage === 'suite' || stage === 'adversarial');
     const missing = isStopped ? undefined : policy.stages.find((stage) => !ran.includes(stage));
     if (missing !== undefined)
         return mismatch(`its stage '${missing}', which the policy asks for, did not run`);

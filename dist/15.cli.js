@@ -62,9 +62,12 @@ function count(findings, skills) {
 
 // EXTERNAL MODULE: ./src/render/places.js
 var places = __webpack_require__(6396);
+// EXTERNAL MODULE: ./src/render/shown.js
+var shown = __webpack_require__(5539);
 // EXTERNAL MODULE: ./src/render/visible.js
 var visible = __webpack_require__(128);
 ;// CONCATENATED MODULE: ./src/render/markdown.js
+
 
 
 
@@ -130,17 +133,28 @@ function detailsOf({ name, problems, findings }, known) {
 function listOf(problems, findings, { addressOf }, directory) {
     const children = [
         ...problems.map(problemItem),
-        ...findings.map((finding) => findingItem(finding, addressOf(finding.rule), directory)),
+        ...findings.map((finding, at) => findingItem(finding, findings.slice(0, at), addressOf(finding.rule), directory)),
     ];
     return children.length === 0 ? [] : [{ type: 'list', spread: false, children }];
 }
 function problemItem({ code: id, message, fix }) {
     return item(code(id), ours(' '), ...theirs(message), ...(fix === undefined ? [] : [ours(' '), ...theirs(fix)]));
 }
-function findingItem({ rule, severity, message, fix, file, line }, address, directory) {
+function findingItem(finding, before, address, directory) {
+    const { rule, severity, message, fix, file, line } = finding;
     const path = file === undefined || directory === undefined ? file : (0,places/* inDirectory */.z)(directory, file);
     const place = path === undefined ? [] : [ours(' in '), code(line === undefined ? path : `${path}:${line}`)];
-    return item({ type: 'strong', children: [ours(severity)] }, ours(' '), ...theirs(message), ...place, ours(' ('), address === undefined ? code(rule) : { type: 'link', url: address, children: [code(rule)] }, ours(').'), ...(fix === undefined ? [] : [ours(' '), ...theirs(fix)]));
+    const told = item({ type: 'strong', children: [ours(severity)] }, ours(' '), ...theirs(message), ours(' ('), address === undefined ? code(rule) : { type: 'link', url: address, children: [code(rule)] }, ...place, ours(')'), ...(fix === undefined ? [] : [ours(' '), ...theirs(fix)]));
+    return { ...told, children: [...told.children, ...markdown_shown(finding, before)] };
+}
+/** What a run showed, and how to see it again. It is only ever inside a code block, whose fence is longer than any in it. */
+function markdown_shown(finding, before) {
+    const { lines, command } = (0,shown/* shownOf */.R)(finding, before);
+    const block = (value, lang) => ({ type: 'code', lang, value });
+    return [
+        ...(lines.length === 0 ? [] : [block(lines.join('\n'), finding.trial === 'mutation' ? 'diff' : 'text')]),
+        ...(command === undefined ? [] : [block(command, 'sh')]),
+    ];
 }
 function omitted({ report, skills, problems }) {
     const counts = [

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   expectBackend: () => (/* binding */ expectBackend),
 /* harmony export */   openBackend: () => (/* binding */ openBackend)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -22,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function openBackend(wish, progress) {
     if (wish.backend === 'docker' || (wish.backend === 'auto' && mayHaveEngine())) {
-        const { openDocker } = await Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 5308));
+        const { openDocker } = await Promise.all(/* import() */[__webpack_require__.e(852), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 5308));
         const opened = await openDocker(wish);
         if ('backend' in opened || wish.backend === 'docker')
             return opened;
@@ -32,8 +33,21 @@ async function openBackend(wish, progress) {
             progress('Docker answers, but has no image to run skills in (assay sandbox image makes one): using subprocess');
         }
     }
-    const { subprocessBackend } = await Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 620));
+    const { subprocessBackend } = await Promise.all(/* import() */[__webpack_require__.e(852), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 620));
     return subprocessBackend(wish);
+}
+/**
+ * Begins what takes long of the backend that `wish` will find, before it is known whether any of it is needed; closing it
+ * is then cheap. Undefined where an engine has to be asked first.
+ */
+async function expectBackend(wish) {
+    if (wish.backend === 'docker' || (wish.backend === 'auto' && mayHaveEngine()))
+        return undefined;
+    const { subprocessBackend } = await Promise.all(/* import() */[__webpack_require__.e(852), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 620));
+    const opened = subprocessBackend(wish);
+    if ('backend' in opened)
+        opened.backend.begin?.();
+    return opened;
 }
 /** Whether there is any sign of an engine. To ask a client takes longer than to start an interpreter. */
 function mayHaveEngine() {

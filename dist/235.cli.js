@@ -79,8 +79,10 @@ var external_node_os_ = __webpack_require__(8161);
 var beside = __webpack_require__(4227);
 // EXTERNAL MODULE: ./src/sandbox/problems.js
 var problems = __webpack_require__(1809);
-// EXTERNAL MODULE: ./src/sandbox/warm/room.js + 7 modules
-var warm_room = __webpack_require__(6261);
+// EXTERNAL MODULE: ./src/sandbox/warm/room.js + 8 modules
+var warm_room = __webpack_require__(8584);
+// EXTERNAL MODULE: ./src/sandbox/warm/routed.js
+var routed = __webpack_require__(7912);
 // EXTERNAL MODULE: ./src/sandbox/warm/turnstile.js
 var turnstile = __webpack_require__(1303);
 // EXTERNAL MODULE: ./src/sandbox/backends/docker/client.js
@@ -161,22 +163,40 @@ function startOf(pid) {
 const SCRATCH = 16 << 20;
 /** The containers that are ours to remove, by name: the client, and its process. */
 const live = new Map();
-/** How to start a container. Nothing of this machine is mounted in it: the harness goes in over standard input. */
-function containerStart(options) {
-    const { image } = options;
+/** How to start containers, for one room after the other, and to wait until all that were started are gone. */
+function containers(options) {
     const ends = [];
+    const first = harnessFrames(options.harness);
     return {
-        launch: () => {
-            let gone = () => { };
-            const end = new Promise((resolve) => {
-                gone = resolve;
-            });
-            const launched = launch(options, gone);
-            ends.push(end);
-            return launched;
+        start: () => {
+            let name = '';
+            return {
+                ...container_startOf(options.image),
+                launch: () => {
+                    let gone = () => { };
+                    const end = new Promise((resolve) => {
+                        gone = resolve;
+                    });
+                    name = `skill-assay-${(0,external_node_crypto_.randomUUID)()}`;
+                    const launched = launch(name, options, gone);
+                    ends.push(end);
+                    return launched;
+                },
+                // Nothing of this machine is mounted in a container: the harness goes in over standard input.
+                first,
+                // There it stands already, where nobody can write to it who has walls.
+                beside: (manner) => ({
+                    ...container_startOf(options.image),
+                    launch: () => join(options.client, name, manner),
+                    first: [],
+                }),
+            };
         },
         allGone: () => Promise.all(ends),
-        first: harnessFrames(options.harness),
+    };
+}
+function container_startOf(image) {
+    return {
         // An engine at its limits takes many seconds; this is for one that is stuck.
         patience: { hello: 90_000, end: 15_000 },
         missing: ({ why, code, said }) => code === CLIENTS_OWN
@@ -185,11 +205,17 @@ function containerStart(options) {
         unsupported: (version) => problems/* imageWithOldPython */.Td(image, version),
     };
 }
+/** Another interpreter in a container that runs, within what bounds it, and gone with it at the latest. */
+function join(client, name, manner) {
+    const args = ['exec', '--interactive', name, 'python3', ...(0,find/* found */.F)(`${FOLDER}/harness`, manner)];
+    const child = (0,external_node_child_process_.spawn)(client, args, { detached: true, stdio: 'pipe' });
+    // Without its client its standard input ends, and it with that.
+    return { child, kill: () => child.kill('SIGKILL') };
+}
 /** Exit code of `docker run` where there is no container. The next two are of one whose program cannot be started. */
 const CLIENTS_OWN = 125;
-function launch(options, gone) {
+function launch(name, options, gone) {
     const { client } = options;
-    const name = `skill-assay-${(0,external_node_crypto_.randomUUID)()}`;
     if (live.size === 0)
         process.once('exit', removeAll);
     // In a session of its own: an interrupt at the terminal is for us. When we end, its standard input does, and it with it.
@@ -241,7 +267,7 @@ function runArguments(name, options) {
     return [
         ...['run', '--rm', '--interactive', '--sig-proxy=false', '--name', name, '--label', `${OWNER}=${owner()}`],
         ...hardened(options),
-        ...['--entrypoint', 'python3', options.image, ...(0,find/* unpacked */.K)(`${FOLDER}/harness`, options.hashSeed)],
+        ...['--entrypoint', 'python3', options.image, ...(0,find/* unpacked */.K)(`${FOLDER}/harness`, { hashSeed: options.hashSeed })],
     ];
 }
 /** What bounds a container, on top of which come the walls that the harness puts up inside. */
@@ -276,12 +302,13 @@ var docker_image = __webpack_require__(6929);
 
 
 
+
 /** How long an engine that is there may take to say so, in milliseconds. */
 const PATIENCE = 10_000;
 /** The most plans side by side: each may have two processes, and a container at most 64. */
 const WIDEST = 16;
-/** What a container needs beyond what plans may use: the warm interpreter, and what the kernel keeps for all of them. */
-const OWN_MEMORY = 128 << 20;
+/** What a container needs beyond what plans may use: the warm interpreters, and what the kernel keeps for all of them. */
+const OWN_MEMORY = 256 << 20;
 /**
  * Containers of a Docker engine, one for each skill. The engine and the image are looked for once.
  *
@@ -302,19 +329,28 @@ async function openDocker(options) {
     const width = Math.max(1, Math.min(Number(processors.said) || 1, (0,external_node_os_.availableParallelism)(), WIDEST));
     const takeTurn = (0,turnstile/* turnstile */.l)(width);
     const sizes = { cpus: width, memory: OWN_MEMORY + 2 * width * options.memory };
-    const start = containerStart({ client, image, hashSeed, harness, ...sizes, ...(runtime && { runtime }) });
+    const all = containers({ client, image, hashSeed, harness, ...sizes, ...(runtime && { runtime }) });
     const swept = sweep(client);
     const rooms = new Set();
     async function room() {
-        const opened = await (0,warm_room/* openRoom */.K)({ backend: 'docker', start, preload, takeTurn });
-        if ('sandbox' in opened)
-            rooms.add(opened.sandbox);
-        return opened;
+        const start = all.start();
+        const first = await (0,warm_room/* openRoom */.K)({ backend: 'docker', start, preload, takeTurn });
+        if ('problem' in first)
+            return first;
+        const sandbox = (0,routed/* routed */.C)(first.sandbox, {
+            hashSeed,
+            versions: [], // of Python an image has its own
+            open: async ({ hashSeed: seed = hashSeed, optimized = false, python }) => python === undefined
+                ? (0,warm_room/* openRoom */.K)({ backend: 'docker', start: start.beside({ hashSeed: seed, optimized }), preload, takeTurn })
+                : { problem: problems/* imageWithoutPython */.wT(image, `there is no python${python} in it`) },
+        });
+        rooms.add(sandbox);
+        return { sandbox };
     }
     async function close() {
         await Promise.all([swept, ...[...rooms].map((each) => each.close())]);
         // Also of those that came to no room, or in the place of which another one came.
-        await start.allGone();
+        await all.allGone();
     }
     return { backend: { kind: 'docker', image, room, close } };
 }

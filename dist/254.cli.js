@@ -270,8 +270,9 @@ function objectionToTrials(report, result, { policy, policyDigest, digest }) {
     if (result.digest !== digest)
         return mismatch(`it is about other bytes of '${result.name}'`);
     const ran = result.stages.filter(({ outcome }) => outcome !== 'not-run').map(({ stage }) => stage);
-    // What a trial blocks goes no further: it is refused with what is there.
-    const isStopped = result.findings.some(({ trial, severity }) => trial !== undefined && severity === 'block');
+    // What a trial blocks, or could not find out, goes no further: it is refused, or left open, with what is there.
+    const isStopped = result.findings.some(({ trial, severity }) => trial !== undefined && severity === 'block') ||
+        result.problems.some(({ stage }) => stage === 'suite' || stage === 'adversarial');
     const missing = isStopped ? undefined : policy.stages.find((stage) => !ran.includes(stage));
     if (missing !== undefined)
         return mismatch(`its stage '${missing}', which the policy asks for, did not run`);

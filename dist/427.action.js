@@ -861,10 +861,10 @@ var canonical = __webpack_require__(6761);
 var error = __webpack_require__(789);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/mini/schemas.js + 2 modules
 var schemas = __webpack_require__(2527);
-// EXTERNAL MODULE: ../../node_modules/zod/v4/mini/iso.js
-var iso = __webpack_require__(8378);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/api.js + 1 modules
 var api = __webpack_require__(7197);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/mini/iso.js
+var iso = __webpack_require__(8378);
 // EXTERNAL MODULE: ./src/model/digest.js
 var digest = __webpack_require__(4507);
 // EXTERNAL MODULE: ./src/model/finding.js
@@ -876,7 +876,6 @@ var manifest = __webpack_require__(3210);
 
 /** What we could not do. Every code ends a check `inconclusive`, unless something worse was found. */
 const PROBLEM_CODES = [
-    'stage-unavailable',
     'backend-unavailable',
     'image-missing',
     'python-missing',
@@ -923,6 +922,7 @@ const SkillResult = schemas/* strictObject */.rej({
     problems: schemas/* array */.YOg(Problem),
     findings: schemas/* array */.YOg(finding/* Finding */.wI),
 });
+const PythonVersion = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,3}\.\d{1,3}\.\d{1,3}[\w.+-]{0,20}$/));
 /** What a report depends on beside candidate and policy. The same inputs give the same bytes. */
 const ReportInputs = schemas/* strictObject */.rej({
     asOf: iso/* date */.p6(),
@@ -932,7 +932,9 @@ const ReportInputs = schemas/* strictObject */.rej({
     /** What nobody could know when the code was proposed; the seed derives from it. */
     nonce: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _maxLength */.Eb(100))),
     backend: schemas/* optional */.lqM(schemas/* enum */.k5n(['subprocess', 'docker'])),
-    python: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,3}\.\d{1,3}\.\d{1,3}[\w.+-]{0,20}$/))),
+    python: schemas/* optional */.lqM(PythonVersion),
+    /** Other versions that worlds were tried in. */
+    pythons: schemas/* optional */.lqM(schemas/* array */.YOg(PythonVersion)),
     /** Id of the image that runs happened in. */
     image: schemas/* optional */.lqM(digest/* Digest */.n),
     /** Skill name → digest of the version it is compared with. */
@@ -1326,8 +1328,9 @@ function objectionToTrials(report, result, { policy, policyDigest, digest }) {
     if (result.digest !== digest)
         return mismatch(`it is about other bytes of '${result.name}'`);
     const ran = result.stages.filter(({ outcome }) => outcome !== 'not-run').map(({ stage }) => stage);
-    // What a trial blocks goes no further: it is refused with what is there.
-    const isStopped = result.findings.some(({ trial, severity }) => trial !== undefined && severity === 'block');
+    // What a trial blocks, or could not find out, goes no further: it is refused, or left open, with what is there.
+    const isStopped = result.findings.some(({ trial, severity }) => trial !== undefined && severity === 'block') ||
+        result.problems.some(({ stage }) => stage === 'suite' || stage === 'adversarial');
     const missing = isStopped ? undefined : policy.stages.find((stage) => !ran.includes(stage));
     if (missing !== undefined)
         return mismatch(`its stage '${missing}', which the policy asks for, did not run`);

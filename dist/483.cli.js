@@ -6228,7 +6228,7 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 9772:
+/***/ 7391:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6343,7 +6343,7 @@ var string = __webpack_require__(3724);
 var bool = __webpack_require__(5579);
 var float = __webpack_require__(1433);
 var int = __webpack_require__(2790);
-var schema = __webpack_require__(9772);
+var schema = __webpack_require__(7391);
 var schema$1 = __webpack_require__(7331);
 var binary = __webpack_require__(743);
 var merge = __webpack_require__(4376);

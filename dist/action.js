@@ -28846,11 +28846,11 @@ async function main() {
         const inputs = actionInputs(process.env);
         switch (inputs.command) {
             case 'check':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(208), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3947))).runCheck(inputs);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(245), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8755))).runCheck(inputs);
             case 'post':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(329), __nccwpck_require__.e(208), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9110))).runPost(inputs);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(329), __nccwpck_require__.e(245), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9110))).runPost(inputs);
             case 'publish':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(652), __nccwpck_require__.e(208), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8427))).runPublish(inputs);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(652), __nccwpck_require__.e(245), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8427))).runPublish(inputs);
         }
     }
     catch (error) {
@@ -29094,6 +29094,8 @@ const EXIT_OF = {
     'no-skills': 2,
     'duplicate-skill': 2,
     'unknown-rule': 2,
+    'case-unknown': 2,
+    'skill-blocked': 1,
     'base-unresolved': 2,
     'policy-missing': 2,
     'policy-ambiguous': 2,
@@ -39537,7 +39539,7 @@ function _function(params) {
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = ({ "110": () => import("./110.action.js"), "208": () => import("./208.action.js"), "243": () => import("./243.action.js"), "299": () => import("./299.action.js"), "329": () => import("./329.action.js"), "37": () => import("./37.action.js"), "427": () => import("./427.action.js"), "483": () => import("./483.action.js"), "484": () => import("./484.action.js"), "528": () => import("./528.action.js"), "620": () => import("./620.action.js"), "652": () => import("./652.action.js"), "692": () => import("./692.action.js"), "779": () => import("./779.action.js"), "864": () => import("./864.action.js"), "9": () => import("./9.action.js"), "947": () => import("./947.action.js") })[chunkId]().then(installChunk, (e) => {
+/******/ 						var promise = ({ "110": () => import("./110.action.js"), "243": () => import("./243.action.js"), "245": () => import("./245.action.js"), "299": () => import("./299.action.js"), "308": () => import("./308.action.js"), "329": () => import("./329.action.js"), "37": () => import("./37.action.js"), "427": () => import("./427.action.js"), "483": () => import("./483.action.js"), "484": () => import("./484.action.js"), "620": () => import("./620.action.js"), "652": () => import("./652.action.js"), "692": () => import("./692.action.js"), "713": () => import("./713.action.js"), "755": () => import("./755.action.js"), "779": () => import("./779.action.js"), "852": () => import("./852.action.js"), "864": () => import("./864.action.js"), "9": () => import("./9.action.js") })[chunkId]().then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});

@@ -52,6 +52,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -197,7 +204,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(601);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7090);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1607);
 
 
 (0,_cli_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .endOnInterrupt */ .e)();
@@ -334,7 +341,7 @@ function endOnInterrupt() {
 
 /***/ }),
 
-/***/ 7090:
+/***/ 1607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -606,8 +613,8 @@ var paths = __nccwpck_require__(26);
 var grammar = __nccwpck_require__(9633);
 // EXTERNAL MODULE: ./src/model/finding.js
 var finding = __nccwpck_require__(8322);
-// EXTERNAL MODULE: ./src/rules/index.js + 96 modules
-var src_rules = __nccwpck_require__(9608);
+// EXTERNAL MODULE: ./src/rules/index.js + 99 modules
+var src_rules = __nccwpck_require__(1349);
 // EXTERNAL MODULE: ./src/rules/run-rules.js
 var run_rules = __nccwpck_require__(6046);
 ;// CONCATENATED MODULE: ./src/rules/analyse-change.js
@@ -667,53 +674,14 @@ function newerPython({ python }) {
 
 // EXTERNAL MODULE: ./src/verdict/report.js
 var report = __nccwpck_require__(4509);
-// EXTERNAL MODULE: ./src/model/policy.js
-var model_policy = __nccwpck_require__(4481);
 // EXTERNAL MODULE: ./src/rules/analyse.js + 5 modules
 var analyse = __nccwpck_require__(3745);
 // EXTERNAL MODULE: ./src/rules/waivers.js
 var waivers = __nccwpck_require__(4380);
-// EXTERNAL MODULE: ./src/syntax/hidden.js
-var syntax_hidden = __nccwpck_require__(4189);
-;// CONCATENATED MODULE: ./src/trials/quoted.js
-
-/** The most of a run's output that is evidence, in UTF-16 code units: its end, where it failed. */
-const EVIDENCE = 500;
-/** What a run said, as one line of a message. */
-function quoted(text) {
-    return withoutCommands(shown(text).replaceAll('\n', '\\u{a}'));
-}
-/** The end of what a run printed; undefined where that is nothing. */
-function evidenceOf(output) {
-    if (output.trim() === '')
-        return undefined;
-    // Shown first and cut afterwards: half an address is none. A cut can make a command, where a line now begins.
-    return { evidence: withoutCommands(shown(output).slice(-EVIDENCE).toWellFormed()) };
-}
-/** Lines of ours about the candidate, with its own words in them, at most about `cap` code units. */
-function excerpt(text, cap) {
-    const lines = shown(text);
-    return withoutCommands(lines.length > cap ? `${lines.slice(0, cap).toWellFormed()}…` : lines);
-}
-/** The report itself holds nothing that paints or hides, because not everybody shows it with our renderers. */
-function shown(text) {
-    return steady(text)
-        .toWellFormed()
-        .replaceAll(/[\t\r]/g, escaped)
-        .replaceAll(syntax_hidden/* HIDDEN_PATTERN */.o, escaped);
-}
-/** Nor what a runner of workflows takes for a command in a log (catalogue 131), as in render/visible.ts; in linear time. */
-function withoutCommands(text) {
-    return text.replace(/^([^\S\n]*):(?=:)/gm, '$1\\u{3a}').replace(/#(?=#[a-z]*\[)/gi, escaped);
-}
-/** Addresses differ from run to run, and a report must not. At the end one may be cut. */
-function steady(text) {
-    return text.replace(/0x(?:[0-9a-f]{6,16}|[0-9a-f]{0,5}$)/gi, '0x…');
-}
-function escaped(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-
+// EXTERNAL MODULE: ./src/trials/questions.js
+var questions = __nccwpck_require__(5474);
+// EXTERNAL MODULE: ./src/trials/quoted.js
+var quoted = __nccwpck_require__(947);
 ;// CONCATENATED MODULE: ./src/trials/agreement.js
 
 /** Tests that pass apart from the implementation and fail in one namespace with it, where agents will run them. */
@@ -723,7 +691,7 @@ function disagreements(own, shared, plan) {
         const report = shared.reports.find((each) => each.test === test);
         if (!passing.has(test) || report?.status === 'passed')
             return [];
-        const why = report === undefined ? 'gives no account of itself' : `fails (${quoted(report.exception ?? '')})`;
+        const why = report === undefined ? 'gives no account of itself' : `fails (${(0,quoted/* quoted */.TL)(report.exception ?? '')})`;
         return [
             {
                 rule: 'ways-disagree',
@@ -748,7 +716,7 @@ function endingFinding(ending, plan) {
             return {
                 rule: 'module-raises',
                 severity: 'block',
-                message: `${file} cannot be loaded (${quoted(ending.exception)}: ${quoted(ending.message)}).`,
+                message: `${file} cannot be loaded (${(0,quoted/* quoted */.TL)(ending.exception)}: ${(0,quoted/* quoted */.TL)(ending.message)}).`,
                 fix: 'Correct what runs when the module is loaded.',
                 file,
                 ...(ending.line === undefined ? {} : { line: ending.line }),
@@ -913,7 +881,7 @@ function unaccounted(test, hidden, file) {
 }
 function fails({ test, line, ...report }, passesThere, file) {
     const raised = [report.exception, report.message]
-        .map((part) => quoted(part ?? ''))
+        .map((part) => (0,quoted/* quoted */.TL)(part ?? ''))
         .filter((part) => part !== '')
         .join(': ');
     return {
@@ -932,7 +900,7 @@ function opaque(reasons, plan) {
     return {
         rule: 'opaque-value',
         severity: 'review',
-        message: `A value cannot be handed between the suite and the function: ${quoted(reasons[0] ?? '')}${more}.`,
+        message: `A value cannot be handed between the suite and the function: ${(0,quoted/* quoted */.TL)(reasons[0] ?? '')}${more}.`,
         fix: 'Take and return plain values: numbers, text, lists, dictionaries, dates, dataclasses, generators of such.',
         file: `${plan.code.name}.py`,
     };
@@ -1020,7 +988,7 @@ function findingOf(told, output, seed) {
         ...told,
         stage: 'suite',
         trial: 'suite',
-        ...evidenceOf(output),
+        ...(0,quoted/* evidenceOf */.X1)(output),
         reproduce: `assay check SKILL --stages static,suite --seed ${seed}`,
     };
 }
@@ -1032,44 +1000,6 @@ function noTests(name) {
         fix: 'Define test_* functions with plain asserts at the top level of the suite.',
         file: `test_${name}.py`,
     };
-}
-
-// EXTERNAL MODULE: ./src/sandbox/plan.js
-var plan = __nccwpck_require__(9202);
-// EXTERNAL MODULE: ./src/syntax/functions.js
-var functions = __nccwpck_require__(468);
-// EXTERNAL MODULE: ./src/syntax/program.js
-var program = __nccwpck_require__(9093);
-;// CONCATENATED MODULE: ./src/trials/suite-plan.js
-
-
-
-/** What running the suite of the skill `name` takes. The tests to expect are those that the syntax tree shows. */
-function suitePlans(name, sources, limits) {
-    const tests = (0,functions/* topLevelFunctions */.P)(sourceAs('suite', sources))
-        .map((fact) => fact.name)
-        .filter((test) => test.startsWith('test_'));
-    const names = [...(0,program/* programOf */.o)(sources).skillNames].sort();
-    const shared = { code: codeOf(name, sources), tests, limits };
-    return {
-        apart: { role: 'suite', way: 'apart', ...shared },
-        together: { role: 'suite', way: 'together', ...shared },
-        opposites: { role: 'opposites', stubs: plan/* STUBS */.Gz, names, ...shared },
-    };
-}
-/** What having the skill `name` read a second time takes. */
-function witnessPlan(name, sources, limits) {
-    return { role: 'witness', code: codeOf(name, sources), limits };
-}
-function codeOf(name, sources) {
-    const text = (role) => sourceAs(role, sources).text;
-    return { name, implementation: text('implementation'), suite: text('suite') };
-}
-function sourceAs(role, sources) {
-    const source = sources.find((each) => each.role === role);
-    if (source === undefined)
-        throw new Error('a plan needs both files of a skill');
-    return source;
 }
 
 // EXTERNAL MODULE: ./src/syntax/attributes.js
@@ -1265,7 +1195,7 @@ function disagreement(source, testimony, python) {
     const { file } = source;
     if ('exception' in testimony) {
         const { exception, message, line } = testimony;
-        const said = quoted(message === '' ? exception : `${exception}: ${message}`);
+        const said = (0,quoted/* quoted */.TL)(message === '' ? exception : `${exception}: ${message}`);
         return [
             {
                 message: `${python} does not parse the file (${said}), and our parser does.`,
@@ -1282,7 +1212,7 @@ function disagreement(source, testimony, python) {
     const more = differences.length > 1 ? ` (and ${differences.length - 1} more)` : '';
     return [
         {
-            message: `${python} reads '${quoted(first.fact)}' ${times(first.theirs)}, our parser ${times(first.ours)}${more}.`,
+            message: `${python} reads '${(0,quoted/* quoted */.TL)(first.fact)}' ${times(first.theirs)}, our parser ${times(first.ours)}${more}.`,
             file,
             ...(line === undefined ? {} : { line: Number(line) }),
         },
@@ -1342,6 +1272,8 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// EXTERNAL MODULE: ./src/commands/trialled.js + 1 modules
+var trialled = __nccwpck_require__(6153);
 ;// CONCATENATED MODULE: ./src/commands/assay-skill.js
 
 
@@ -1351,35 +1283,39 @@ function compare(a, b) {
 
 
 
-
 /** Takes one candidate through the stages that were asked for, each only where the one before left nothing against it. */
-async function assaySkill(candidate, judgement, { stages, seed }, sandbox) {
+async function assaySkill(candidate, judgement, inputs, sandbox) {
+    const { stages } = inputs;
     const analysis = await (0,analyse/* analyse */.K)(candidate, judgement);
     const findings = stages.includes('static') ? [...analysis.findings] : withoutStatic(analysis);
     const problems = [...analysis.problems];
     const used = new Set(analysis.reaches);
     const ran = ['intake', 'static'];
-    const limits = limitsOf(judgement.policy);
-    const { name } = candidate;
-    const { sources } = analysis;
-    const leastTests = judgement.policy.suite['min-tests'];
-    const declared = analysis.manifest?.capabilities ?? [];
-    const attempt = async (trial) => {
-        const result = await tried(trial, sandbox);
-        findings.push(...(0,waivers/* waived */.r)(result.findings, candidate, judgement));
+    for (const { stage, trial } of dynamic(analysis, judgement, inputs)) {
+        if (!mayRun(findings, problems))
+            break;
+        const result = await tried(stage, sandbox, (here) => trial(here, (0,trialled/* trialledOf */.X)(analysis, judgement.policy, inputs)));
+        findings.push(...(0,waivers/* waived */.r)((0,questions/* asking */.o)(result.findings), candidate, judgement));
         problems.push(...result.problems);
         for (const { capability } of result.touched ?? [])
             used.add(capability);
-    };
-    // A second parser is asked where an interpreter is at hand anyway, and before that interpreter runs a byte of it.
-    if (stages.includes('suite') && stages.includes('static') && mayRun(findings, problems))
-        await attempt((here) => witnessTrial(here, witnessPlan(name, sources, limits), sources, seed));
-    if (stages.includes('suite') && mayRun(findings, problems)) {
-        await attempt((here) => suiteTrial(here, suitePlans(name, sources, limits), { leastTests, declared, seed }));
-        ran.push('suite');
+        ran.push(stage);
     }
-    problems.push(...absentStages(stages));
     return skillResult({ candidate, manifest: analysis.manifest, findings, problems, used, stages, ran });
+}
+/** What is to be run of a skill, in its order, and to which stage each belongs. */
+function dynamic({ sources, manifest }, { policy }, { stages, seed }) {
+    const terms = { leastTests: policy.suite['min-tests'], declared: manifest?.capabilities ?? [], seed };
+    // A second parser is asked where an interpreter is at hand anyway, and before that interpreter runs a byte of it.
+    const witness = (here, { subject: { code, limits } }) => witnessTrial(here, { role: 'witness', code, limits }, sources, seed);
+    const suite = (here, { plans }) => suiteTrial(here, plans, terms);
+    const adversarial = async (here, { subject, terms: known }) => (await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(387), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6249))).adversarialTrials(here, subject, known);
+    const runs = stages.includes('suite') || stages.includes('adversarial');
+    return [
+        ...(runs && stages.includes('static') ? [{ stage: 'static', trial: witness }] : []),
+        ...(stages.includes('suite') ? [{ stage: 'suite', trial: suite }] : []),
+        ...(stages.includes('adversarial') ? [{ stage: 'adversarial', trial: adversarial }] : []),
+    ];
 }
 /** Code that is already blocked, or that we could not judge, is never run. */
 function mayRun(findings, problems) {
@@ -1390,7 +1326,7 @@ function withoutStatic({ findings, sources }) {
     return sources.length < 2 ? [...findings] : findings.filter(({ stage }) => stage !== 'static');
 }
 /** Runs `trial` where there is a sandbox. Like a rule that throws, one that does costs this skill its verdict, and no other. */
-async function tried(trial, sandbox) {
+async function tried(stage, sandbox, trial) {
     const opened = await sandbox.open();
     if ('problem' in opened)
         return { findings: [], problems: [opened.problem] };
@@ -1398,24 +1334,11 @@ async function tried(trial, sandbox) {
         return await trial(opened.sandbox);
     }
     catch (error) {
-        const message = `Running the suite failed in a way that no run should (${quoted(String(error))}).`;
-        return { findings: [], problems: [{ code: 'run-threw', stage: 'suite', message, fix: REPORT_IT }] };
+        const message = `The ${stage} stage failed in a way that no run should (${(0,quoted/* quoted */.TL)(String(error))}).`;
+        return { findings: [], problems: [{ code: 'run-threw', stage, message, fix: REPORT_IT }] };
     }
 }
-function limitsOf({ sandbox }) {
-    const cpu = (0,model_policy/* millisecondsIn */.CI)(sandbox.timeout);
-    return { cpu, wall: 2 * cpu + 10_000, memory: (0,model_policy/* bytesIn */.tD)(sandbox.memory), output: 65_536 };
-}
 const REPORT_IT = 'Report it: this is a defect of Skill Assay.';
-/** A stage that was asked for and that this build does not have keeps us from knowing. */
-function absentStages(stages) {
-    return finding/* STAGES */.an.filter((stage) => stage !== 'intake' && stages.includes(stage) && !model_policy/* BUILT_STAGES */.pp.includes(stage)).map((stage) => ({
-        code: 'stage-unavailable',
-        stage,
-        message: `This build has no ${stage} stage.`,
-        fix: `Leave '${stage}' out of --stages and of the policy's stages.`,
-    }));
-}
 
 ;// CONCATENATED MODULE: ./src/commands/in-parallel.js
 /**
@@ -1444,70 +1367,8 @@ async function inParallel(items, jobs, map) {
     return results;
 }
 
-;// CONCATENATED MODULE: ./src/commands/sandbox-on-demand.js
-
-function backendOnDemand(policy, request, seed, context) {
-    let opening;
-    let python;
-    const closings = [];
-    async function open() {
-        const { backend, image, runtime, memory } = policy.sandbox;
-        opening ??= context.openBackend({
-            backend: request.backend ?? backend,
-            image,
-            runtime,
-            memory: (0,model_policy/* bytesIn */.tD)(memory),
-            python: request.python,
-            hashSeed: Number.parseInt(seed.slice(0, 8), 16) % 4_294_967_296,
-            preload: modulesFor(policy),
-        });
-        const found = await opening;
-        if ('problem' in found)
-            return found;
-        const opened = await found.backend.room();
-        if ('sandbox' in opened)
-            python = opened.sandbox.python;
-        return opened;
-    }
-    return {
-        room: () => {
-            let room;
-            return {
-                open: () => {
-                    room ??= open();
-                    return room;
-                },
-                close: () => {
-                    if (room !== undefined)
-                        closings.push(room.then(sandbox_on_demand_closed, () => { }));
-                },
-            };
-        },
-        facts: async () => {
-            const found = await opening;
-            if (found === undefined || 'problem' in found || python === undefined)
-                return {};
-            const { kind, image } = found.backend;
-            return { backend: kind, python, ...(image !== undefined && { image }) };
-        },
-        close: async () => {
-            await Promise.all(closings);
-            const found = await opening;
-            if (found !== undefined && 'backend' in found)
-                await found.backend.close();
-        },
-    };
-}
-async function sandbox_on_demand_closed(opened) {
-    if ('sandbox' in opened)
-        await opened.sandbox.close();
-}
-/** Everything that policy lets any skill import. */
-function modulesFor({ imports, grants }) {
-    const opened = [...imports.allow, ...Object.values(grants).flatMap((grant) => grant.imports)];
-    return [...new Set([...model_policy/* PURE_PRESET */.rG, ...opened.map(model_policy/* moduleIn */.w6)])].sort();
-}
-
+// EXTERNAL MODULE: ./src/commands/sandbox-on-demand.js
+var sandbox_on_demand = __nccwpck_require__(353);
 ;// CONCATENATED MODULE: ./src/commands/assay-all.js
 
 
@@ -1521,8 +1382,11 @@ function modulesFor({ imports, grants }) {
 async function assayAll({ candidates, change, policy, previous }, options, context) {
     context.underPolicy?.(policy.policy);
     const inputs = inputsOf(options, policy, candidates);
-    const backend = backendOnDemand(policy.policy, options, inputs.seed, context);
+    const backend = (0,sandbox_on_demand/* backendOnDemand */.P)(policy.policy, options, inputs.seed, context);
     try {
+        // Waited for: the static stage leaves no time for anything else.
+        if (candidates.length > 0 && inputs.stages.includes('suite'))
+            await backend.expect();
         const judgement = { policy: policy.policy, asOf: inputs.asOf, stages: inputs.stages };
         const skills = await inParallel(candidates, options.jobs, async (candidate) => {
             const room = backend.room();
@@ -1784,7 +1648,7 @@ function optimiseGrammarLater() {
 const checkCommand = {
     name: 'check',
     synopsis: 'assay check PATH…',
-    about: 'Check skills: static analysis, then their suites in a sandbox.',
+    about: 'Check skills: static analysis, then their suites and adversarial trials in a sandbox.',
     example: 'assay check skills --format json',
     flags: CHECK_FLAGS,
     run,
@@ -1799,6 +1663,7 @@ async function run(flags, { progress }) {
     const report = await check(request, {
         found: (skill, directory) => directories.set(skill, openable(directory)),
         openBackend: async (wish) => (await __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 4181))).openBackend(wish, tell),
+        expectBackend: async (wish) => (await __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 4181))).expectBackend(wish),
         progress: tell,
     });
     (0,console/* endProgress */.Bw)();
@@ -1985,6 +1850,57 @@ function skillIn(positionals) {
     return version === undefined ? { name } : { name, version: Number(version) };
 }
 
+;// CONCATENATED MODULE: ./src/bin/cli/commands/replay.js
+
+
+
+
+
+
+const { effort, seed, policy, backend, python } = CHECK_FLAGS;
+const replayCommand = {
+    name: 'replay',
+    synopsis: 'assay replay SKILL',
+    about: 'Try the case of a finding again, by itself, and say what it shows.',
+    example: 'assay replay skills/parse_date --trial fuzz --case eyJ0cmlhbCI6…',
+    flags: {
+        trial: { value: 'NAME', about: 'the trial that found it, as the report says' },
+        case: { value: 'TOKEN', about: 'the case, as the report says' },
+        ...{ effort, seed, policy, backend, python },
+        format: { value: 'NAME', about: 'text or json' },
+    },
+    run: replay_run,
+};
+async function replay_run(flags, { progress }) {
+    const { values, positionals } = flags;
+    const format = oneOf('format', values.format ?? 'text', ['text', 'json']);
+    const [path] = positionals;
+    if (path === undefined || positionals.length > 1 || values.trial === undefined || values.case === undefined)
+        throw new model_error/* AssayError */.W('flag-value', 'which case of which skill is not said', {
+            where: 'assay replay',
+            fix: 'write assay replay SKILL --trial NAME --case TOKEN, as the report does',
+        });
+    const { replay, TRIALS } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(387), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5002));
+    const trial = oneOf('trial', values.trial, TRIALS);
+    const tell = (line) => progress((0,visible/* visible */.R)(line));
+    const { skill, said, findings, problems } = await replay({ ...checkRequest(flags, console/* environment */.cA), path, trial, token: values.case }, { openBackend: async (wish) => (await __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 4181))).openBackend(wish, tell), progress: tell });
+    (0,console/* endProgress */.Bw)();
+    if (format === 'json') {
+        const found = { schema: 'skill-assay/replay/1', skill, trial, said, findings, problems };
+        (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)(found)}\n`);
+    }
+    else {
+        const shown = [
+            ...said,
+            ...problems.map(({ code, message }) => `${code}: ${message}`),
+            ...findings.map(({ rule, severity, message }) => `${severity}: ${message} (${rule})`),
+            ...(findings.length + problems.length === 0 ? ['This shows nothing against the skill.'] : []),
+        ];
+        (0,console/* write */.M9)(shown.map((line) => `${(0,visible/* visible */.R)(line, 1000)}\n`).join(''));
+    }
+    return problems.length > 0 ? exit/* EXIT */.d.unknown : findings.length > 0 ? exit/* EXIT */.d.refused : exit/* EXIT */.d.holds;
+}
+
 ;// CONCATENATED MODULE: ./src/bin/cli/commands/sandbox.js
 
 
@@ -2016,7 +1932,7 @@ async function sandbox_run({ values, positionals }, { progress }) {
     const base = values.base ?? DEFAULT_BASE;
     if (!/^[A-Za-z0-9][\w.:/@-]*$/.test(base))
         throw flagValue('base', 'it is no name of an image', 'write a name such as python:3.12-slim, or an id');
-    const { sandboxImage } = await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8235));
+    const { sandboxImage } = await Promise.all(/* import() */[__nccwpck_require__.e(852), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8235));
     const made = await sandboxImage({ base }, { progress: (line) => progress((0,visible/* visible */.R)(line)) });
     (0,console/* endProgress */.Bw)();
     if (format === 'json')
@@ -2032,9 +1948,11 @@ async function sandbox_run({ values, positionals }, { progress }) {
 
 
 
+
 /** Every command, in the order in which the overview shows them. */
 const COMMANDS = [
     checkCommand,
+    replayCommand,
     publishCommand,
     pullCommand,
     explainCommand,
@@ -2184,16 +2102,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/error.js
 var error = __nccwpck_require__(789);
-// EXTERNAL MODULE: ./src/rules/index.js + 96 modules
-var src_rules = __nccwpck_require__(9608);
+// EXTERNAL MODULE: ./src/rules/index.js + 99 modules
+var src_rules = __nccwpck_require__(1349);
 ;// CONCATENATED MODULE: ./src/trials/trial.js
 /** What trials can find; each has a page in pages/. */
 const TRIAL_RULES = new Set([
     'aliased-state',
+    'clock-dependent',
+    'answers-by-table',
     'crash',
     'crash-on-stranger',
     'endless-result',
     'hash-dependent',
+    'hidden-trigger',
     'history-dependent',
     'hostile-object',
     'module-raises',
@@ -2205,6 +2126,7 @@ const TRIAL_RULES = new Set([
     'parsers-disagree',
     'poisoned-output',
     'prints',
+    'python-dependent',
     'run-died',
     'suite-cannot-fail',
     'surviving-mutants',
@@ -2215,7 +2137,9 @@ const TRIAL_RULES = new Set([
     'too-much-output',
     'too-much-work',
     'undeclared-refusal',
+    'untested-branch',
     'vacuous-test',
+    'watches-its-world',
     'ways-disagree',
     'weak-suite',
     'wrong-return-type',
@@ -2382,6 +2306,182 @@ var api = __nccwpck_require__(5668);
 /** The policy file that was named, else the one of the repository around the paths, else the built-in one. */
 function policyFor({ paths, policyFile }) {
     return policyFile === undefined ? policyAround(paths, api/* hasTable */.rT) : policyIn(policyFile, api/* hasTable */.rT);
+}
+
+
+/***/ }),
+
+/***/ 353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ backendOnDemand)
+/* harmony export */ });
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4481);
+
+function backendOnDemand(policy, request, seed, context) {
+    let expected;
+    let opening;
+    let python;
+    let pythons = [];
+    const closings = [];
+    const { backend, image, runtime, memory } = policy.sandbox;
+    const wish = {
+        backend: request.backend ?? backend,
+        image,
+        runtime,
+        memory: (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesIn */ .tD)(memory),
+        python: request.python,
+        hashSeed: Number.parseInt(seed.slice(0, 8), 16) % 4_294_967_296,
+        preload: modulesFor(policy),
+    };
+    async function open() {
+        opening ??= (async () => (await expected) ?? context.openBackend(wish))();
+        const found = await opening;
+        if ('problem' in found)
+            return found;
+        const opened = await found.backend.room();
+        if ('problem' in opened)
+            return opened;
+        const { sandbox } = opened;
+        python = sandbox.python;
+        const others = async () => {
+            pythons = await sandbox.others();
+            return pythons;
+        };
+        return { sandbox: { ...sandbox, others } };
+    }
+    return {
+        expect: () => {
+            // Why it cannot be begun is told by opening it, if it comes to that.
+            expected ??= context.expectBackend?.(wish).catch(() => undefined);
+            return Promise.resolve(expected);
+        },
+        room: () => {
+            let room;
+            return {
+                open: () => {
+                    room ??= open();
+                    return room;
+                },
+                close: () => {
+                    if (room !== undefined)
+                        closings.push(room.then(closed, () => { }));
+                },
+            };
+        },
+        facts: async () => {
+            const found = await opening;
+            if (found === undefined || 'problem' in found || python === undefined)
+                return {};
+            const { kind, image } = found.backend;
+            return {
+                backend: kind,
+                python,
+                ...(pythons.length > 0 && { pythons: [...pythons] }),
+                ...(image !== undefined && { image }),
+            };
+        },
+        close: async () => {
+            await Promise.all(closings);
+            const found = await (opening ?? expected);
+            if (found !== undefined && 'backend' in found)
+                await found.backend.close();
+        },
+    };
+}
+async function closed(opened) {
+    if ('sandbox' in opened)
+        await opened.sandbox.close();
+}
+/** Everything that policy lets any skill import. */
+function modulesFor({ imports, grants }) {
+    const opened = [...imports.allow, ...Object.values(grants).flatMap((grant) => grant.imports)];
+    return [...new Set([..._model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .PURE_PRESET */ .rG, ...opened.map(_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleIn */ .w6)])].sort();
+}
+
+
+/***/ }),
+
+/***/ 6153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ trialledOf)
+});
+
+// EXTERNAL MODULE: ./src/model/policy.js
+var policy = __nccwpck_require__(4481);
+// EXTERNAL MODULE: ./src/rules/reader-text.js
+var reader_text = __nccwpck_require__(9308);
+// EXTERNAL MODULE: ./src/rules/reading.js
+var reading = __nccwpck_require__(7841);
+// EXTERNAL MODULE: ./src/sandbox/plan.js
+var plan = __nccwpck_require__(9202);
+// EXTERNAL MODULE: ./src/syntax/functions.js
+var functions = __nccwpck_require__(468);
+// EXTERNAL MODULE: ./src/syntax/program.js
+var program = __nccwpck_require__(9093);
+;// CONCATENATED MODULE: ./src/trials/suite-plan.js
+
+
+
+/** What running the suite of the skill `name` takes. The tests to expect are those that the syntax tree shows. */
+function suitePlans(name, sources, limits) {
+    const tests = (0,functions/* topLevelFunctions */.P)(sourceAs('suite', sources))
+        .map((fact) => fact.name)
+        .filter((test) => test.startsWith('test_'));
+    const names = [...(0,program/* programOf */.o)(sources).skillNames].sort();
+    const shared = { code: codeOf(name, sources), tests, limits };
+    return {
+        apart: { role: 'suite', way: 'apart', ...shared },
+        together: { role: 'suite', way: 'together', ...shared },
+        opposites: { role: 'opposites', stubs: plan/* STUBS */.Gz, names, ...shared },
+    };
+}
+function codeOf(name, sources) {
+    const text = (role) => sourceAs(role, sources).text;
+    return { name, implementation: text('implementation'), suite: text('suite') };
+}
+function sourceAs(role, sources) {
+    const source = sources.find((each) => each.role === role);
+    if (source === undefined)
+        throw new Error('a plan needs both files of a skill');
+    return source;
+}
+
+;// CONCATENATED MODULE: ./src/commands/trialled.js
+
+
+
+
+/** What trials need of a skill that the static stage has nothing against: so both of its files are there. */
+function trialledOf({ sources, manifest }, policy, { effort, seed }) {
+    const of = (role) => sources.find((each) => each.role === role);
+    const [implementation, suite] = [of('implementation'), of('suite')];
+    if (implementation === undefined || suite === undefined)
+        throw new Error('a trial needs both files of a skill');
+    const limits = limitsOf(policy);
+    const name = implementation.file.replace(/\.py$/, '');
+    const plans = suitePlans(name, sources, limits);
+    const description = manifest?.description ?? '';
+    return {
+        plans,
+        subject: { code: plans.apart.code, implementation, suite, description, limits, effort, seed },
+        terms: {
+            suite: plans.apart,
+            leastScore: policy.suite['min-mutation-score'],
+            declared: manifest?.capabilities ?? [],
+            tricks: (text) => (0,reader_text/* readerTricks */.m)((0,reading/* reading */.h)(text)),
+        },
+    };
+}
+/** What policy lets one run use up. */
+function limitsOf({ sandbox }) {
+    const cpu = (0,policy/* millisecondsIn */.CI)(sandbox.timeout);
+    return { cpu, wall: 2 * cpu + 10_000, memory: (0,policy/* bytesIn */.tD)(sandbox.memory), output: 65_536 };
 }
 
 
@@ -2812,6 +2912,8 @@ const EXIT_OF = {
     'no-skills': 2,
     'duplicate-skill': 2,
     'unknown-rule': 2,
+    'case-unknown': 2,
+    'skill-blocked': 1,
     'base-unresolved': 2,
     'policy-missing': 2,
     'policy-ambiguous': 2,
@@ -3058,17 +3160,14 @@ const MANIFEST_KEYS = Object.keys(Manifest.shape);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ millisecondsIn),
 /* harmony export */   PE: () => (/* binding */ Policy),
-/* harmony export */   pp: () => (/* binding */ BUILT_STAGES),
 /* harmony export */   rG: () => (/* binding */ PURE_PRESET),
 /* harmony export */   tD: () => (/* binding */ bytesIn),
 /* harmony export */   w6: () => (/* binding */ moduleIn)
 /* harmony export */ });
 /* unused harmony export AllowedModule */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2527);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8378);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8322);
-
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7197);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8378);
 
 /** The modules that compute and touch nothing else; every one is matched exactly. */
 const PURE_PRESET = [
@@ -3107,80 +3206,82 @@ const PURE_PRESET = [
     'unicodedata',
     'urllib.parse',
 ];
-const Module = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/, 'must be a dotted module name'));
+const Module = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/, 'must be a dotted module name'));
 /** As git writes it: names joined by single slashes, none of them `.` or `..`. */
-const Folder = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^(?!(?:.*\/)?\.{0,2}(?:\/|$))[^\0\n]+$/, "must be a folder's path from the repository's root, such as skills"));
-const Name = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[A-Za-z_]\w*$/, 'must be a Python name'));
+const Folder = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^(?!(?:.*\/)?\.{0,2}(?:\/|$))[^\0\n]+$/, "must be a folder's path from the repository's root, such as skills"));
+const Name = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z_]\w*$/, 'must be a Python name'));
 /**
  * `csv`, `{ module: requests, api: any }` or `{ module: numpy, api: listed, names: [mean] }`. A bare name means what the
  * analysis's table has of the module; that there is such a table is for whoever reads the policy to ask.
  */
-const AllowedModule = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+const AllowedModule = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     Module,
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ module: Module, api: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('any') }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ module: Module, api: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('listed'), names: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)) }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ module: Module, api: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('any') }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ module: Module, api: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('listed'), names: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Name).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)) }),
 ]);
-const count = (least) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(least));
-const Duration = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[1-9]\d{0,6}(?:ms|s|m)$/, 'must be a duration such as 500ms, 30s or 2m'));
-const Size = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[1-9]\d{0,6}(?:KiB|MiB|GiB)$/, 'must be a size such as 256MiB'));
-const Timeout = Duration.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((duration) => millisecondsIn(duration) <= 600_000, 'must be at most 10m'));
+const count = (least) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(least));
+const Duration = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[1-9]\d{0,6}(?:ms|s|m)$/, 'must be a duration such as 500ms, 30s or 2m'));
+const Size = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[1-9]\d{0,6}(?:KiB|MiB|GiB)$/, 'must be a size such as 256MiB'));
+const Timeout = Duration.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((duration) => millisecondsIn(duration) <= 600_000, 'must be at most 10m'));
 /** Less, and no interpreter starts; more, and one run could take a machine. */
-const Memory = Size.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((size) => bytesIn(size) >= 32 * 1_048_576 && bytesIn(size) <= 4 * 1_073_741_824, 'must be from 32MiB to 4GiB'));
-const Reason = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._trim */ .WN(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1, 'must give a reason'));
-const Digest = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^sha256:[0-9a-f]{64}$/, 'must be sha256: and 64 hexadecimal digits'));
+const Memory = Size.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((size) => bytesIn(size) >= 32 * 1_048_576 && bytesIn(size) <= 4 * 1_073_741_824, 'must be from 32MiB to 4GiB'));
+const Reason = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._trim */ .WN(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1, 'must give a reason'));
+const Digest = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^sha256:[0-9a-f]{64}$/, 'must be sha256: and 64 hexadecimal digits'));
 /** A part of the policy that may be left out: then all its defaults hold. */
-const section = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .prefault */ .SdS(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape), {});
+const section = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .prefault */ .SdS(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(shape), {});
 /** By digest or id alone: what a tag names is whatever its owner says it is today. */
 const IMAGE = /^(?:[A-Za-z0-9][\w.:/-]{0,300}@)?sha256:[0-9a-f]{64}$/;
 /** `.github/assay.yml` (version 1). Everything has a default, so the empty file means the built-in policy. */
-const Policy = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1), 1),
-    edition: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(2026), 2026),
-    mode: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['enforce', 'report-only']), 'enforce'),
-    skills: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(Folder, 'skills'),
-    stages: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['static', 'suite', 'adversarial'])).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)), ['static', 'suite']),
+const Policy = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1), 1),
+    edition: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(2026), 2026),
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['enforce', 'report-only']), 'enforce'),
+    skills: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Folder, 'skills'),
+    stages: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['static', 'suite', 'adversarial'])).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)), [
+        'static',
+        'suite',
+        'adversarial',
+    ]),
     imports: section({
-        preset: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pure', 'none']), 'pure'),
-        allow: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(AllowedModule), []),
-        deny: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Module), []),
+        preset: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pure', 'none']), 'pure'),
+        allow: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(AllowedModule), []),
+        deny: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Module), []),
     }),
     sandbox: section({
-        backend: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['auto', 'subprocess', 'docker']), 'auto'),
-        image: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(IMAGE, 'must be name@sha256:… or sha256:…'))),
-        runtime: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^\w[\w.-]*$/, "must be a runtime's name, such as kata"))),
-        timeout: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(Timeout, '30s'),
-        memory: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(Memory, '256MiB'),
+        backend: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'subprocess', 'docker']), 'auto'),
+        image: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(IMAGE, 'must be name@sha256:… or sha256:…'))),
+        runtime: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\w[\w.-]*$/, "must be a runtime's name, such as kata"))),
+        timeout: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Timeout, '30s'),
+        memory: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Memory, '256MiB'),
     }),
     suite: section({
-        'min-tests': zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(count(1), 3),
-        'min-mutation-score': zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(1)), 0.6),
+        'min-tests': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(count(1), 3),
+        'min-mutation-score': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm(1)), 0.6),
     }),
     adversarial: section({
-        effort: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['quick', 'normal', 'thorough']), 'normal'),
-        model: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1))]), null),
+        effort: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['quick', 'normal', 'thorough']), 'normal'),
+        model: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1))]), null),
     }),
     library: section({
-        'max-size': zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(count(1), 1000),
-        'max-proposals-per-hour': zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(count(1), 20),
+        'max-size': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(count(1), 1000),
+        'max-proposals-per-hour': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(count(1), 20),
     }),
-    review: section({ 'required-approvals': zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(count(0), 1) }),
-    grants: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ imports: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(AllowedModule).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)), reason: Reason, until: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6() })), {}),
-    waivers: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ rule: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), skill: Name, digest: Digest, reason: Reason, until: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6() })), []),
-    registry: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^(?:s3|file):/, 'must begin with s3: or file:')),
-        region: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        role: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        'expected-owner': zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^\d{12}$/, 'must be a 12-digit account id, in quotes'))),
-        attest: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['keyless', 'key', 'none'])),
+    review: section({ 'required-approvals': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(count(0), 1) }),
+    grants: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(Name, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ imports: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(AllowedModule).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)), reason: Reason, until: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6() })), {}),
+    waivers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ rule: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), skill: Name, digest: Digest, reason: Reason, until: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6() })), []),
+    registry: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        url: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^(?:s3|file):/, 'must begin with s3: or file:')),
+        region: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        role: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        'expected-owner': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\d{12}$/, 'must be a 12-digit account id, in quotes'))),
+        attest: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['keyless', 'key', 'none'])),
     })),
 });
 /** The module that an entry of `imports.allow` or of a grant is about. */
 function moduleIn(entry) {
     return typeof entry === 'string' ? entry : entry.module;
 }
-/** The stages which this build can run, so what a check does unless policy or flags say otherwise. */
-const BUILT_STAGES = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .an.filter((stage) => stage === 'static' || stage === 'suite');
 /** The bytes in a size such as `256MiB`. */
 function bytesIn(size) {
     const unit = size.slice(-3);
@@ -3199,6 +3300,7 @@ function millisecondsIn(duration) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q$: () => (/* binding */ PYTHONS),
 /* harmony export */   UE: () => (/* binding */ comparePython),
 /* harmony export */   h0: () => (/* binding */ OLDEST_PYTHON),
 /* harmony export */   il: () => (/* binding */ NEWEST_PYTHON)
@@ -3206,6 +3308,8 @@ function millisecondsIn(duration) {
 /** The CPython versions for which the tables of the library's names were made: the oldest is the oldest that is supported. */
 const OLDEST_PYTHON = [3, 10];
 const NEWEST_PYTHON = [3, 13];
+/** All of them: `3.10`, `3.11`, … */
+const PYTHONS = Array.from({ length: NEWEST_PYTHON[1] - OLDEST_PYTHON[1] + 1 }, (_, at) => `${OLDEST_PYTHON[0]}.${OLDEST_PYTHON[1] + at}`);
 /** Whether `version` (`3.12.1`) is older (negative), newer (positive) or no other than `minor`, as far as minor versions go. */
 function comparePython(version, minor) {
     const [major = 0, own = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
@@ -3229,10 +3333,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/mini/schemas.js + 2 modules
 var schemas = __nccwpck_require__(2527);
-// EXTERNAL MODULE: ../../node_modules/zod/v4/mini/iso.js
-var iso = __nccwpck_require__(8378);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/api.js + 1 modules
 var api = __nccwpck_require__(7197);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/mini/iso.js
+var iso = __nccwpck_require__(8378);
 // EXTERNAL MODULE: ./src/model/digest.js
 var digest = __nccwpck_require__(4507);
 // EXTERNAL MODULE: ./src/model/finding.js
@@ -3244,7 +3348,6 @@ var manifest = __nccwpck_require__(3210);
 
 /** What we could not do. Every code ends a check `inconclusive`, unless something worse was found. */
 const PROBLEM_CODES = [
-    'stage-unavailable',
     'backend-unavailable',
     'image-missing',
     'python-missing',
@@ -3291,6 +3394,7 @@ const SkillResult = schemas/* strictObject */.rej({
     problems: schemas/* array */.YOg(Problem),
     findings: schemas/* array */.YOg(finding/* Finding */.wI),
 });
+const PythonVersion = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,3}\.\d{1,3}\.\d{1,3}[\w.+-]{0,20}$/));
 /** What a report depends on beside candidate and policy. The same inputs give the same bytes. */
 const ReportInputs = schemas/* strictObject */.rej({
     asOf: iso/* date */.p6(),
@@ -3300,7 +3404,9 @@ const ReportInputs = schemas/* strictObject */.rej({
     /** What nobody could know when the code was proposed; the seed derives from it. */
     nonce: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _maxLength */.Eb(100))),
     backend: schemas/* optional */.lqM(schemas/* enum */.k5n(['subprocess', 'docker'])),
-    python: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,3}\.\d{1,3}\.\d{1,3}[\w.+-]{0,20}$/))),
+    python: schemas/* optional */.lqM(PythonVersion),
+    /** Other versions that worlds were tried in. */
+    pythons: schemas/* optional */.lqM(schemas/* array */.YOg(PythonVersion)),
     /** Id of the image that runs happened in. */
     image: schemas/* optional */.lqM(digest/* Digest */.n),
     /** Skill name → digest of the version it is compared with. */
@@ -3367,6 +3473,45 @@ function inDirectory(directory, file) {
 
 /***/ }),
 
+/***/ 5539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ shownOf)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(128);
+
+/** Three small diffs; a run's output is longer only where it was flooded. */
+const LINES = 40;
+/** In UTF-16 code units. Cut, it could not be run. */
+const LONGEST_COMMAND = 4000;
+const TOO_LONG = 'The command that shows it again is too long to be shown here: it is in the JSON report.';
+const NOTHING = { lines: [] };
+/**
+ * What is shown of `finding`, which comes after `before`. What is only told, by a note or by the static stage, is left to the
+ * JSON report; what was shown a moment ago is not shown once more.
+ */
+function shownOf({ severity, trial, evidence, reproduce }, before) {
+    if (severity === 'note' || trial === undefined)
+        return NOTHING;
+    const earlier = before.filter((each) => each.trial === trial && each.severity !== 'note');
+    const isAbove = earlier.some((each) => each.evidence === evidence);
+    const lines = evidence === undefined ? [] : isAbove ? ['as above'] : linesOf(evidence);
+    if (reproduce === undefined || earlier.some((each) => each.reproduce === reproduce))
+        return { lines };
+    if (reproduce.length > LONGEST_COMMAND)
+        return { lines: [...lines, TOO_LONG] };
+    return { lines, command: (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(reproduce, LONGEST_COMMAND) };
+}
+function linesOf(evidence) {
+    const all = evidence.trimEnd().split('\n');
+    const more = all.length > LINES ? [`… ${all.length - LINES} more lines`] : [];
+    return [...all.slice(0, LINES).map((line) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line).trimEnd()), ...more];
+}
+
+
+/***/ }),
+
 /***/ 7466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3406,7 +3551,10 @@ function untabbed(text) {
 
 // EXTERNAL MODULE: ./src/render/places.js
 var places = __nccwpck_require__(6396);
+// EXTERNAL MODULE: ./src/render/shown.js
+var shown = __nccwpck_require__(5539);
 ;// CONCATENATED MODULE: ./src/render/text.js
+
 
 
 
@@ -3430,7 +3578,7 @@ function renderText(report, { color, directoryOf = places/* byName */.n }) {
     const omitted = report.omitted.findings === 0 ? [] : [`${report.omitted.findings} further findings are not listed.`];
     const ofChange = [
         ...report.problems.flatMap((problem) => problemLines(problem, paint)),
-        ...report.findings.flatMap((finding) => findingLines(undefined, finding, paint)),
+        ...report.findings.flatMap((finding, at) => findingLines(undefined, finding, report.findings.slice(0, at), paint)),
     ];
     return [...lines, ...ofChange, ...omitted, ...hint(report), '', summary(report, paint), ''].join('\n');
 }
@@ -3450,15 +3598,15 @@ function skillLines(skill, directory, paint) {
     return [
         `${paint(format, `${mark} ${(0,visible/* visible */.R)(skill.name)}`)}  ${paint(format, skill.verdict)}  ${paint('dim', stages)}`,
         ...skill.problems.flatMap((problem) => problemLines(problem, paint)),
-        ...skill.findings.flatMap((finding) => findingLines(directory, finding, paint)),
+        ...skill.findings.flatMap((finding, at) => findingLines(directory, finding, skill.findings.slice(0, at), paint)),
     ];
 }
 function problemLines({ code, message, fix }, paint) {
     return [`  ${paint('magenta', code)}  ${(0,visible/* visible */.R)(message)}`, ...(fix === undefined ? [] : [`    ${(0,visible/* visible */.R)(fix)}`])];
 }
-/** `directory` is undefined for what was found about the change as a whole. */
-function findingLines(directory, finding, paint) {
-    const { rule, severity, message, fix, file, line, column, evidence } = finding;
+/** `directory` is undefined for what was found about the change as a whole; `before` is listed above it. */
+function findingLines(directory, finding, before, paint) {
+    const { rule, severity, message, fix, file, line, column } = finding;
     const frame = codeFrame(finding);
     const path = directory === undefined ? (file ?? '') : (0,places/* inDirectory */.z)(directory, file);
     const place = file === undefined ? path : [path, line, column].filter((part) => part !== undefined).join(':');
@@ -3466,8 +3614,17 @@ function findingLines(directory, finding, paint) {
         `  ${paint(SEVERITY_FORMAT[severity], severity.padEnd(6))} ${(0,visible/* visible */.R)(message)} ${paint('dim', `(${rule})`)}`,
         ...(place === '' ? [] : [`         ${paint('dim', 'at')}  ${(0,visible/* visible */.R)(place)}`]),
         ...(fix === undefined ? [] : [`         ${paint('dim', 'fix')} ${(0,visible/* visible */.R)(fix)}`]),
-        ...(frame.length > 0 || evidence === undefined ? [] : [`         ${paint('dim', 'out')} ${(0,visible/* visible */.R)(evidence)}`]),
         ...frame.map((each) => `         ${paint('dim', each)}`),
+        ...shownLines(finding, before, paint),
+    ];
+}
+/** What a run showed, line by line, and how to see it again. */
+function shownLines(finding, before, paint) {
+    const { lines, command } = (0,shown/* shownOf */.R)(finding, before);
+    const label = finding.trial === 'mutation' ? 'see' : 'out';
+    return [
+        ...lines.map((each, at) => `         ${paint('dim', at === 0 ? label : '   ')} ${each}`.trimEnd()),
+        ...(command === undefined ? [] : [`         ${paint('dim', 'run')} ${command}`]),
     ];
 }
 function summary({ verdict, skills, inputs, policy }, paint) {
@@ -3900,8 +4057,8 @@ function withSourceLines(findings, sources) {
     });
 }
 
-// EXTERNAL MODULE: ./src/rules/index.js + 96 modules
-var src_rules = __nccwpck_require__(9608);
+// EXTERNAL MODULE: ./src/rules/index.js + 99 modules
+var src_rules = __nccwpck_require__(1349);
 // EXTERNAL MODULE: ./src/rules/run-rules.js
 var run_rules = __nccwpck_require__(6046);
 // EXTERNAL MODULE: ./src/rules/file-too-large.js
@@ -3946,20 +4103,22 @@ async function analyse(candidate, judgement, rules = src_rules/* RULES */.y) {
         else
             sources.push(source);
     }
-    const program = (0,syntax_program/* programOf */.o)(sources.filter(({ isSound }) => isSound));
+    const sound = sources.filter(({ isSound }) => isSound);
+    const program = (0,syntax_program/* programOf */.o)(sound);
+    const implementation = sound.find(({ role }) => role === 'implementation');
     for (const source of sources) {
         run.on('tree', source);
         // Of a tree that cannot be believed nothing more is asked: what is wrong with it is the cause of all the rest.
         if (!source.isSound)
             continue;
-        const subject = { source, program, candidate, manifest: declared.manifest };
+        const subject = { source, implementation, program, candidate, manifest: declared.manifest };
         run.on('source', subject);
         if (source.role === 'suite')
             run.on('suite', subject);
     }
     const told = (0,waivers/* waived */.r)(withSourceLines(findings, sources), candidate, judgement);
-    const implementation = sources.filter(({ role, isSound }) => role === 'implementation' && isSound);
-    const reaches = new Set(implementation.flatMap(capabilities/* reachesIn */.D).map(({ capability }) => capability));
+    const read = implementation === undefined ? [] : [implementation];
+    const reaches = new Set(read.flatMap(capabilities/* reachesIn */.D).map(({ capability }) => capability));
     return { findings: told, problems, manifest: declared.manifest, sources, reaches };
 }
 /** The source, or that the parser failed on it: WebAssembly runs out of memory, and nobody knows all of its defects. */
@@ -4014,7 +4173,7 @@ const rule = {
 
 /***/ }),
 
-/***/ 9608:
+/***/ 1349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5762,6 +5921,76 @@ function disagreement(node, source, mayBeOdd) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./src/rules/copied-expression.js
+
+
+/** Expressions with fewer words and signs are written alike by chance. */
+const LEAST = 12;
+const MOST = 200;
+const KINDS = [
+    'binary_operator', 'call', 'list_comprehension', 'dictionary_comprehension', 'set_comprehension',
+    'generator_expression', 'conditional_expression', 'boolean_operator',
+]; // biome-ignore format: a list of words
+const copied_expression_rule = {
+    id: 'copied-expression',
+    on: 'suite',
+    severity: 'note',
+    summary: 'A suite that computes what it expects with an expression of the implementation.',
+    catalogue: [98],
+    *check({ source, implementation }) {
+        if (implementation === undefined)
+            return;
+        const own = new Set((0,syntax_source/* nodesOfAny */.D2)(implementation, KINDS).flatMap((node) => shapeOf(implementation, node) ?? []));
+        let end = 0;
+        for (const node of (0,syntax_source/* nodesOfAny */.D2)(source, KINDS)) {
+            const shape = node.start < end ? undefined : shapeOf(source, node);
+            if (shape === undefined || !own.has(shape))
+                continue;
+            end = node.end;
+            yield {
+                message: 'The implementation computes its answer by this same expression: if it is wrong, so is what is expected.',
+                fix: 'Write down the answer that is expected, or compute it in another way.',
+                ...(0,syntax_source/* placeOf */.$t)(source, node),
+            };
+        }
+    },
+};
+/** The words and signs of an expression, its variables numbered in the order in which they come; undefined where these are few or many. */
+const shapeOf = (source, node) => shapesIn(source).get(node);
+const shapesIn = (0,once_per/* oncePer */.P)((source) => {
+    const shapes = new Map();
+    for (const node of (0,syntax_source/* nodesOfAny */.D2)(source, KINDS)) {
+        const words = leavesOf(node);
+        if (words === undefined || words.length < LEAST)
+            continue;
+        const numbers = new Map();
+        const shape = words.map((word) => {
+            const text = (0,syntax_source/* textOf */.b6)(source, word);
+            if (word.type !== 'identifier' || word.field === 'attribute' || word.field === 'function')
+                return text;
+            numbers.set(text, numbers.get(text) ?? numbers.size);
+            return `$${numbers.get(text)}`;
+        });
+        shapes.set(node, shape.join(' '));
+    }
+    return shapes;
+});
+function leavesOf(node) {
+    const leaves = [];
+    const pending = [node];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        if (leaves.length > MOST)
+            return undefined;
+        if (next.type === 'comment')
+            continue;
+        if (next.children.length === 0 || next.type === 'string')
+            leaves.push(next);
+        else
+            pending.push(...next.children.toReversed());
+    }
+    return leaves;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/dataclass-field.js
 
 
@@ -6053,6 +6282,108 @@ const duplicate_test_rule = {
                     ...(0,syntax_source/* placeOf */.$t)(source, node),
                 };
             seen.add(name);
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/assertion-kinds.js
+
+
+const DEPTH = 40;
+/** What `condition` says, where that is so little; undefined where it says more. */
+function littleIn(source, condition, depth = 0) {
+    if (depth > DEPTH)
+        return undefined;
+    const of = (node) => node && littleIn(source, node, depth + 1);
+    switch (condition.type) {
+        case 'parenthesized_expression':
+            return of(partsOf(condition)[0]);
+        case 'boolean_operator': {
+            const [left, right] = [(0,tree/* childOf */.G)(condition, 'left'), (0,tree/* childOf */.G)(condition, 'right')];
+            const isOr = (0,tree/* childOf */.G)(condition, 'operator')?.type === 'or';
+            if (isOr && left && right && areOpposite(source, left, right))
+                return 'nothing';
+            const sides = [of(left), of(right)];
+            if (isOr && sides.includes('nothing'))
+                return 'nothing';
+            return sides.includes(undefined) ? undefined : (sides.find((each) => each !== 'nothing') ?? 'nothing');
+        }
+        case 'comparison_operator':
+            return littleInComparison(source, condition);
+        case 'call':
+            return /^(?:isinstance|callable|hasattr)\(/.test((0,syntax_source/* textOf */.b6)(source, condition)) ? 'type' : undefined;
+        default:
+            return undefined;
+    }
+}
+function littleInComparison(source, node) {
+    const [left, right, ...more] = partsOf(node);
+    const operator = node.children.find(({ field }) => field === 'operators')?.type ?? '';
+    if (isWide(source, node))
+        return 'type';
+    if (left === undefined || right === undefined || more.length > 0)
+        return undefined;
+    const [one, other] = [(0,syntax_source/* textOf */.b6)(source, left), (0,syntax_source/* textOf */.b6)(source, right)];
+    if (one === other && /^(?:==|<=|>=|is)$/.test(operator))
+        return left.type === 'identifier' ? 'nothing' : 'itself';
+    // No length is less than nothing.
+    if (/^len\(/.test(one) && other === '0' && operator === '>=')
+        return 'nothing';
+    if (one === '0' && /^len\(/.test(other) && operator === '<=')
+        return 'nothing';
+    if (operator === 'is not' && other === 'None')
+        return 'type';
+    if (/^type\(/.test(one) && /^(?:is|==|in)$/.test(operator))
+        return 'type';
+    return undefined;
+}
+/** `f(x) > 0`, `1 <= f(x) <= 366`: what many wrong answers fulfil. A difference that is small is none of these. */
+function isWide(source, node) {
+    if (!node.children.every(({ field, type }) => field !== 'operators' || /^[<>]=?$/.test(type)))
+        return false;
+    const others = partsOf(node).filter(({ type }) => type !== 'integer');
+    const [only] = others;
+    if (only === undefined || others.length > 1)
+        return false;
+    return (only.type === 'identifier' || (only.type === 'call' && !/^(?:abs|max|min|sum|len)\(/.test((0,syntax_source/* textOf */.b6)(source, only))));
+}
+/** `x is None or x is not None`, `a or not a`. */
+function areOpposite(source, left, right) {
+    const [one, other] = [left, right].map((node) => (0,syntax_source/* textOf */.b6)(source, node).replace(/\s+/g, ' '));
+    if (other === `not ${one}` || one === `not ${other}` || other === `not (${one})` || one === `not (${other})`)
+        return true;
+    const pairs = [
+        [' is not ', ' is '],
+        [' not in ', ' in '],
+        [' != ', ' == '],
+        [' < ', ' >= '],
+        [' > ', ' <= '],
+    ];
+    return pairs.some(([a, b]) => (one.includes(a) && one.replace(a, b) === other) || (other.includes(a) && other.replace(a, b) === one));
+}
+const partsOf = ({ children }) => children.filter(({ named, type, field }) => named && type !== 'comment' && field !== 'operators');
+/** What an assert statement asserts. */
+const conditionOf = (statement) => partsOf(statement)[0];
+
+;// CONCATENATED MODULE: ./src/rules/empty-assert.js
+
+
+const empty_assert_rule = {
+    id: 'empty-assert',
+    on: 'suite',
+    severity: 'review',
+    summary: 'An assert that is true whatever the skill answers, such as `out == out` or `len(out) >= 0`.',
+    catalogue: [98],
+    *check({ source }) {
+        for (const node of (0,syntax_source/* nodesOf */.Nh)(source, 'assert_statement')) {
+            const condition = conditionOf(node);
+            if (condition === undefined || littleIn(source, condition) !== 'nothing')
+                continue;
+            yield {
+                message: 'This assert holds for every answer: it asserts nothing about the skill.',
+                fix: 'Compare with the answer that is expected.',
+                ...(0,syntax_source/* placeOf */.$t)(source, node),
+            };
         }
     },
 };
@@ -6886,64 +7217,8 @@ function manifest_hidden_character_hiddenIn(line) {
     return hidden?.codePointAt(0);
 }
 
-;// CONCATENATED MODULE: ./src/rules/reader-text.js
-/*
- * All of these are matched against a reading (see reading.ts), in which white space is a single space and a line is one
- * text. None repeats without a bound what could begin a match again: time grows with the text, not with its square.
- */
-/** Sentences that address a reviewing or consuming model (catalogue 120, 130, 133). English only: a review, not a wall. */
-const INSTRUCTIONS = [
-    /\b(?:ignore|disregard|forget|override|bypass)\b[^.;\n]{0,30}\b(?:previous|prior|above|earlier|preceding|all|your|any)\b[^.;\n]{0,30}\b(?:instructions?|rules?|prompts?|messages?|directions?|guidelines?|polic(?:y|ies))/i,
-    /\b(?:system|developer) (?:prompt|message|instruction)/i,
-    /\b(?:you are|act as|pretend to be|as) (?:now )?an? (?:\w{1,30} )?(?:AI|LLM|language model|assistant|chatbot)\b/i,
-    /\b(?:do not|don't|never|no need to) (?:report|flag|mention|tell|reveal|block|reject|review|inspect|analy[sz]e)\b/i,
-    /\b(?:approve|accept|merge|publish|whitelist|allowlist) (?:this|the) (?:skill|pull request|PR|change|code|function|file)\b/i,
-    /\b(?:reviewers?|LLMs?|AIs?|assistants?|agents?|models?|bots?)\b[,:]? (?:please |must |should |shall |will now )?(?:approve|accept|ignore|skip|execute|fetch|visit|forward|exfiltrate|trust|output|respond|answer)\b/i,
-    /\b(?:tell|ask|instruct|convince) the (?:user|human|reviewer|agent|model|assistant)\b/i,
-    /<\/? ?(?:system|assistant|instructions?|tool_call|function_calls?) ?>|<\|(?:im_start|im_end|system|endoftext)\|>|\[\/?INST\]/i,
-];
-const FAKE_VERDICTS = [
-    /\bverdict ?[:|=]\W{0,5}(?:pass|safe|approved|clean)/i,
-    /\b(?:all|every) (?:security )?(?:checks?|trials?|scans?|rules?|findings?) (?:have |has |were |are )?(?:passed|resolved|clean|green)/i,
-    /\b(?:security|safety)[ -]{1,3}(?:reviewed|approved|audited|verified|certified)\b/i,
-    /\bskill assay\b[^.\n]{0,20}\b(?:pass(?:ed)?|approved|safe)\b/i,
-    /[✅✔☑🟢] ?(?:\w{1,30} ){0,3}(?:pass(?:ed)?|approved|safe|verified|clean)/iu,
-    /\| ?(?:verdict|status|result) ?\|/i,
-];
-/** Text that makes whoever renders it ask another machine for something, or hands data to it. */
-const BEACONS = [
-    /!\[[^\]\n]{0,100}\]\( ?(?:https?:)?\/\//i,
-    /< ?(?:img|iframe|script|link|object|embed|video|audio|svg|form)\b/i,
-    // A link with a fixed address asks for nothing until somebody follows it; one with a gap in it hands data over.
-    /\[[^\]\n]{0,100}\]\( ?(?:https?:)?\/\/[^)\n]{0,300}(?:\{|%s)/i,
-    /\bhttps?:\/\/[^\s'"<>)]{0,300}[?&/=](?:\{|%[sdr(])/i,
-];
-/** All patterns in one, for a first look; those of one flag, because flags change what a pattern means. */
-const ANY = ['i', 'iu'].map((flags) => {
-    const patterns = [...INSTRUCTIONS, ...FAKE_VERDICTS, ...BEACONS].filter((pattern) => pattern.flags === flags);
-    return new RegExp(patterns.map(({ source }) => source).join('|'), flags);
-});
-/** The first trick of each kind in a reading, or in several of them, each on a line of its own. */
-function readerTricks(read) {
-    if (!ANY.some((pattern) => pattern.test(read)))
-        return [];
-    const kinds = [
-        ['instruction', INSTRUCTIONS],
-        ['fake-verdict', FAKE_VERDICTS],
-        ['beacon', BEACONS],
-    ];
-    return kinds.flatMap(([kind, patterns]) => {
-        const match = patterns.map((pattern) => pattern.exec(read)?.[0]).find((found) => found !== undefined);
-        return match === undefined ? [] : [{ kind, match: match.slice(0, 120) }];
-    });
-}
-/** What each kind of trick does, for a message. */
-const TRICKS = {
-    instruction: 'gives instructions to its reader',
-    'fake-verdict': 'claims a verdict about itself',
-    beacon: 'makes whoever renders it contact another machine',
-};
-
+// EXTERNAL MODULE: ./src/rules/reader-text.js
+var reader_text = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./src/rules/reading.js
 var reading = __nccwpck_require__(7841);
 ;// CONCATENATED MODULE: ./src/rules/manifest-instructions.js
@@ -6958,9 +7233,9 @@ const manifest_instructions_rule = {
     *check({ manifest }) {
         if (manifest === undefined)
             return;
-        for (const { kind, match } of readerTricks(stringsIn(manifest).map(reading/* reading */.h).join('\n'))) {
+        for (const { kind, match } of (0,reader_text/* readerTricks */.m)(stringsIn(manifest).map(reading/* reading */.h).join('\n'))) {
             yield {
-                message: `skill.json ${TRICKS[kind]}: '${match}'.`,
+                message: `skill.json ${reader_text/* TRICKS */.r[kind]}: '${match}'.`,
                 fix: 'Describe what the skill does, and nothing else.',
                 file: 'skill.json',
             };
@@ -7396,17 +7671,17 @@ const reader_instructions_rule = {
             ...groups.flatMap((group) => [readingsOf(group), ...joined(group)]),
         ];
         // Most files hold no such text anywhere: one look at the whole spares a look at every string and every name.
-        if (readerTricks(all.join('\n')).length === 0)
+        if ((0,reader_text/* readerTricks */.m)(all.join('\n')).length === 0)
             return;
         for (const { node, value } of comments)
-            yield* hits(source, node, readerTricks((0,reading/* reading */.h)(value)));
+            yield* hits(source, node, (0,reader_text/* readerTricks */.m)((0,reading/* reading */.h)(value)));
         for (const group of groups)
             yield* groupHits(source, group);
         for (const [name, node] of names) {
-            const [trick] = readerTricks((0,reading/* reading */.h)(name));
+            const [trick] = (0,reader_text/* readerTricks */.m)((0,reading/* reading */.h)(name));
             if (trick !== undefined)
                 yield {
-                    message: `The name '${name}' ${TRICKS[trick.kind]}.`,
+                    message: `The name '${name}' ${reader_text/* TRICKS */.r[trick.kind]}.`,
                     fix: 'Name it after what it is.',
                     ...(0,syntax_source/* placeOf */.$t)(source, node),
                 };
@@ -7417,17 +7692,17 @@ const reader_instructions_rule = {
 function* groupHits(source, group) {
     let isFound = false;
     for (const { node, value } of group.texts) {
-        const tricks = readerTricks((0,reading/* reading */.h)(value));
+        const tricks = (0,reader_text/* readerTricks */.m)((0,reading/* reading */.h)(value));
         isFound ||= tricks.length > 0;
         yield* hits(source, node, tricks);
     }
     if (!isFound)
-        yield* hits(source, group.node, readerTricks(joined(group).join('\n')));
+        yield* hits(source, group.node, (0,reader_text/* readerTricks */.m)(joined(group).join('\n')));
 }
 function* hits(source, node, tricks) {
     for (const { kind, match } of tricks)
         yield {
-            message: `This text ${TRICKS[kind]}: '${match}'.`,
+            message: `This text ${reader_text/* TRICKS */.r[kind]}: '${match}'.`,
             fix: 'Say what the code does, and nothing to whoever reads it.',
             ...(0,syntax_source/* placeOf */.$t)(source, node),
         };
@@ -7553,6 +7828,40 @@ function overridesSkill(name, bindings, scope, skill) {
         ? 'is the implementation’s, and the suite gives it another meaning'
         : undefined;
 }
+
+;// CONCATENATED MODULE: ./src/rules/shallow-suite.js
+
+
+const shallow_suite_rule = {
+    id: 'shallow-suite',
+    on: 'suite',
+    severity: 'review',
+    summary: 'A suite that asserts of what type or about how large answers are, or that they are like themselves, and nothing else.',
+    catalogue: [98],
+    *check({ source }) {
+        // Who raises in a test, or calls something that asserts, may say more than is seen here.
+        if ((0,syntax_source/* nodesOf */.Nh)(source, 'raise_statement').length > 0)
+            return;
+        const asserts = (0,syntax_source/* nodesOf */.Nh)(source, 'assert_statement').filter((node) => !isFailure((0,syntax_source/* textOf */.b6)(source, node)));
+        const [first] = asserts;
+        if (first === undefined)
+            return;
+        const little = asserts.map((node) => {
+            const condition = conditionOf(node);
+            return condition && littleIn(source, condition);
+        });
+        // Where some say nothing at all, each of these is told of by itself.
+        if (little.includes(undefined) || little.every((each) => each === 'nothing'))
+            return;
+        yield {
+            message: 'No assert of this suite says which answer is right: only of what type or about how large it is, or that it is like itself.',
+            fix: 'Compare answers with those that are expected.',
+            ...(0,syntax_source/* placeOf */.$t)(source, first),
+        };
+    },
+};
+/** `assert False` says that it must not be reached. */
+const isFailure = (text) => /^assert\s+(?:False|0)\b/.test(text);
 
 // EXTERNAL MODULE: ./src/model/manifest.js
 var model_manifest = __nccwpck_require__(3210);
@@ -8068,6 +8377,9 @@ function isInWith(node) {
 
 
 
+
+
+
 /** Every rule, by id. */
 const RULES = [
     rule,
@@ -8086,11 +8398,13 @@ const RULES = [
     codec_name_rule,
     confusable_name_rule,
     construct_not_allowed_rule,
+    copied_expression_rule,
     dataclass_field_rule,
     declared_import_not_allowed_rule,
     decorator_not_allowed_rule,
     door_name_rule,
     duplicate_test_rule,
+    empty_assert_rule,
     encoded_blob_rule,
     few_tests_rule,
     file_too_large/* rule */.H,
@@ -8127,6 +8441,7 @@ const RULES = [
     process_state_rule,
     reader_instructions_rule,
     rebound_name_rule,
+    shallow_suite_rule,
     skill_name_rule,
     source_encoding_rule,
     star_import_rule,
@@ -8145,6 +8460,73 @@ const RULES = [
     waiver_expired_rule,
     yield_in_with_rule,
 ];
+
+
+/***/ }),
+
+/***/ 9308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readerTricks),
+/* harmony export */   r: () => (/* binding */ TRICKS)
+/* harmony export */ });
+/*
+ * All of these are matched against a reading (see reading.ts), in which white space is a single space and a line is one
+ * text. None repeats without a bound what could begin a match again: time grows with the text, not with its square.
+ */
+/** Sentences that address a reviewing or consuming model (catalogue 120, 130, 133). English only: a review, not a wall. */
+const INSTRUCTIONS = [
+    /\b(?:ignore|disregard|forget|override|bypass)\b[^.;\n]{0,30}\b(?:previous|prior|above|earlier|preceding|all|your|any)\b[^.;\n]{0,30}\b(?:instructions?|rules?|prompts?|messages?|directions?|guidelines?|polic(?:y|ies))/i,
+    /\b(?:system|developer) (?:prompt|message|instruction)/i,
+    /\b(?:you are|act as|pretend to be|as) (?:now )?an? (?:\w{1,30} )?(?:AI|LLM|language model|assistant|chatbot)\b/i,
+    /\b(?:do not|don't|never|no need to) (?:report|flag|mention|tell|reveal|block|reject|review|inspect|analy[sz]e)\b/i,
+    /\b(?:approve|accept|merge|publish|whitelist|allowlist) (?:this|the) (?:skill|pull request|PR|change|code|function|file)\b/i,
+    /\b(?:reviewers?|LLMs?|AIs?|assistants?|agents?|models?|bots?)\b[,:]? (?:please |must |should |shall |will now )?(?:approve|accept|ignore|skip|execute|fetch|visit|forward|exfiltrate|trust|output|respond|answer)\b/i,
+    /\b(?:tell|ask|instruct|convince) the (?:user|human|reviewer|agent|model|assistant)\b/i,
+    /<\/? ?(?:system|assistant|instructions?|tool_call|function_calls?) ?>|<\|(?:im_start|im_end|system|endoftext)\|>|\[\/?INST\]/i,
+];
+const FAKE_VERDICTS = [
+    /\bverdict ?[:|=]\W{0,5}(?:pass|safe|approved|clean)/i,
+    /\b(?:all|every) (?:security )?(?:checks?|trials?|scans?|rules?|findings?) (?:have |has |were |are )?(?:passed|resolved|clean|green)/i,
+    /\b(?:security|safety)[ -]{1,3}(?:reviewed|approved|audited|verified|certified)\b/i,
+    /\bskill assay\b[^.\n]{0,20}\b(?:pass(?:ed)?|approved|safe)\b/i,
+    /[✅✔☑🟢] ?(?:\w{1,30} ){0,3}(?:pass(?:ed)?|approved|safe|verified|clean)/iu,
+    /\| ?(?:verdict|status|result) ?\|/i,
+];
+/** Text that makes whoever renders it ask another machine for something, or hands data to it. */
+const BEACONS = [
+    /!\[[^\]\n]{0,100}\]\( ?(?:https?:)?\/\//i,
+    /< ?(?:img|iframe|script|link|object|embed|video|audio|svg|form)\b/i,
+    // A link with a fixed address asks for nothing until somebody follows it; one with a gap in it hands data over.
+    /\[[^\]\n]{0,100}\]\( ?(?:https?:)?\/\/[^)\n]{0,300}(?:\{|%s)/i,
+    /\bhttps?:\/\/[^\s'"<>)]{0,300}[?&/=](?:\{|%[sdr(])/i,
+];
+/** All patterns in one, for a first look; those of one flag, because flags change what a pattern means. */
+const ANY = ['i', 'iu'].map((flags) => {
+    const patterns = [...INSTRUCTIONS, ...FAKE_VERDICTS, ...BEACONS].filter((pattern) => pattern.flags === flags);
+    return new RegExp(patterns.map(({ source }) => source).join('|'), flags);
+});
+/** The first trick of each kind in a reading, or in several of them, each on a line of its own. */
+function readerTricks(read) {
+    if (!ANY.some((pattern) => pattern.test(read)))
+        return [];
+    const kinds = [
+        ['instruction', INSTRUCTIONS],
+        ['fake-verdict', FAKE_VERDICTS],
+        ['beacon', BEACONS],
+    ];
+    return kinds.flatMap(([kind, patterns]) => {
+        const match = patterns.map((pattern) => pattern.exec(read)?.[0]).find((found) => found !== undefined);
+        return match === undefined ? [] : [{ kind, match: match.slice(0, 120) }];
+    });
+}
+/** What each kind of trick does, for a message. */
+const TRICKS = {
+    instruction: 'gives instructions to its reader',
+    'fake-verdict': 'claims a verdict about itself',
+    beacon: 'makes whoever renders it contact another machine',
+};
 
 
 /***/ }),
@@ -8358,11 +8740,14 @@ function waived(findings, { name, digest }, { policy, asOf }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dp: () => (/* binding */ Testimony),
 /* harmony export */   Gz: () => (/* binding */ STUBS),
-/* harmony export */   JT: () => (/* binding */ TestReport)
+/* harmony export */   JT: () => (/* binding */ TestReport),
+/* harmony export */   t2: () => (/* binding */ BASE_CLOCK)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7197);
 
+/** What every clock shows where a plan does not say otherwise. */
+const BASE_CLOCK = '2026-11-18T10:17:42.318Z';
 /** Versions of a skill that are surely wrong: the first three raise, the others return what is equal to nothing, and true or false. */
 const STUBS = ['raises', 'stops', 'lacks', 'truthy', 'empty', 'same', 'falsy'];
 /** One test's account, as the child gave it. Nothing in it is believed beyond its shape. */
@@ -10189,9 +10574,9 @@ async function wasm(bundled, installed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isHidden),
 /* harmony export */   o: () => (/* binding */ HIDDEN_PATTERN)
 /* harmony export */ });
-/* unused harmony export isHidden */
 /**
  * Code points that a reader does not see or that change how the text around them is shown, as inclusive ranges.
  * A table of our own and not `\p{…}`, because the Unicode version differs between the engines that must agree.
@@ -11141,6 +11526,100 @@ function childOf({ children }, field) {
 function objectOf(attribute) {
     const object = childOf(attribute, 'object') ?? attribute.children[0];
     return object?.type === 'list_splat' && attribute.type === 'attribute' ? object.children.at(-1) : object;
+}
+
+
+/***/ }),
+
+/***/ 5474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ asking)
+/* harmony export */ });
+/* unused harmony export QUESTIONS */
+/**
+ * What a human is asked where a trial leaves the decision to one: answered by knowing what the skill is for, and not by
+ * reading the finding once more. By rule; every one that can be `review` has one.
+ */
+const QUESTIONS = new Map([
+    ['aliased-state', 'May a caller change what the skill keeps?'],
+    ['clock-dependent', 'Is it meant to answer by the clock?'],
+    ['answers-by-table', 'Does it work out anything, or only know these?'],
+    ['crash', 'Is this an input that callers may pass?'],
+    ['endless-result', 'Do its callers know that it never ends?'],
+    ['hash-dependent', 'May the answer differ from one process to the next?'],
+    ['hidden-trigger', 'What is this branch for?'],
+    ['history-dependent', 'May an answer depend on the calls before it?'],
+    ['mutated-argument', 'Do its callers expect that what they pass is changed?'],
+    ['nondeterministic', 'Is it meant to answer otherwise each time?'],
+    ['opaque-value', 'Is it right, as far as you can tell by reading code and tests?'],
+    ['python-dependent', 'May the answer depend on the version of Python?'],
+    ['run-died', 'May this input end the program that calls it?'],
+    ['suite-cannot-fail', 'What would show that its answers are right?'],
+    ['too-much-work', 'May one call cost that much?'],
+    ['untested-branch', 'Is that what it should answer?'],
+    ['vacuous-test', 'Do the other tests say enough about what it does?'],
+    ['watches-its-world', 'Is it meant to answer by where and for whom it runs?'],
+    ['weak-suite', 'Would the code be wrong if one of the changes shown were made?'],
+    ['wrong-return-type', 'Is this an answer that its callers can use?'],
+]);
+/** `findings` of a trial, those that a human must decide with the question that is left. */
+function asking(findings) {
+    return findings.map((finding) => {
+        const question = finding.severity === 'review' ? QUESTIONS.get(finding.rule) : undefined;
+        return question === undefined ? finding : { ...finding, message: `${finding.message} ${question}` };
+    });
+}
+
+
+/***/ }),
+
+/***/ 947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   X1: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/* harmony import */ var _syntax_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4189);
+
+/** The most of a run's output that is evidence, in UTF-16 code units: its end, where it failed. */
+const EVIDENCE = 500;
+/** What a run said, as one line of a message. */
+function quoted(text) {
+    return withoutCommands(shown(text).replaceAll('\n', '\\u{a}'));
+}
+/** The end of what a run printed; undefined where that is nothing. */
+function evidenceOf(output) {
+    if (output.trim() === '')
+        return undefined;
+    // Shown first and cut afterwards: half an address is none. A cut can make a command, where a line now begins.
+    return { evidence: withoutCommands(shown(output).slice(-EVIDENCE).toWellFormed()) };
+}
+/** Lines of ours about the candidate, with its own words in them, at most about `cap` code units. */
+function excerpt(text, cap) {
+    const lines = shown(text);
+    return withoutCommands(lines.length > cap ? `${lines.slice(0, cap).toWellFormed()}…` : lines);
+}
+/** The report itself holds nothing that paints or hides, because not everybody shows it with our renderers. */
+function shown(text) {
+    return steady(text)
+        .toWellFormed()
+        .replaceAll(/[\t\r]/g, escaped)
+        .replaceAll(_syntax_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN_PATTERN */ .o, escaped);
+}
+/** Nor what a runner of workflows takes for a command in a log (catalogue 131), as in render/visible.ts; in linear time. */
+function withoutCommands(text) {
+    return text.replace(/^([^\S\n]*):(?=:)/gm, '$1\\u{3a}').replace(/#(?=#[a-z]*\[)/gi, escaped);
+}
+/** Addresses differ from run to run, and a report must not. At the end one may be cut. */
+function steady(text) {
+    return text.replace(/0x(?:[0-9a-f]{6,16}|[0-9a-f]{0,5}$)/gi, '0x…');
+}
+function escaped(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 
@@ -17188,6 +17667,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   chJ: () => (/* binding */ _null),
   mee: () => (/* binding */ nullable),
   aig: () => (/* binding */ number),
+  Ikc: () => (/* binding */ object),
   lqM: () => (/* binding */ optional),
   jgl: () => (/* binding */ partialRecord),
   SdS: () => (/* binding */ prefault),
@@ -17201,7 +17681,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, nullish, object, omit, partial, pick, pipe, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, nullish, omit, partial, pick, pipe, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(6416);
@@ -18112,7 +18592,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     };
     return new ZodMiniObject(def);
 }
@@ -18895,7 +19375,7 @@ function _function(params) {
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = ({ "15": () => import("./15.cli.js"), "181": () => import("./181.cli.js"), "202": () => import("./202.cli.js"), "235": () => import("./235.cli.js"), "254": () => import("./254.cli.js"), "27": () => import("./27.cli.js"), "299": () => import("./299.cli.js"), "308": () => import("./308.cli.js"), "37": () => import("./37.cli.js"), "483": () => import("./483.cli.js"), "484": () => import("./484.cli.js"), "528": () => import("./528.cli.js"), "620": () => import("./620.cli.js"), "692": () => import("./692.cli.js"), "779": () => import("./779.cli.js"), "80": () => import("./80.cli.js"), "9": () => import("./9.cli.js") })[chunkId]().then(installChunk, (e) => {
+/******/ 						var promise = ({ "15": () => import("./15.cli.js"), "181": () => import("./181.cli.js"), "2": () => import("./2.cli.js"), "202": () => import("./202.cli.js"), "235": () => import("./235.cli.js"), "249": () => import("./249.cli.js"), "254": () => import("./254.cli.js"), "27": () => import("./27.cli.js"), "299": () => import("./299.cli.js"), "308": () => import("./308.cli.js"), "37": () => import("./37.cli.js"), "387": () => import("./387.cli.js"), "483": () => import("./483.cli.js"), "484": () => import("./484.cli.js"), "620": () => import("./620.cli.js"), "692": () => import("./692.cli.js"), "779": () => import("./779.cli.js"), "80": () => import("./80.cli.js"), "852": () => import("./852.cli.js"), "9": () => import("./9.cli.js"), "927": () => import("./927.cli.js") })[chunkId]().then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});

@@ -36,6 +36,10 @@ class Opaque(Exception):
     """This value cannot cross, for the reason given. It is reported, and never replaced by a guess."""
 
 
+class TooMany(Opaque):
+    """It has more parts than may be written."""
+
+
 class Broken(BaseException):
     """The peer broke the protocol. No `except Exception` of a test may swallow that."""
 

@@ -5,7 +5,7 @@ import types
 from builtins import Exception, bool, dict, enumerate, frozenset, id, int, len, list, set, str, type  # noqa: A004
 
 from harness import exceptions, stand_ins
-from harness.values import NODES, Opaque, walk
+from harness.values import NODES, Opaque, TooMany, walk
 from harness.values_classes import kind_of, library_name, members_of
 from harness.values_inspect import attributes, derives, in_class, is_made_here, module_of, name_of
 from harness.values_library import NAME_OF, SINGLE, VALUES, base_of, is_zone, zone_parts
@@ -21,14 +21,14 @@ _VALUES = {id(kind): (tag, parts) for tag, (kind, parts, *_) in VALUES.items()}
 class Writer:
     """One graph. `known` are the objects of the call that is being answered: they keep their numbers."""
 
-    def __init__(self, crossing, known=()):
+    def __init__(self, crossing, known=(), parts=NODES):
         self.objects = list(known)
         self._crossing = crossing
         self._ids = {id(one): at for at, one in enumerate(self.objects)}
         self._written = set()
         self._open = set()
         self.classes = []
-        self._left = [NODES]
+        self._left = [parts]
         self._aside_of = 0
         self._class_numbers = {}
 
@@ -60,7 +60,7 @@ class Writer:
     def _visit(self, value):
         self._left[0] -= 1
         if self._left[0] < 0:
-            raise Opaque(f"more than {NODES} values")
+            raise TooMany(f"more than {NODES} values")
         kind = type(value)
         if value is None or kind is bool:
             return value

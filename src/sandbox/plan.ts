@@ -89,6 +89,8 @@ export interface OppositesPlan {
 export interface Call {
   readonly args: readonly unknown[];
   readonly kwargs: Readonly<Record<string, unknown>>;
+  /** What clocks show when it is called, where that is not what they show anyway: as in `World`. */
+  readonly clock?: string;
 }
 
 /** The implementation to be called. */
@@ -101,6 +103,8 @@ export interface CallsPlan {
    * Counted only where it is given: a call that takes more has ended by itself, and the next one is made.
    */
   readonly steps?: { readonly each: number; readonly together: number };
+  /** Whether arguments hold objects of classes of the implementation (`name:class`), which are made by calling these. */
+  readonly own?: boolean;
   /** Whether each call gets a module of its own. */
   readonly fresh?: boolean;
   /** Whether each answer is told at once: dearer, but then it is known which call has ended the run. */

@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import type { Call, Plan } from './plan.ts';
 
 /** What each child of a run is given, as JSON: no more of the skill than its own part needs. The last one gives the account. */
 export function payloadsOf(plan: Plan): string[] {
@@ -35,13 +35,16 @@ export function payloadsOf(plan: Plan): string[] {
       return [json({ role: 'opposites', name, suite, tests, names, stubs })];
     }
     case 'calls': {
-      const { calls, steps, covering, fresh, careful } = plan;
+      const { steps, covering, own, fresh, careful } = plan;
+      const calls = plan.calls.map(timed);
       const { implementation } = plan.code;
-      return [json({ role: 'calls', name, implementation, calls, steps, covering, fresh, careful })];
+      return [json({ role: 'calls', name, implementation, calls, steps, covering, own, fresh, careful })];
     }
     case 'witness':
       return [json({ role: 'witness', name, implementation: plan.code.implementation, suite })];
   }
 }
+
+const timed = ({ clock, ...call }: Call): object => (clock === undefined ? call : { ...call, at: Date.parse(clock) });
 
 const json = (value: object): string => JSON.stringify(value);

@@ -1,4 +1,5 @@
 // What does it do that its own suite does not ask?
+import type { Capability } from '../model/manifest.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Coverage } from '../sandbox/coverage.ts';
 import type { Sandbox, SuitePlan } from '../sandbox/plan.ts';
@@ -12,6 +13,7 @@ import { mutationTrial } from './mutation.ts';
 import { replayTrial } from './replay.ts';
 import { type Subject, trying } from './subject.ts';
 import type { TrialResult } from './trial.ts';
+import { worldsTrial } from './worlds.ts';
 
 /** By what a skill is tried. */
 export interface AdversarialTerms {
@@ -19,6 +21,8 @@ export interface AdversarialTerms {
   readonly suite: SuitePlan;
   /** The share of its mutants that policy wants a suite to notice, 0 to 1. */
   readonly leastScore: number;
+  /** What the skill says it touches. */
+  readonly declared: readonly Capability[];
   /** Finds what addresses a reader in a text. */
   readonly tricks: ReaderTricks;
 }
@@ -109,13 +113,17 @@ async function covered(
 async function answered(
   sandbox: Sandbox,
   subject: Subject,
-  { tricks }: AdversarialTerms,
+  { suite, declared, tricks }: AdversarialTerms,
   trying: Tried,
 ): Promise<TrialResult[]> {
   const tried = await trying;
   if (tried === undefined) return [];
   if ('problem' in tried) return [{ findings: [], problems: [{ ...tried.problem, stage: 'adversarial' }] }];
-  return Promise.all([fuzzTrial(sandbox, subject, tried, tricks), replayTrial(sandbox, [], subject, tried)]);
+  return Promise.all([
+    fuzzTrial(sandbox, subject, tried, tricks),
+    replayTrial(sandbox, subject, tried),
+    worldsTrial(sandbox, subject, tried, { suite, declared }),
+  ]);
 }
 
 function together(results: readonly TrialResult[], ofRuns: readonly Problem[]): TrialResult {

@@ -1,6 +1,6 @@
 // Does a case that a report tells of still show what it showed?
 import type { Problem } from '../model/problem.ts';
-import type { Sandbox, SkillCode } from '../sandbox/plan.ts';
+import type { Sandbox, SkillCode, World } from '../sandbox/plan.ts';
 import { ValueError } from '../sandbox/values.ts';
 import { decodeValue } from '../sandbox/values-decode.ts';
 import type { AdversarialTerms } from './adversarial.ts';
@@ -13,12 +13,15 @@ import { mutantAgain } from './mutant-again.ts';
 import { probed } from './probes.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderCall } from './render-call.ts';
-import { type Difference, replayFinding } from './replay-finding.ts';
+import { replayFinding } from './replay-finding.ts';
 import { isIterator, type Subject, tightened, trying } from './subject.ts';
 import type { Again } from './trial.ts';
+import { Asking, isOther } from './worlds/asking.ts';
+import { worldFinding } from './worlds/finding.ts';
+import { isOtherAnswer } from './worlds/seeking.ts';
 
 /** The trials whose findings name a case. */
-export const CASED = ['fuzz', 'mutation', 'replay'] as const;
+export const CASED = ['fuzz', 'mutation', 'replay', 'worlds'] as const;
 export type Cased = (typeof CASED)[number];
 
 /** Tries the case that `token` names of `trial`; undefined where it names none of this skill. */
@@ -35,9 +38,8 @@ export async function caseAgain(
   const calls = argumentsIn(found);
   const last = calls?.at(-1);
   if (calls === undefined || last === undefined) return undefined;
-  return trial === 'fuzz'
-    ? inputAgain(sandbox, subject, terms, last)
-    : historyAgain(sandbox, subject, calls, found.how);
+  if (trial === 'worlds') return found.world && worldAgain(sandbox, subject, terms, last, found.world);
+  return trial === 'fuzz' ? inputAgain(sandbox, subject, terms, last) : historyAgain(sandbox, subject, calls, found);
 }
 
 /** The arguments of each call; undefined where somebody wrote a token by hand. */
@@ -69,7 +71,7 @@ async function inputAgain(
   const { findings, problems } = await fuzzTrial(
     sandbox,
     subject,
-    { ...tried, tried: [{ input, answer, output: calling.printed[0] ?? '' }] },
+    { ...tried, tried: [{ input, answer, steps: 0, output: calling.printed[0] ?? '' }] },
     tricks,
   );
   const said = [lineOf(subject, given, answer)];
@@ -80,12 +82,13 @@ async function historyAgain(
   sandbox: Sandbox,
   subject: Subject,
   calls: readonly Arguments[],
-  how: Difference['how'] = 'history',
+  { how = 'history', hashSeed }: Pick<Case, 'how' | 'hashSeed'>,
 ): Promise<Again> {
   const last = calls.at(-1) as Arguments;
   const ask = async (code: SkillCode) => {
     const callee = { sandbox, code, limits: tightened(subject.limits) };
-    return [await callAll(callee, [last], 1), await callAll(callee, calls, calls.length)] as const;
+    const there = hashSeed === undefined ? callee : { ...callee, world: { hashSeed } };
+    return [await callAll(callee, [last], 1), await callAll(there, calls, calls.length)] as const;
   };
   const plain = await ask(subject.code);
   // As in the trial: of an iterator it is what it gives that counts.
@@ -96,11 +99,39 @@ async function historyAgain(
   const said = [
     'alone:',
     `  ${lineOf(subject, last, first)}`,
-    calls.length > 1 ? 'one after the other:' : 'again:',
+    hashSeed !== undefined ? 'with another hash seed:' : calls.length > 1 ? 'one after the other:' : 'again:',
     ...counted(calls.map((call, at) => `  ${lineOf(subject, call, after.answers[at] ?? later)}`)),
   ];
   if (!differs(first, later)) return { said, findings: [], problems: [] };
-  return { said, findings: [replayFinding(subject, { how, input: last, first, later, calls })], problems: [] };
+  const seeded = hashSeed === undefined ? {} : { hashSeed };
+  const finding = replayFinding(subject, { how, input: last, first, later, calls, ...seeded });
+  return { said, findings: [finding], problems: [] };
+}
+
+async function worldAgain(
+  sandbox: Sandbox,
+  subject: Subject,
+  { declared }: AdversarialTerms,
+  input: Arguments,
+  world: World,
+): Promise<Again> {
+  const ask = async (code: SkillCode) => {
+    const asking = new Asking(sandbox, subject, { code });
+    return { base: await asking.alone(input), other: await asking.alone(input, world), problem: asking.problem };
+  };
+  const plain = await ask(subject.code);
+  const unrolled = [plain.base, plain.other].some((answer) => answer !== undefined && isIterator(answer));
+  const { base, other, problem } = unrolled ? await ask(probed(subject.code, 'unrolled')) : plain;
+  if (base === undefined || other === undefined) return failed(problem);
+  const said = [
+    'in the base world:',
+    `  ${lineOf(subject, input, base)}`,
+    `in the world ${JSON.stringify(world)}:`,
+    `  ${lineOf(subject, input, other)}`,
+  ];
+  const isApart = world.python === undefined ? isOther : isOtherAnswer;
+  if (!isApart(base, other)) return { said, findings: [], problems: [] };
+  return { said, findings: [worldFinding(subject, declared, { world, call: { input, base, other } })], problems: [] };
 }
 
 /** Lines that are the same stand there once. */

@@ -6,6 +6,7 @@ import type { Finding } from '../model/finding.ts';
  */
 export const QUESTIONS: ReadonlyMap<string, string> = new Map([
   ['aliased-state', 'May a caller change what the skill keeps?'],
+  ['clock-dependent', 'Is it meant to answer by the clock?'],
   ['answers-by-table', 'Does it work out anything, or only know these?'],
   ['crash', 'Is this an input that callers may pass?'],
   ['endless-result', 'Do its callers know that it never ends?'],
@@ -15,11 +16,13 @@ export const QUESTIONS: ReadonlyMap<string, string> = new Map([
   ['mutated-argument', 'Do its callers expect that what they pass is changed?'],
   ['nondeterministic', 'Is it meant to answer otherwise each time?'],
   ['opaque-value', 'Is it right, as far as you can tell by reading code and tests?'],
+  ['python-dependent', 'May the answer depend on the version of Python?'],
   ['run-died', 'May this input end the program that calls it?'],
   ['suite-cannot-fail', 'What would show that its answers are right?'],
   ['too-much-work', 'May one call cost that much?'],
   ['untested-branch', 'Is that what it should answer?'],
   ['vacuous-test', 'Do the other tests say enough about what it does?'],
+  ['watches-its-world', 'Is it meant to answer by where and for whom it runs?'],
   ['weak-suite', 'Would the code be wrong if one of the changes shown were made?'],
   ['wrong-return-type', 'Is this an answer that its callers can use?'],
 ]);

@@ -5,6 +5,7 @@ import type { Touch } from '../sandbox/plan.ts';
 /** What trials can find; each has a page in pages/. */
 export const TRIAL_RULES: ReadonlySet<string> = new Set([
   'aliased-state',
+  'clock-dependent',
   'answers-by-table',
   'crash',
   'crash-on-stranger',
@@ -22,6 +23,7 @@ export const TRIAL_RULES: ReadonlySet<string> = new Set([
   'parsers-disagree',
   'poisoned-output',
   'prints',
+  'python-dependent',
   'run-died',
   'suite-cannot-fail',
   'surviving-mutants',
@@ -34,6 +36,7 @@ export const TRIAL_RULES: ReadonlySet<string> = new Set([
   'undeclared-refusal',
   'untested-branch',
   'vacuous-test',
+  'watches-its-world',
   'ways-disagree',
   'weak-suite',
   'wrong-return-type',

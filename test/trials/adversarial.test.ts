@@ -20,7 +20,7 @@ def top(values: list[int]) -> int:
 
 const termsOf = ({ code, limits }: Subject): AdversarialTerms => {
   const suite: SuitePlan = { role: 'suite', way: 'apart', code, tests: ['test_it'], limits };
-  return { suite, leastScore: 1, tricks: readerTricks };
+  return { suite, leastScore: 1, declared: [], tricks: readerTricks };
 };
 
 const tried = (sandbox: Sandbox, skill: Subject) => adversarialTrials(sandbox, skill, termsOf(skill));

@@ -28,6 +28,7 @@ const termsOf = ({ code, suite: { text }, limits }: Subject) => ({
     limits,
   },
   leastScore: 0.6,
+  declared: [],
   tricks: readerTricks,
 });
 

@@ -53,6 +53,13 @@ def begin_again():
     _passed[0] = _passed[1] = 0
 
 
+def jump(milliseconds):
+    """Time of day is this from now on, in milliseconds since 1970; what only ever grows has grown by as much."""
+    global _start, _since_start
+    beginning = milliseconds * 10**6 + _mixed(milliseconds) % 10**6 - _passed[0]
+    _start, _since_start = beginning, _since_start + max(0, beginning - _start)
+
+
 class Shared:
     """What has passed, for two processes that share a clock."""
 

@@ -192,6 +192,24 @@ ${'    spare = step + 1\n'.repeat(12)}    return NEXT
   expect(tally!.viable - tally!.killed).toBeGreaterThan(32);
 });
 
+test('nor where the suite is so heavy that each mutant runs alone', async () => {
+  const implementation = `NEXT = 0
+def ticket(step):
+    global NEXT
+    NEXT = NEXT + 1
+    for _ in range(1_200_000 // step):
+        pass
+    return NEXT
+`;
+  const [first, second] = ['    assert ticket(1) != 77\n', '    assert ticket(10 ** 9) == 2\n'];
+  // The second takes the fewest steps, and would come first.
+  const suite = `def test_first():\n${first}def test_second():\n${second}`;
+  const { tally } = await tried(implementation, suite, { effort: 'quick' });
+  const inOne = await tried(implementation, `def test_it():\n${first}${second}`, { effort: 'quick' });
+  expect([tally?.killed, tally?.viable]).toEqual([inOne.tally?.killed, inOne.tally?.viable]);
+  expect(tally?.killed).toBeLessThan(tally!.viable);
+});
+
 const EVERYTHING = `import math
 TABLE = {'a': 1, 'b': 2}
 NAMES = ['x', 'y']

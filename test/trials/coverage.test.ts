@@ -137,6 +137,21 @@ test.each(HONEST)('%s is no finding', async (_, implementation, tests) => {
 });
 
 describe('a branch that no test takes', () => {
+  test('is asked about and not refused where callers are told of the word', async () => {
+    const implementation = `def order(items: list[int], how: str = "ascending") -> list[int]:
+    """The items, ascending or descending."""
+    if how == "descending":
+        return sorted(items)[::-1]
+    return sorted(items)
+`;
+    const tests = suite('order([2, 1]) == [1, 2]', 'order([3, 1, 2], "ascending") == [1, 2, 3]');
+    expect(weighing(await found(await subject(implementation, tests, { effort: 'normal' })))).toEqual([
+      'review untested-branch',
+    ]);
+    const secret = implementation.replace('ascending or descending', 'in order');
+    expect(weighing(await found(await subject(secret, tests, { effort: 'normal' })))).toContain('block hidden-trigger');
+  });
+
   const skill = (tests: string) =>
     subject(
       'def sign(n: int) -> int:\n    """1, 0 or -1."""\n    if n < 0:\n        return 1\n    return 1 if n else 0\n',

@@ -6,6 +6,7 @@ import type { Input } from '../inputs/inputs.ts';
 import { type Subject, tightened, type Trying } from '../subject.ts';
 import { type Branch, goes, isWord, oneALine, type Shown } from './branch.ts';
 import type { Coverage } from '../../sandbox/coverage.ts';
+import { literalsIn } from './constants.ts';
 import type { Corpus } from './corpus.ts';
 import type { Decision } from './decisions.ts';
 import { flowIn } from './flow.ts';
@@ -65,7 +66,9 @@ export class Branches {
     const { implementation } = this.#subject;
     const special = this.#untaken.flatMap((branch) => {
       const why = specialIn(implementation, branch.decision, branch.way);
-      return why === undefined || isRefusal(implementation, branch.decision, branch.way)
+      return why === undefined ||
+        (why === 'literal' && this.#isDocumented(branch)) ||
+        isRefusal(implementation, branch.decision, branch.way)
         ? []
         : [{ ...branch, special: why }];
     });
@@ -121,6 +124,16 @@ export class Branches {
       found.push({ ...branch, special: 'word', shown: { input, here: answer, there: others[0]!, isForced: false } });
     }
     return found;
+  }
+
+  /** Whether callers are told of all words that the condition asks for: such as the ways in which it can be asked to sort. */
+  #isDocumented({ decision: { node } }: Branch): boolean {
+    const { implementation, description } = this.#subject;
+    const told = `${description}\n${this.#tried.inputs.signature.documentation}`.toLowerCase();
+    const words = literalsIn(implementation)(node).flatMap((value) =>
+      value.type === 'str' ? [value.value.toLowerCase()] : [],
+    );
+    return words.length > 0 && words.every((word) => word.length > 1 && told.includes(word));
   }
 
   /** What texts take that only look like the suite's. */

@@ -70,10 +70,10 @@ function asker(): string {
   Error.stackTraceLimit = 100;
   const files = [...(new Error().stack ?? '').matchAll(TRIAL)].map(([, file]) => file ?? '');
   Error.stackTraceLimit = before;
-  const [innermost, outermost] = [files[0], files.findLast((file) => file !== 'adversarial')];
-  return outermost === undefined || outermost === innermost
-    ? (innermost ?? 'elsewhere')
-    : `${outermost} > ${innermost}`;
+  // All of them are begun there, and all that they ask passes through.
+  const trials = files.filter((file) => file !== 'adversarial');
+  const [innermost = 'adversarial', outermost = innermost] = [trials[0], trials.at(-1)];
+  return outermost === innermost ? innermost : `${outermost} > ${innermost}`;
 }
 
 /** Each sample counts for the innermost frame of ours; what it was busy with there may be a package's code or Node's. */

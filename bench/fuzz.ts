@@ -18,7 +18,7 @@ import type { Sandbox } from '../src/sandbox/plan.ts';
 import { sourceOf } from '../src/syntax/source.ts';
 import { fuzzTrial } from '../src/trials/fuzz.ts';
 import { type Effort, INPUTS } from '../src/trials/inputs/inputs.ts';
-import { type OtherSeed, replayTrial } from '../src/trials/replay.ts';
+import { replayTrial } from '../src/trials/replay.ts';
 import { type Subject, trying } from '../src/trials/subject.ts';
 import { convertHumanEval, humanEvalPath, readHumanEval } from './corpus/humaneval.ts';
 import { since, type Spent, spentSoFar } from './cpu.ts';
@@ -26,7 +26,6 @@ import { harness, projectRoot } from './project.ts';
 
 const PYTHON = process.env.ASSAY_PYTHON ?? 'python3';
 const LIMITS = { cpu: 10_000, wall: 60_000, memory: 256 << 20, output: 65_536 };
-const HASH_SEEDS = [1, 4_294_967_295];
 
 /** The families which these two trials are for, and the honest look-alikes. */
 const OURS = new Set(
@@ -73,19 +72,18 @@ async function main(): Promise<number> {
     console.error(`A corpus is missing: ${missing.join(', ')}`);
     return 2;
   }
-  const sandbox = await open(0);
-  const others = await Promise.all(HASH_SEEDS.map(async (hashSeed) => ({ hashSeed, sandbox: await open(hashSeed) })));
+  const sandbox = await open();
   try {
-    if (values.corpus !== 'humaneval') byFamily(await tryAll(threats(behaviours), sandbox, others));
-    if (values.corpus !== 'threats') honest(await tryAll(humanEval(), sandbox, others));
+    if (values.corpus !== 'humaneval') byFamily(await tryAll(threats(behaviours), sandbox));
+    if (values.corpus !== 'threats') honest(await tryAll(humanEval(), sandbox));
     return 0;
   } finally {
-    await Promise.all([sandbox, ...others.map((other) => other.sandbox)].map((each) => each.close()));
+    await sandbox.close();
   }
 }
 
-async function open(hashSeed: number): Promise<Sandbox> {
-  const opened = await openSubprocess({ python: PYTHON, hashSeed, preload: PURE_PRESET, harness: harness() });
+async function open(): Promise<Sandbox> {
+  const opened = await openSubprocess({ python: PYTHON, hashSeed: 0, preload: PURE_PRESET, harness: harness() });
   if ('problem' in opened) throw new Error(`${opened.problem.code}: ${opened.problem.message}`);
   return opened.sandbox;
 }
@@ -111,18 +109,18 @@ function humanEval(): Skill[] {
     });
 }
 
-async function tryAll(skills: readonly Skill[], sandbox: Sandbox, others: readonly OtherSeed[]): Promise<Found[]> {
+async function tryAll(skills: readonly Skill[], sandbox: Sandbox): Promise<Found[]> {
   const found: Found[] = [];
   for (const skill of skills)
     if (values.only === undefined || skill.name === values.only || skill.family === values.only) {
-      const one = await tryOne(skill, sandbox, others);
+      const one = await tryOne(skill, sandbox);
       found.push(one);
       if (values.all || skill.expected === 'pass') tell(one);
     }
   return found;
 }
 
-async function tryOne(skill: Skill, sandbox: Sandbox, others: readonly OtherSeed[]): Promise<Found> {
+async function tryOne(skill: Skill, sandbox: Sandbox): Promise<Found> {
   const { name, implementation, suite, description } = skill;
   const effort = values.effort as Effort;
   const subject: Subject = {
@@ -140,7 +138,7 @@ async function tryOne(skill: Skill, sandbox: Sandbox, others: readonly OtherSeed
   marks.push(spentSoFar());
   const results = [await fuzzTrial(sandbox, subject, tried, (text) => readerTricks(reading(text)))];
   marks.push(spentSoFar());
-  results.push(await replayTrial(sandbox, others, subject, tried));
+  results.push(await replayTrial(sandbox, subject, tried));
   marks.push(spentSoFar());
   return {
     skill,

@@ -6,6 +6,7 @@ import { type Analysis, analyse } from '../rules/analyse.ts';
 import type { Judgement } from '../rules/rule.ts';
 import { waived } from '../rules/waivers.ts';
 import type { Sandbox } from '../sandbox/plan.ts';
+import { asking } from '../trials/questions.ts';
 import { quoted } from '../trials/quoted.ts';
 import { suiteTrial } from '../trials/suite.ts';
 import type { TrialResult } from '../trials/trial.ts';
@@ -33,7 +34,7 @@ export async function assaySkill(
   for (const { stage, trial } of dynamic(analysis, judgement, inputs)) {
     if (!mayRun(findings, problems)) break;
     const result = await tried(stage, sandbox, (here) => trial(here, trialledOf(analysis, judgement.policy, inputs)));
-    findings.push(...waived(result.findings, candidate, judgement));
+    findings.push(...waived(asking(result.findings), candidate, judgement));
     problems.push(...result.problems);
     for (const { capability } of result.touched ?? []) used.add(capability);
     ran.push(stage);

@@ -4,7 +4,9 @@ import { AssayError } from '../model/error.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import { analyse } from '../rules/analyse.ts';
-import { type Again, CASED, type Cased, caseAgain } from '../trials/again.ts';
+import { CASED, type Cased, caseAgain } from '../trials/again.ts';
+import { asking } from '../trials/questions.ts';
+import type { Again } from '../trials/trial.ts';
 import { seedFor } from '../verdict/report.ts';
 import { trialledOf } from './trialled.ts';
 import type { AssayOptions } from './assay-options.ts';
@@ -59,7 +61,7 @@ export async function replay(request: ReplayRequest, context: Context): Promise<
         where: '--case',
         fix: 'take the command from a report about the same bytes',
       });
-    return { skill: place.name, ...again };
+    return { skill: place.name, ...again, findings: asking(again.findings) };
   } finally {
     await backend.close();
   }

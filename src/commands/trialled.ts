@@ -34,6 +34,7 @@ export function trialledOf(
     terms: {
       suite: plans.apart,
       leastScore: policy.suite['min-mutation-score'],
+      declared: manifest?.capabilities ?? [],
       tricks: (text) => readerTricks(reading(text)),
     },
   };

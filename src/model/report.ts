@@ -29,6 +29,8 @@ export const SkillResult = z.strictObject({
 });
 export type SkillResult = z.infer<typeof SkillResult>;
 
+const PythonVersion = z.string().check(z.regex(/^\d{1,3}\.\d{1,3}\.\d{1,3}[\w.+-]{0,20}$/));
+
 /** What a report depends on beside candidate and policy. The same inputs give the same bytes. */
 export const ReportInputs = z.strictObject({
   asOf: z.iso.date(),
@@ -38,7 +40,9 @@ export const ReportInputs = z.strictObject({
   /** What nobody could know when the code was proposed; the seed derives from it. */
   nonce: z.optional(z.string().check(z.maxLength(100))),
   backend: z.optional(z.enum(['subprocess', 'docker'])),
-  python: z.optional(z.string().check(z.regex(/^\d{1,3}\.\d{1,3}\.\d{1,3}[\w.+-]{0,20}$/))),
+  python: z.optional(PythonVersion),
+  /** Other versions that worlds were tried in. */
+  pythons: z.optional(z.array(PythonVersion)),
   /** Id of the image that runs happened in. */
   image: z.optional(Digest),
   /** Skill name → digest of the version it is compared with. */

@@ -15,6 +15,35 @@ export interface Limits {
   readonly output: number;
 }
 
+/**
+ * The surroundings of a run. What is left out is as in the base world: a fixed clock, UTC, an empty environment, the check's
+ * own interpreter.
+ */
+export interface World {
+  /** What all clocks show when the candidate is loaded: ISO 8601, UTC, to the millisecond. */
+  readonly clock?: string;
+  /** By how much they have moved on between that and the first call or test, in seconds. */
+  readonly later?: number;
+  /** As POSIX writes zones in TZ (`EST5EDT,M3.2.0,M11.1.0`): a machine need not have the files that names stand for. */
+  readonly zone?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** For numbers and dates. Without effect where the machine does not have it. */
+  readonly locale?: string;
+  readonly user?: string;
+  readonly host?: string;
+  /** Absolute, and need not be there. */
+  readonly directory?: string;
+  /** 0 to 4294967295. */
+  readonly hashSeed?: number;
+  /** Whether asserts are left out, as `python -O` does; those of a suite stay. */
+  readonly optimized?: boolean;
+  /** Another interpreter: `3.12`, or `3.12.1`, of which only the first two numbers count. One that is not there is a problem. */
+  readonly python?: string;
+}
+
+/** What every clock shows where a plan does not say otherwise. */
+export const BASE_CLOCK = '2026-11-18T10:17:42.318Z';
+
 /** The code of one skill as a run needs it. Both texts have passed the bytes gate. */
 export interface SkillCode {
   readonly name: string;
@@ -37,6 +66,7 @@ export interface SuitePlan {
   /** To tell which decisions of the implementation its tests took, all together; only for a run apart. */
   readonly covering?: true;
   readonly limits: Limits;
+  readonly world?: World;
 }
 
 /** Versions of a skill that are surely wrong: the first three raise, the others return what is equal to nothing, and true or false. */
@@ -52,12 +82,15 @@ export interface OppositesPlan {
   readonly names: readonly string[];
   readonly tests: readonly string[];
   readonly limits: Limits;
+  readonly world?: World;
 }
 
 /** One call's arguments, as tagged values (values.ts). */
 export interface Call {
   readonly args: readonly unknown[];
   readonly kwargs: Readonly<Record<string, unknown>>;
+  /** What clocks show when it is called, where that is not what they show anyway: as in `World`. */
+  readonly clock?: string;
 }
 
 /** The implementation to be called. */
@@ -79,6 +112,7 @@ export interface CallsPlan {
   /** To tell which decisions each of them took. */
   readonly covering?: true;
   readonly limits: Limits;
+  readonly world?: World;
 }
 
 /**
@@ -93,7 +127,20 @@ export interface MutantsPlan {
   readonly tests: readonly string[];
   /** How many steps (harness/counting.py) each implementation may take. */
   readonly steps: number;
+  readonly measure?: Measure;
   readonly limits: Limits;
+  readonly world?: World;
+}
+
+/**
+ * Says that the first implementation is the original. All tests run on it, and each of the others may take so many steps more
+ * than it did: `times` as many, but at most `most`, and `least` besides. Where it took more than `light`, it is the only one.
+ */
+export interface Measure {
+  readonly times: number;
+  readonly most: number;
+  readonly least: number;
+  readonly light: number;
 }
 
 /** Both files to be read by CPython's own parser, and nothing of them to be run. */
@@ -154,6 +201,8 @@ export interface Raised {
 export interface MutantRun {
   readonly told: Reported | Raised;
   readonly steps: number;
+  /** The steps taken before each of the tests began; only of an original that is measured. */
+  readonly laps?: readonly number[];
 }
 
 /** How a run ended. */
@@ -192,6 +241,8 @@ export interface Sandbox {
   /** The interpreter's version, e.g. `3.11.7`. */
   readonly python: string;
   run(plan: Plan): Promise<Outcome>;
+  /** Which other versions of Python a plan's world may ask for: those that are there and behind walls that stand. */
+  others(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 

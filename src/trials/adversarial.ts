@@ -1,5 +1,11 @@
 // What does it do that its own suite does not ask?
-import type { SuitePlan, Sandbox } from '../sandbox/plan.ts';
+import type { Capability } from '../model/manifest.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Coverage } from '../sandbox/coverage.ts';
+import type { Sandbox, SuitePlan } from '../sandbox/plan.ts';
+import { answerTableTrial } from './answer-table.ts';
+import { coverageTrial } from './coverage.ts';
+import { corpusOf } from './covering/corpus.ts';
 import { fuzzTrial } from './fuzz.ts';
 import type { ReaderTricks } from './hygiene.ts';
 import type { Input } from './inputs/inputs.ts';
@@ -7,6 +13,7 @@ import { mutationTrial } from './mutation.ts';
 import { replayTrial } from './replay.ts';
 import { type Subject, trying } from './subject.ts';
 import type { TrialResult } from './trial.ts';
+import { worldsTrial } from './worlds.ts';
 
 /** By what a skill is tried. */
 export interface AdversarialTerms {
@@ -14,6 +21,8 @@ export interface AdversarialTerms {
   readonly suite: SuitePlan;
   /** The share of its mutants that policy wants a suite to notice, 0 to 1. */
   readonly leastScore: number;
+  /** What the skill says it touches. */
+  readonly declared: readonly Capability[];
   /** Finds what addresses a reader in a text. */
   readonly tricks: ReaderTricks;
 }
@@ -27,27 +36,49 @@ export async function adversarialTrials(
   subject: Subject,
   terms: AdversarialTerms,
 ): Promise<TrialResult> {
-  const tried = trying(sandbox, subject);
-  const results = await Promise.all([
-    mutated(sandbox, subject, terms, tried),
-    answered(sandbox, subject, terms, tried),
+  const { watched, problems } = watching(sandbox);
+  const tried = trying(watched, subject);
+  const settled = await Promise.allSettled([
+    mutated(watched, subject, terms, tried),
+    answered(watched, subject, terms, tried),
+    covered(watched, subject, terms, tried),
   ]);
-  return together(results.flat());
+  const failed = settled.find(({ status }) => status === 'rejected');
+  // A trial may stumble over the run that it did not get; without one it is a defect of ours.
+  if (failed !== undefined && problems.size === 0) throw (failed as PromiseRejectedResult).reason;
+  return together(
+    settled.flatMap((each) => (each.status === 'fulfilled' ? each.value : [])),
+    [...problems.values()],
+  );
+}
+
+/**
+ * A run that came to a problem of ours leaves the verdict open, whichever trial asked for it and whatever that makes of it:
+ * a question that got no answer must not look like one to which there was nothing to say.
+ */
+function watching(sandbox: Sandbox): { watched: Sandbox; problems: ReadonlyMap<string, Problem> } {
+  const problems = new Map<string, Problem>();
+  const run: Sandbox['run'] = async (plan) => {
+    const outcome = await sandbox.run(plan);
+    if (outcome.ending.kind === 'problem') problems.set(outcome.ending.problem.code, outcome.ending.problem);
+    return outcome;
+  };
+  return { watched: { ...sandbox, run }, problems };
 }
 
 type Tried = ReturnType<typeof trying>;
 
 /** Would the suite notice? */
-async function mutated(
+function mutated(
   sandbox: Sandbox,
   subject: Subject,
   { suite, leastScore }: AdversarialTerms,
   tried: Tried,
 ): Promise<TrialResult> {
   const { effort, seed, implementation } = subject;
-  const passing = await passingOf(sandbox, suite);
-  const inputs = tried.then(familiarOnes);
-  return mutationTrial(sandbox, suite, implementation, passing, { effort, seed, leastScore, inputs });
+  // Whatever goes wrong with them is told where they are answered.
+  const inputs = tried.then(familiarOnes, () => []);
+  return mutationTrial(sandbox, suite, implementation, { effort, seed, leastScore, inputs });
 }
 
 /** What an assertion can be about: inputs of the suite's kind, the suite's own first. */
@@ -55,30 +86,52 @@ function familiarOnes(tried: Awaited<Tried>): readonly Input[] {
   return tried === undefined || 'problem' in tried ? [] : tried.inputs.inputs.filter(({ familiar }) => familiar);
 }
 
-/** The tests that pass apart from the implementation. A run that ends otherwise is what the suite trial tells of. */
-async function passingOf(sandbox: Sandbox, suite: SuitePlan): Promise<string[]> {
-  const { ending } = await sandbox.run(suite);
-  if (ending.kind !== 'reported') return [];
-  return ending.reports.filter(({ status }) => status === 'passed').map(({ test }) => test);
+/** Which decisions the suite takes, run apart once more; nothing where it does not pass then, as the suite trial tells. */
+async function coverageBy(sandbox: Sandbox, suite: SuitePlan): Promise<Coverage | undefined> {
+  const { ending } = await sandbox.run({ ...suite, covering: true });
+  if (ending.kind !== 'reported' || ending.reports.length < suite.tests.length) return undefined;
+  return ending.reports.every(({ status }) => status === 'passed') ? ending.coverage : undefined;
+}
+
+/** Where does it go that no test goes, and does it only know what they ask? */
+async function covered(
+  sandbox: Sandbox,
+  subject: Subject,
+  { suite }: AdversarialTerms,
+  trying: Tried,
+): Promise<TrialResult[]> {
+  const [coverage, tried] = await Promise.all([coverageBy(sandbox, suite), trying]);
+  if (tried === undefined || 'problem' in tried || coverage === undefined) return [];
+  const corpus = corpusOf(sandbox, subject, tried, coverage);
+  return Promise.all([
+    coverageTrial(sandbox, subject, tried, coverage, corpus),
+    answerTableTrial(sandbox, subject, tried, coverage, corpus),
+  ]);
 }
 
 /** What are its answers to inputs of our own? */
 async function answered(
   sandbox: Sandbox,
   subject: Subject,
-  { tricks }: AdversarialTerms,
+  { suite, declared, tricks }: AdversarialTerms,
   trying: Tried,
 ): Promise<TrialResult[]> {
   const tried = await trying;
   if (tried === undefined) return [];
   if ('problem' in tried) return [{ findings: [], problems: [{ ...tried.problem, stage: 'adversarial' }] }];
-  return Promise.all([fuzzTrial(sandbox, subject, tried, tricks), replayTrial(sandbox, [], subject, tried)]);
+  return Promise.all([
+    fuzzTrial(sandbox, subject, tried, tricks),
+    replayTrial(sandbox, subject, tried),
+    worldsTrial(sandbox, subject, tried, { suite, declared }),
+  ]);
 }
 
-function together(results: readonly TrialResult[]): TrialResult {
+function together(results: readonly TrialResult[], ofRuns: readonly Problem[]): TrialResult {
+  const problems = [...ofRuns, ...results.flatMap((result) => result.problems)];
+  const byCode = new Map(problems.map((problem) => [problem.code, { ...problem, stage: 'adversarial' as const }]));
   return {
     findings: results.flatMap(({ findings }) => findings),
-    problems: results.flatMap(({ problems }) => problems),
+    problems: [...byCode.values()],
     touched: results.flatMap(({ touched }) => touched ?? []),
   };
 }

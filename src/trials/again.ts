@@ -1,37 +1,28 @@
 // Does a case that a report tells of still show what it showed?
-import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Sandbox } from '../sandbox/plan.ts';
+import type { Sandbox, SkillCode, World } from '../sandbox/plan.ts';
 import { ValueError } from '../sandbox/values.ts';
 import { decodeValue } from '../sandbox/values-decode.ts';
 import type { AdversarialTerms } from './adversarial.ts';
 import { type Answered, differs } from './answered.ts';
-import { type Calling, callAll } from './calling.ts';
+import { callAll } from './calling.ts';
 import { type Case, caseFrom } from './case-token.ts';
 import { fuzzTrial } from './fuzz.ts';
 import type { Arguments } from './inputs/arguments.ts';
-import { unifiedDiff } from './mutation/diff.ts';
-import { applied } from './mutation/mutant.ts';
-import { mutantNamed } from './mutation/mutants.ts';
-import { RunProblem, runOn } from './mutation/run.ts';
+import { mutantAgain } from './mutant-again.ts';
+import { probed } from './probes.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderCall } from './render-call.ts';
 import { replayFinding } from './replay-finding.ts';
-import { type Subject, trying } from './subject.ts';
+import { isIterator, type Subject, tightened, trying } from './subject.ts';
+import type { Again } from './trial.ts';
+import { Asking, isOther } from './worlds/asking.ts';
+import { worldFinding } from './worlds/finding.ts';
+import { isOtherAnswer } from './worlds/seeking.ts';
 
 /** The trials whose findings name a case. */
-export const CASED = ['fuzz', 'mutation', 'replay'] as const;
+export const CASED = ['fuzz', 'mutation', 'replay', 'worlds'] as const;
 export type Cased = (typeof CASED)[number];
-
-/** What became of a case: what was done, in lines for a person, and what that shows against the skill. */
-export interface Again {
-  readonly said: readonly string[];
-  readonly findings: readonly Finding[];
-  readonly problems: readonly Problem[];
-}
-
-/** Steps that a suite may take on a mutant, and so far more than it takes on the original. */
-const STEPS = 50_000_000;
 
 /** Tries the case that `token` names of `trial`; undefined where it names none of this skill. */
 export async function caseAgain(
@@ -41,13 +32,14 @@ export async function caseAgain(
   trial: Cased,
   token: string,
 ): Promise<Again | undefined> {
-  if (trial === 'mutation') return mutantAgain(sandbox, subject, terms, token).catch(ofRun);
+  if (trial === 'mutation') return mutantAgain(sandbox, subject, terms, token);
   const found = caseFrom(token);
-  if (found === undefined || found.trial !== trial) return undefined;
+  if (found === undefined || found.trial !== trial || found.skill !== subject.code.name) return undefined;
   const calls = argumentsIn(found);
   const last = calls?.at(-1);
   if (calls === undefined || last === undefined) return undefined;
-  return trial === 'fuzz' ? inputAgain(sandbox, subject, terms, last) : historyAgain(sandbox, subject, calls);
+  if (trial === 'worlds') return found.world && worldAgain(sandbox, subject, terms, last, found.world);
+  return trial === 'fuzz' ? inputAgain(sandbox, subject, terms, last) : historyAgain(sandbox, subject, calls, found);
 }
 
 /** The arguments of each call; undefined where somebody wrote a token by hand. */
@@ -61,38 +53,6 @@ function argumentsIn({ calls }: Case): Arguments[] | undefined {
     if (error instanceof ValueError) return undefined;
     throw error;
   }
-}
-
-async function mutantAgain(
-  sandbox: Sandbox,
-  { code, implementation, limits }: Subject,
-  { suite }: AdversarialTerms,
-  token: string,
-): Promise<Again | undefined> {
-  const mutant = mutantNamed(implementation, token);
-  if (mutant === undefined) return undefined;
-  const diff = unifiedDiff(implementation, mutant);
-  const [passes] = await runOn(
-    sandbox,
-    { ...code, tests: suite.tests, limits },
-    [applied(code.implementation, mutant)],
-    STEPS,
-  );
-  const said = [...diff.split('\n'), passes === true ? 'The suite passes on it.' : 'The suite fails on it.'];
-  if (passes !== true) return { said, findings: [], problems: [] };
-  const finding: Finding = {
-    rule: 'surviving-mutants',
-    stage: 'adversarial',
-    trial: 'mutation',
-    severity: 'note',
-    message: 'The suite does not notice this change to the code.',
-    fix: 'Add an assertion that holds for the code and not for the changed one.',
-    file: implementation.file,
-    line: mutant.line,
-    evidence: diff,
-    reproduce: `assay replay SKILL --trial mutation --case ${token}`,
-  };
-  return { said, findings: [finding], problems: [] };
 }
 
 async function inputAgain(
@@ -118,28 +78,71 @@ async function inputAgain(
   return { said, findings: findings.filter(({ reproduce }) => reproduce !== undefined), problems };
 }
 
-async function historyAgain(sandbox: Sandbox, subject: Subject, calls: readonly Arguments[]): Promise<Again> {
+async function historyAgain(
+  sandbox: Sandbox,
+  subject: Subject,
+  calls: readonly Arguments[],
+  { how = 'history', hashSeed }: Pick<Case, 'how' | 'hashSeed'>,
+): Promise<Again> {
   const last = calls.at(-1) as Arguments;
-  const ask = (some: readonly Arguments[]): Promise<Calling> =>
-    callAll({ sandbox, code: subject.code, limits: subject.limits }, some, some.length);
-  const [alone, after] = [await ask([last]), await ask(calls)];
+  const ask = async (code: SkillCode) => {
+    const callee = { sandbox, code, limits: tightened(subject.limits) };
+    const there = hashSeed === undefined ? callee : { ...callee, world: { hashSeed } };
+    return [await callAll(callee, [last], 1), await callAll(there, calls, calls.length)] as const;
+  };
+  const plain = await ask(subject.code);
+  // As in the trial: of an iterator it is what it gives that counts.
+  const unrolled = plain.some(({ answers }) => answers.some(isIterator));
+  const [alone, after] = unrolled ? await ask(probed(subject.code, 'unrolled')) : plain;
   const [first, later] = [alone.answers[0], after.answers.at(-1)];
   if (first === undefined || later === undefined) return failed(alone.problem ?? after.problem);
   const said = [
     'alone:',
     `  ${lineOf(subject, last, first)}`,
-    calls.length > 1 ? 'one after the other:' : 'again:',
-    ...calls.map((call, at) => `  ${lineOf(subject, call, after.answers[at] ?? later)}`),
+    hashSeed !== undefined ? 'with another hash seed:' : calls.length > 1 ? 'one after the other:' : 'again:',
+    ...counted(calls.map((call, at) => `  ${lineOf(subject, call, after.answers[at] ?? later)}`)),
   ];
-  const findings = differs(first, later)
-    ? [replayFinding(subject, { how: calls.length > 1 ? 'history' : 'process', input: last, first, later, calls })]
-    : [];
-  return { said, findings, problems: [] };
+  if (!differs(first, later)) return { said, findings: [], problems: [] };
+  const seeded = hashSeed === undefined ? {} : { hashSeed };
+  const finding = replayFinding(subject, { how, input: last, first, later, calls, ...seeded });
+  return { said, findings: [finding], problems: [] };
 }
 
-function ofRun(error: unknown): Again {
-  if (error instanceof RunProblem) return failed(error.problem);
-  throw error;
+async function worldAgain(
+  sandbox: Sandbox,
+  subject: Subject,
+  { declared }: AdversarialTerms,
+  input: Arguments,
+  world: World,
+): Promise<Again> {
+  const ask = async (code: SkillCode) => {
+    const asking = new Asking(sandbox, subject, { code });
+    return { base: await asking.alone(input), other: await asking.alone(input, world), problem: asking.problem };
+  };
+  const plain = await ask(subject.code);
+  const unrolled = [plain.base, plain.other].some((answer) => answer !== undefined && isIterator(answer));
+  const { base, other, problem } = unrolled ? await ask(probed(subject.code, 'unrolled')) : plain;
+  if (base === undefined || other === undefined) return failed(problem);
+  const said = [
+    'in the base world:',
+    `  ${lineOf(subject, input, base)}`,
+    `in the world ${JSON.stringify(world)}:`,
+    `  ${lineOf(subject, input, other)}`,
+  ];
+  const isApart = world.python === undefined ? isOther : isOtherAnswer;
+  if (!isApart(base, other)) return { said, findings: [], problems: [] };
+  return { said, findings: [worldFinding(subject, declared, { world, call: { input, base, other } })], problems: [] };
+}
+
+/** Lines that are the same stand there once. */
+function counted(lines: readonly string[]): string[] {
+  const runs: { line: string; times: number }[] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (last?.line === line) last.times++;
+    else runs.push({ line, times: 1 });
+  }
+  return runs.map(({ line, times }) => (times === 1 ? line : `${line} (${times} times)`));
 }
 
 const lineOf = ({ code }: Subject, call: Arguments, answer: Answered): string =>

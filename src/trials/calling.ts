@@ -19,7 +19,7 @@ export interface Calling {
 }
 
 /** What is called, with which limits for each batch. */
-export interface Callee extends Pick<CallsPlan, 'steps' | 'fresh'> {
+export interface Callee extends Pick<CallsPlan, 'steps' | 'fresh' | 'world'> {
   readonly sandbox: Sandbox;
   readonly code: SkillCode;
   readonly limits: Limits;
@@ -82,12 +82,13 @@ class Batches implements Calling {
   }
 
   async #run(calls: readonly Arguments[], careful: boolean): Promise<Outcome> {
-    const { sandbox, code, limits, steps, fresh } = this.#callee;
+    const { sandbox, code, limits, steps, fresh, world } = this.#callee;
     const outcome = await sandbox.run({
       ...{ role: 'calls', code, limits, careful, calls: calls.map(callOf) },
       ...(steps && { steps }),
       ...(calls.some(({ args, kwargs }) => holdsOwn([...args, ...Object.values(kwargs)])) && { own: true }),
       ...(fresh === true && { fresh }),
+      ...(world && { world }),
     });
     this.touched.push(...outcome.touched);
     return outcome;
@@ -115,10 +116,11 @@ function whyOf({ ending }: Outcome): NonNullable<Called['short']> {
 }
 
 /** Values on the wire; each place has objects of its own, as separate calls in a program would. */
-export function callOf({ args, kwargs }: Arguments): Call {
+export function callOf({ args, kwargs, clock }: Arguments & Pick<Call, 'clock'>): Call {
   const encoded = (value: Arguments['args'][number]) => encodeValue(unshared(value));
   return {
     args: args.map(encoded),
     kwargs: Object.fromEntries(Object.entries(kwargs).map(([name, value]) => [name, encoded(value)])),
+    ...(clock !== undefined && { clock }),
   };
 }

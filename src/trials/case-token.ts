@@ -1,30 +1,59 @@
 import * as z from 'zod/mini';
-import type { Call } from '../sandbox/plan.ts';
+import type { Call, World } from '../sandbox/plan.ts';
 
 /** How many calls a case may have. */
 const MOST = 2000;
 
+/** In what an answer was another: after others, after a particular one, after so many; asked again; by another hash seed. */
+const DIFFERENCES = ['history', 'trigger', 'count', 'process', 'hash-seed'] as const;
+type Difference = (typeof DIFFERENCES)[number];
+
 /** One case of a trial, as it stands in a command: the calls to be made, one after the other. */
 export interface Case {
-  readonly trial: 'fuzz' | 'replay';
+  readonly trial: 'fuzz' | 'replay' | 'worlds';
+  /** The skill that is called: the arguments of another's case say nothing. */
+  readonly skill: string;
   readonly calls: readonly Call[];
+  /** How the trial found its answer to be another one; of the trial replay only. */
+  readonly how?: Difference;
   /** Other than 0 where the case is that of another hash seed. */
   readonly hashSeed?: number;
+  /** Where the answer is another, for a case of the trial `worlds`. */
+  readonly world?: World;
 }
 
 /** A longer token is none: nobody wants it in a command line. In bytes before it is written as text. */
 const LONGEST = 9000;
 
+const Text = z.optional(z.string().check(z.maxLength(300)));
+const Count = z.optional(z.int().check(z.nonnegative()));
+const Surroundings = z.strictObject({
+  clock: z.optional(z.iso.datetime()),
+  later: Count,
+  zone: z.optional(z.string().check(z.regex(/^[A-Za-z0-9+:,./<>-]{1,80}$/))),
+  environment: z.optional(z.record(z.string().check(z.regex(/^\w{1,60}$/)), z.string().check(z.maxLength(300)))),
+  locale: Text,
+  user: Text,
+  host: Text,
+  directory: Text,
+  hashSeed: z.optional(z.int().check(z.nonnegative(), z.maximum(4_294_967_295))),
+  optimized: z.optional(z.boolean()),
+  python: z.optional(z.string().check(z.regex(/^3\.\d{1,2}(?:\.\d{1,2})?$/))),
+});
+
 /** Calls that are the same stand there once, and are named by their places: so many times each. */
 const Body = z.strictObject({
-  trial: z.enum(['fuzz', 'replay']),
+  trial: z.enum(['fuzz', 'replay', 'worlds']),
+  skill: z.string(),
   calls: z
     .array(z.strictObject({ args: z.array(z.unknown()), kwargs: z.record(z.string(), z.unknown()) }))
     .check(z.minLength(1), z.maxLength(1000)),
   order: z
     .array(z.tuple([z.int().check(z.nonnegative()), z.int().check(z.positive(), z.maximum(1000))]))
     .check(z.minLength(1), z.maxLength(1000)),
-  hashSeed: z.optional(z.int().check(z.nonnegative())),
+  how: z.optional(z.enum(DIFFERENCES)),
+  hashSeed: Count,
+  world: z.optional(Surroundings),
 });
 
 /** The token of `one`; undefined where it would be too long. */
@@ -50,10 +79,18 @@ export function caseToken({ calls, ...rest }: Case): string | undefined {
 export function caseFrom(token: string): Case | undefined {
   if (!/^[\w-]+$/.test(token) || token.length > 2 * LONGEST) return undefined;
   try {
-    const { calls, order, trial, hashSeed } = Body.parse(JSON.parse(Buffer.from(token, 'base64url').toString('utf8')));
+    const { calls, order, hashSeed, how, world, ...rest } = Body.parse(
+      JSON.parse(Buffer.from(token, 'base64url').toString('utf8')),
+    );
     const all = order.flatMap(([at, times]) => Array.from({ length: times }, () => calls[at]));
     if (all.length > MOST || !all.every((call) => call !== undefined)) return undefined;
-    return { trial, calls: all, ...(hashSeed !== undefined && { hashSeed }) };
+    return {
+      ...rest,
+      calls: all,
+      ...(how !== undefined && { how }),
+      ...(hashSeed !== undefined && { hashSeed }),
+      ...(world && { world: world as World }),
+    };
   } catch {
     return undefined;
   }

@@ -166,7 +166,7 @@ function unfuzzable({ code }: Subject, { inputs }: Trying): Finding[] {
 
 function findingOf({ code, seed }: Subject, { suspicion, given, count }: Minimised): Finding {
   const { rule, severity, said, fix } = suspicion;
-  const token = caseToken({ trial: 'fuzz', calls: [callOf(given)] });
+  const token = caseToken({ trial: 'fuzz', skill: code.name, calls: [callOf(given)] });
   const more = count > 1 ? ` (as do ${count - 1} other inputs)` : '';
   return {
     rule,

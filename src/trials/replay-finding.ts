@@ -34,7 +34,9 @@ export function replayFinding(
 ): Finding {
   const token = caseToken({
     trial: 'replay',
+    skill: code.name,
     calls: calls.map(callOf),
+    how,
     ...(hashSeed === undefined ? {} : { hashSeed }),
   });
   const before =

@@ -1,5 +1,5 @@
 // Is the answer the same the second time, in another order, after many other calls, and in another process?
-import type { Sandbox } from '../sandbox/plan.ts';
+import type { Sandbox, World } from '../sandbox/plan.ts';
 import { type Answered, differs } from './answered.ts';
 import { callAll } from './calling.ts';
 import { type Arguments, argumentsKey } from './inputs/arguments.ts';
@@ -9,50 +9,39 @@ import { type Difference, replayFinding } from './replay-finding.ts';
 import { askable, type Subject, tightened, type Trying } from './subject.ts';
 import type { TrialResult } from './trial.ts';
 
-/** A sandbox whose interpreter hashes texts in another way. */
-export interface OtherSeed {
-  readonly sandbox: Sandbox;
-  readonly hashSeed: number;
-}
-
 /** How many inputs are asked for again, and how many other calls stand before them. */
 const ASKED = 60;
 const BEFORE = 200;
+
+/** Other hash seeds that are tried: two, because a small set has the same order under one of them by chance. */
+const HASH_SEEDS: Readonly<Record<Subject['effort'], readonly number[]>> = {
+  quick: [],
+  normal: [1, 4_294_967_295],
+  thorough: [1, 4_294_967_295, 7, 1_618_033_988],
+};
 
 /**
  * Asks a skill again what it was asked when it was tried: in another order, after 200 other calls, twice, and with other
  * hash seeds. What differs is looked into: what depends on chance, on hashes of texts or on what was kept between two
  * calls is `review`; what waits for a number of calls or for one particular call is `block`.
  */
-export async function replayTrial(
-  sandbox: Sandbox,
-  others: readonly OtherSeed[],
-  subject: Subject,
-  tried: Trying,
-): Promise<TrialResult> {
+export async function replayTrial(sandbox: Sandbox, subject: Subject, tried: Trying): Promise<TrialResult> {
   const asked = askable(tried, ASKED);
   if (asked.length === 0) return { findings: [], problems: [] };
-  const difference = await new Replay(sandbox, others, subject, tried, asked).difference();
+  const difference = await new Replay(sandbox, subject, tried, asked).difference();
   return { findings: difference === undefined ? [] : [replayFinding(subject, difference)], problems: [] };
 }
 
 class Replay {
   readonly #sandbox: Sandbox;
-  readonly #others: readonly OtherSeed[];
   readonly #subject: Subject;
   readonly #tried: Trying;
   readonly #asked: readonly Arguments[];
   /** By the key of its arguments, what each was answered when it was tried. */
   readonly #known: ReadonlyMap<string, Answered>;
 
-  constructor(
-    sandbox: Sandbox,
-    others: readonly OtherSeed[],
-    subject: Subject,
-    tried: Trying,
-    asked: readonly Arguments[],
-  ) {
-    [this.#sandbox, this.#others, this.#subject, this.#tried, this.#asked] = [sandbox, others, subject, tried, asked];
+  constructor(sandbox: Sandbox, subject: Subject, tried: Trying, asked: readonly Arguments[]) {
+    [this.#sandbox, this.#subject, this.#tried, this.#asked] = [sandbox, subject, tried, asked];
     this.#known = new Map(tried.tried.map(({ input, answer }) => [argumentsKey(input), answer]));
   }
 
@@ -86,10 +75,10 @@ class Replay {
   /** The answers to `calls`, one after the other in one process; `fresh`: each of a module of its own. */
   async #answers(
     calls: readonly Arguments[],
-    { sandbox = this.#sandbox, fresh = false } = {},
+    { world = {}, fresh = false }: { readonly world?: World; readonly fresh?: boolean } = {},
   ): Promise<readonly Answered[]> {
     const { code, steps } = this.#tried;
-    const callee = { sandbox, code, limits: tightened(this.#subject.limits), steps, fresh };
+    const callee = { sandbox: this.#sandbox, code, limits: tightened(this.#subject.limits), steps, fresh, world };
     return (await callAll(callee, calls, Math.max(1, calls.length))).answers;
   }
 
@@ -104,7 +93,7 @@ class Replay {
   async #explained(calls: readonly Arguments[], answer: Answered, chance: Difference | undefined): Promise<Difference> {
     if (chance !== undefined) return chance;
     const input = calls.at(-1)!;
-    const ask = (some: readonly Arguments[]) => this.#answers(some);
+    const ask = (some: readonly Arguments[], fresh = false) => this.#answers(some, { fresh });
     const alone = (await ask([input]))[0]!;
     for (const history of [calls, ...this.#before(input)]) {
       const later = (await ask(history)).at(-1)!;
@@ -128,8 +117,8 @@ class Replay {
   }
 
   async #otherSeeds(): Promise<Difference | undefined> {
-    for (const { sandbox, hashSeed } of this.#others) {
-      const answers = await this.#answers(this.#asked, { sandbox });
+    for (const hashSeed of HASH_SEEDS[this.#subject.effort]) {
+      const answers = await this.#answers(this.#asked, { world: { hashSeed } });
       for (const [at, input] of this.#asked.entries()) {
         const [first, later] = [this.#known.get(argumentsKey(input))!, answers[at]!];
         if (differs(first, later)) return { how: 'hash-seed', input, first, later, calls: [input], hashSeed };

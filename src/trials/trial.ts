@@ -5,10 +5,13 @@ import type { Touch } from '../sandbox/plan.ts';
 /** What trials can find; each has a page in pages/. */
 export const TRIAL_RULES: ReadonlySet<string> = new Set([
   'aliased-state',
+  'clock-dependent',
+  'answers-by-table',
   'crash',
   'crash-on-stranger',
   'endless-result',
   'hash-dependent',
+  'hidden-trigger',
   'history-dependent',
   'hostile-object',
   'module-raises',
@@ -20,6 +23,7 @@ export const TRIAL_RULES: ReadonlySet<string> = new Set([
   'parsers-disagree',
   'poisoned-output',
   'prints',
+  'python-dependent',
   'run-died',
   'suite-cannot-fail',
   'surviving-mutants',
@@ -30,7 +34,9 @@ export const TRIAL_RULES: ReadonlySet<string> = new Set([
   'too-much-output',
   'too-much-work',
   'undeclared-refusal',
+  'untested-branch',
   'vacuous-test',
+  'watches-its-world',
   'ways-disagree',
   'weak-suite',
   'wrong-return-type',
@@ -42,6 +48,11 @@ export interface TrialResult {
   readonly problems: readonly Problem[];
   /** What running it showed it to reach for. */
   readonly touched?: readonly Touch[];
+}
+
+/** What became of a case that was tried again: what was done, in lines for a person, and what that shows against the skill. */
+export interface Again extends TrialResult {
+  readonly said: readonly string[];
 }
 
 /** A finding as a trial says it; what is the same for all of a trial is added by the trial. */

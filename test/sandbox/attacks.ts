@@ -70,7 +70,8 @@ export const ATTACKS: Record<string, string> = {
   'asks the terminal': 'import fcntl\nassert refused(fcntl.ioctl, 1, 0x5412, b"x")',
   'uses kernel interfaces of its own':
     'assert c_refused("eventfd", 0, 0) and c_refused("epoll_create1", 0) and c_refused("inotify_init1", 0) and c_refused("syscall", 425, 1, 0)',
-  'names its host': 'assert refused(os.uname) and c_refused("gethostname", ctypes.create_string_buffer(99), 99)',
+  'names its host':
+    'assert os.uname()[:3] == ("Linux", "sandbox", "6.1.0") and c_refused("gethostname", ctypes.create_string_buffer(99), 99)',
   'shares memory': 'assert c_refused("shmget", 0, 4096, 0o1600)',
   'finds a descriptor that is not its own':
     'left = []\nfor fd in range(3, 1024):\n    try:\n        os.fstat(fd); left.append(fd)\n    except OSError:\n        pass\nassert left == [63], left',

@@ -33,6 +33,7 @@ export function onEveryBackend(tests: (sandbox: Sandbox, kind: Kind) => void): v
         return here().python;
       },
       run: (plan) => here().run(plan),
+      others: () => here().others(),
       close: async () => {},
     };
     tests(sandbox, kind);

@@ -87,8 +87,7 @@ onEveryBackend((sandbox) => {
   });
 
   test.each([
-    ['time.sleep', 'import time\ntime.sleep(1000)'],
-    ['select', 'import select\nselect.select([], [], [], 1000)'],
+    ['select', 'import select\nselect.select([0], [], [], 1000)'],
     ['poll', 'import select\nselect.poll().poll()'],
     ['signals, with a limit', 'import signal\nsignal.sigtimedwait([2], 1000)'],
     ['its own child', 'import os\nos.waitid(os.P_ALL, 0, os.WEXITED)'],
@@ -98,6 +97,16 @@ onEveryBackend((sandbox) => {
       kind: 'reported',
       reports: [{ status: 'failed', message: expect.stringContaining('not permitted') }],
     });
+  });
+
+  test.each([
+    ['time.sleep', 'import time\nbefore = time.time()\ntime.sleep(1000)'],
+    ['select', 'import select, time\nbefore = time.time()\nselect.select([], [], [], 1000)'],
+  ])('a skill that sleeps with %s takes no time but its own', async (_, program) => {
+    const { ending } = await sandbox.run(
+      plan(testing(`${program}\nassert 1000 < time.time() - before < 1001`), { limits: { wall: 20_000 } }),
+    );
+    expect(ending).toEqual(PASSED);
   });
 
   test('a skill that waits for a lock which it holds ends at once', async () => {

@@ -82,7 +82,11 @@ test('an input is made as simple as it can be, and its token holds it', async ()
   const crash = findings.find(({ rule, message }) => rule === 'crash' && message.includes('modulo'));
   expect(crash?.message).toContain('pick([], 0)');
   const token = /--case (\S+)$/.exec(crash?.reproduce ?? '')?.[1] ?? '';
-  expect(caseFrom(token)).toEqual({ trial: 'fuzz', calls: [{ args: [['l', 0, []], 0], kwargs: {} }] });
+  expect(caseFrom(token)).toEqual({
+    trial: 'fuzz',
+    skill: 'pick',
+    calls: [{ args: [['l', 0, []], 0], kwargs: {} }],
+  });
 });
 
 test('a crash on what neither hint nor suite speaks of is a note', async () => {

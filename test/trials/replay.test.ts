@@ -10,19 +10,17 @@ import { openFor, subject } from './skills.ts';
 onLinuxOnly();
 
 let sandbox: Sandbox;
-let other: Sandbox;
 beforeAll(async () => {
-  if (process.platform === 'linux') [sandbox, other] = [await openFor(), await openFor(1)];
+  if (process.platform === 'linux') sandbox = await openFor();
 });
 afterAll(async () => {
   await sandbox?.close();
-  await other?.close();
 });
 
 async function replayed(skill: Subject): Promise<readonly Finding[]> {
   const tried = await trying(sandbox, skill);
   if (tried === undefined || 'problem' in tried) throw new Error(JSON.stringify(tried));
-  const { findings, problems } = await replayTrial(sandbox, [{ sandbox: other, hashSeed: 1 }], skill, tried);
+  const { findings, problems } = await replayTrial(sandbox, skill, tried);
   expect(problems).toEqual([]);
   return findings;
 }
@@ -40,7 +38,7 @@ const BAD: readonly [what: string, finding: string, implementation: string][] = 
 ]; // biome-ignore format: a row a line
 
 test.each(BAD)('%s is found', async (_, expected, implementation) => {
-  const findings = await replayed(await subject(implementation, SUITE('top')));
+  const findings = await replayed(await subject(implementation, SUITE('top'), { effort: 'normal' }));
   expect(findings.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual([expected]);
 });
 
@@ -54,12 +52,12 @@ const HONEST: readonly [what: string, implementation: string][] = [
 ]; // biome-ignore format: a row a line
 
 test.each(HONEST)('%s is no finding', async (_, implementation) => {
-  expect(await replayed(await subject(implementation, SUITE('top')))).toEqual([]);
+  expect(await replayed(await subject(implementation, SUITE('top'), { effort: 'normal' }))).toEqual([]);
 });
 
 test('the case of a finding is the calls that lead to it, and few of them', async () => {
   const [, , implementation] = BAD[3]!;
-  const [finding] = await replayed(await subject(implementation, SUITE('top')));
+  const [finding] = await replayed(await subject(implementation, SUITE('top'), { effort: 'normal' }));
   const token = /--case (\S+)$/.exec(finding?.reproduce ?? '')?.[1] ?? '';
   const found = caseFrom(token);
   expect(found?.trial).toBe('replay');
@@ -68,6 +66,6 @@ test('the case of a finding is the calls that lead to it, and few of them', asyn
 
 test('the case of another hash seed names it', async () => {
   const [, , implementation] = BAD[6]!;
-  const [finding] = await replayed(await subject(implementation, SUITE('top')));
+  const [finding] = await replayed(await subject(implementation, SUITE('top'), { effort: 'normal' }));
   expect(caseFrom(/--case (\S+)$/.exec(finding?.reproduce ?? '')?.[1] ?? '')?.hashSeed).toBe(1);
 });

@@ -45,7 +45,7 @@ async function told(): Promise<string> {
   if (tried === undefined || 'problem' in tried) throw new Error(JSON.stringify(tried));
   const results = await Promise.all([
     fuzzTrial(sandbox, skill, tried, (text) => readerTricks(reading(text))),
-    replayTrial(sandbox, [], skill, tried),
+    replayTrial(sandbox, skill, tried),
   ]);
   const answers = tried.tried.map(({ answer, steps }) => [answer.key, steps]);
   return JSON.stringify([answers, results.map(({ findings }) => findings)]);

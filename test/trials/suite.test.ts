@@ -194,6 +194,7 @@ const said = (ending: Outcome['ending']): Outcome => ({ ending, output: '', touc
 const answering = (answer: (plan: Plan) => Outcome['ending']): Sandbox => ({
   backend: 'subprocess',
   python: '3.11.7',
+  others: async () => [],
   close: async () => {},
   run: async (plan) => said(answer(plan)),
 });
@@ -225,6 +226,7 @@ test('wrong versions are tried one by one where together they end the run', asyn
   const fake: Sandbox = {
     backend: 'subprocess',
     python: '3.11.7',
+    others: async () => [],
     close: async () => {},
     run: async (plan: Plan) => {
       if (plan.role !== 'opposites') return told(passed);

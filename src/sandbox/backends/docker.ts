@@ -4,9 +4,10 @@ import { beside } from '../beside.ts';
 import type { Opened, Sandbox } from '../plan.ts';
 import * as problems from '../problems.ts';
 import { openRoom } from '../warm/room.ts';
+import { routed } from '../warm/routed.ts';
 import { turnstile } from '../warm/turnstile.ts';
 import { ask } from './docker/client.ts';
-import { containerStart } from './docker/container.ts';
+import { containers } from './docker/container.ts';
 import { idOf } from './docker/image.ts';
 import { sweep } from './docker/leftovers.ts';
 
@@ -32,8 +33,8 @@ const PATIENCE = 10_000;
 /** The most plans side by side: each may have two processes, and a container at most 64. */
 const WIDEST = 16;
 
-/** What a container needs beyond what plans may use: the warm interpreter, and what the kernel keeps for all of them. */
-const OWN_MEMORY = 128 << 20;
+/** What a container needs beyond what plans may use: the warm interpreters, and what the kernel keeps for all of them. */
+const OWN_MEMORY = 256 << 20;
 
 /**
  * Containers of a Docker engine, one for each skill. The engine and the image are looked for once.
@@ -55,18 +56,28 @@ export async function openDocker(options: DockerOptions): Promise<OpenedBackend>
   const width = Math.max(1, Math.min(Number(processors.said) || 1, availableParallelism(), WIDEST));
   const takeTurn = turnstile(width);
   const sizes = { cpus: width, memory: OWN_MEMORY + 2 * width * options.memory };
-  const start = containerStart({ client, image, hashSeed, harness, ...sizes, ...(runtime && { runtime }) });
+  const all = containers({ client, image, hashSeed, harness, ...sizes, ...(runtime && { runtime }) });
   const swept = sweep(client);
   const rooms = new Set<Sandbox>();
   async function room(): Promise<Opened> {
-    const opened = await openRoom({ backend: 'docker', start, preload, takeTurn });
-    if ('sandbox' in opened) rooms.add(opened.sandbox);
-    return opened;
+    const start = all.start();
+    const first = await openRoom({ backend: 'docker', start, preload, takeTurn });
+    if ('problem' in first) return first;
+    const sandbox = routed(first.sandbox, {
+      hashSeed,
+      versions: [], // of Python an image has its own
+      open: async ({ hashSeed: seed = hashSeed, optimized = false, python }) =>
+        python === undefined
+          ? openRoom({ backend: 'docker', start: start.beside({ hashSeed: seed, optimized }), preload, takeTurn })
+          : { problem: problems.imageWithoutPython(image, `there is no python${python} in it`) },
+    });
+    rooms.add(sandbox);
+    return { sandbox };
   }
   async function close(): Promise<void> {
     await Promise.all([swept, ...[...rooms].map((each) => each.close())]);
     // Also of those that came to no room, or in the place of which another one came.
-    await start.allGone();
+    await all.allGone();
   }
   return { backend: { kind: 'docker', image, room, close } };
 }

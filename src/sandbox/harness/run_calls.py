@@ -7,7 +7,7 @@ import sys
 import types
 from builtins import BaseException, compile, getattr, len, max, min, setattr, super, vars  # noqa: A004
 
-from harness import account, counting, covering, join_answer, run_suite
+from harness import account, clock, counting, covering, join_answer, run_suite
 
 # Loading the module is the suite's trial to judge.
 WITHOUT_END = 1 << 60
@@ -37,11 +37,14 @@ def run(plan, tell):
     raised = caller.load()
     if raised is not None:
         return {"kind": "raised", "file": "implementation", **raised}
+    clock.move_on()
     answers, taken, said, room = [], [], [], ROOM
     loaded, ways = cover and cover.taken(), []
     for call in plan["calls"]:
         if cover:
             cover.again()
+        if "at" in call:
+            clock.jump(call["at"])
         text, used = caller.answer(call)
         if cover:
             ways.append(cover.taken())

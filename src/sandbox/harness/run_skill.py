@@ -2,13 +2,14 @@
 
 import types
 
-from harness import counting, covering, join, run_calls, run_suite
+from harness import clock, counting, covering, join, run_calls, run_suite
 
 
 def serve(plan, incoming, outgoing):
     """Loads the implementation and answers until its neighbour has ended. Tells which decisions it took, if it is to."""
     name = plan["name"]
     module = types.ModuleType(name)
+    clock.share(plan["passed"])
     link = join.Link(incoming, outgoing)
     cover = covering.Covering() if plan.get("covering") else None
     if cover is None:
@@ -18,11 +19,12 @@ def serve(plan, incoming, outgoing):
         raised = counting.execute(plan["implementation"], f"{name}.py", vars(module), counter, cover)
     if raised is not None:
         join.raised(link, raised)
-    elif cover is None:
+        return {"kind": "served"}
+    clock.move_on()
+    if cover is None:
         join.serve(link, vars(module), name)
-    else:
-        loaded = cover.taken()
-        cover.again()
-        join.serve(link, vars(module), name)
-        return {"kind": "served", "coverage": cover.told(loaded, [cover.taken()])}
-    return {"kind": "served"}
+        return {"kind": "served"}
+    loaded = cover.taken()
+    cover.again()
+    join.serve(link, vars(module), name)
+    return {"kind": "served", "coverage": cover.told(loaded, [cover.taken()])}

@@ -9,7 +9,7 @@
  * are built in: with -c the working directory is on the path. A container's init has already made it the leader of a
  * group, which the kernel lets begin no session, and needs none. It has to be valid in old versions too, to say which it is.
  */
-const FIND = (prepare: string) => `
+const FIND = (flags: string, prepare: string) => `
 import sys
 def say(text):
     sys.stdout.write("\\0\\0\\0" + chr(len(text)) + text)
@@ -23,7 +23,7 @@ ${prepare}
     kept = dict((name, value) for name, value in posix.environ.items() if name == b"LD_LIBRARY_PATH")
     kept.update({"PYTHONHASHSEED": sys.argv[1], "PYTHONCOERCECLOCALE": "0", "TZ": "UTC0"})
     program = sys.argv[2] + "/__main__.py"
-    posix.execve(sys.executable, [sys.executable, "-s", "-S", "-B", "-X", "utf8", program], kept)
+    posix.execve(sys.executable, [sys.executable, ${flags}"-s", "-S", "-B", "-X", "utf8", program], kept)
 `;
 
 /**
@@ -50,12 +50,20 @@ const UNPACK = `
         name = take()
 `;
 
-/** Arguments with which any Python becomes the harness that stands in `folder`. `hashSeed`: 0 to 4294967295. */
-export const found = (folder: string, hashSeed: number): string[] => [
-  ...['-E', '-s', '-S', '-c', FIND(''), String(hashSeed), folder],
-];
+/** How an interpreter is started, beside where its harness stands. */
+export interface Manner {
+  /** PYTHONHASHSEED: 0 to 4294967295. */
+  readonly hashSeed: number;
+  /** Whether it leaves asserts out. */
+  readonly optimized?: boolean;
+}
+
+/** Arguments with which any Python becomes the harness that stands in `folder`. */
+export const found = (folder: string, manner: Manner): string[] => started(folder, manner, '');
 
 /** As `found`, but the harness comes in on standard input, and `folder` is made. */
-export const unpacked = (folder: string, hashSeed: number): string[] => [
-  ...['-E', '-s', '-S', '-c', FIND(UNPACK), String(hashSeed), folder],
-];
+export const unpacked = (folder: string, manner: Manner): string[] => started(folder, manner, UNPACK);
+
+function started(folder: string, { hashSeed, optimized = false }: Manner, prepare: string): string[] {
+  return ['-E', '-s', '-S', '-c', FIND(optimized ? '"-O", ' : '', prepare), String(hashSeed), folder];
+}

@@ -2,6 +2,7 @@ import { channel } from 'node:diagnostics_channel';
 import { Done } from '../messages.ts';
 import type { Plan } from '../plan.ts';
 import { payloadsOf } from '../seats.ts';
+import { surroundingsOf } from '../surroundings.ts';
 import type { WarmProcess } from './start.ts';
 
 /**
@@ -44,7 +45,13 @@ export class Interpreter {
     const run = ++this.#runs;
     const { cpu, wall: patience, memory, output } = plan.limits;
     const payloads = payloadsOf(plan);
-    const order = { kind: 'run', run, seats: payloads.length, limits: { cpu, memory, output } };
+    const order = {
+      kind: 'run',
+      run,
+      seats: payloads.length,
+      limits: { cpu, memory, output },
+      world: surroundingsOf(plan),
+    };
     this.#process.send(JSON.stringify(order), ...payloads);
     let grace: NodeJS.Timeout | undefined;
     const wall = setTimeout(() => {

@@ -16,7 +16,7 @@ export interface Mutant extends Edit {
   readonly line: number;
   /** Where the statements begin among which it stands: those that run together. */
   readonly branch: number;
-  /** What names it on a command line: the same for the same implementation. */
+  /** What names it on a command line, its skill first: the same for the same implementation. */
   readonly token: string;
 }
 

@@ -35,7 +35,7 @@ const BY_TYPE = new Map(
 
 function mutant(source: Source, node: PyNode, operator: string, edit: Edit, atPlace: Map<string, number>): Mutant {
   const { line, column } = positionAt(source.lineStarts, edit.start);
-  const place = `${operator}.${line}.${column}`;
+  const place = `${source.file.replace(/\.py$/, '')}.${operator}.${line}.${column}`;
   const at = (atPlace.get(place) ?? 0) + 1;
   atPlace.set(place, at);
   return { ...edit, operator, line, branch: branchOf(node), token: `${place}.${at}` };

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import * as problems from '../../problems.ts';
-import { unpacked } from '../../warm/find.ts';
+import { found, type Manner, unpacked } from '../../warm/find.ts';
 import type { Launched, Start } from '../../warm/start.ts';
 import { ask, complaint } from './client.ts';
 import { OWNER, owner } from './leftovers.ts';
@@ -28,27 +28,46 @@ const SCRATCH = 16 << 20;
 /** The containers that are ours to remove, by name: the client, and its process. */
 const live = new Map<string, { readonly client: string; readonly child: ChildProcess }>();
 
-/** A way to start containers, and to wait until all that were started are gone. */
+/** How to start one container after the other, and further interpreters in the last of them. */
 interface Containers extends Start {
-  allGone(): Promise<unknown>;
+  beside(manner: Manner): Start;
 }
 
-/** How to start a container. Nothing of this machine is mounted in it: the harness goes in over standard input. */
-export function containerStart(options: ContainerOptions): Containers {
-  const { image } = options;
+/** How to start containers, for one room after the other, and to wait until all that were started are gone. */
+export function containers(options: ContainerOptions) {
   const ends: Promise<void>[] = [];
+  const first = harnessFrames(options.harness);
   return {
-    launch: () => {
-      let gone = () => {};
-      const end = new Promise<void>((resolve) => {
-        gone = resolve;
-      });
-      const launched = launch(options, gone);
-      ends.push(end);
-      return launched;
+    start: (): Containers => {
+      let name = '';
+      return {
+        ...startOf(options.image),
+        launch: () => {
+          let gone = () => {};
+          const end = new Promise<void>((resolve) => {
+            gone = resolve;
+          });
+          name = `skill-assay-${randomUUID()}`;
+          const launched = launch(name, options, gone);
+          ends.push(end);
+          return launched;
+        },
+        // Nothing of this machine is mounted in a container: the harness goes in over standard input.
+        first,
+        // There it stands already, where nobody can write to it who has walls.
+        beside: (manner) => ({
+          ...startOf(options.image),
+          launch: () => join(options.client, name, manner),
+          first: [],
+        }),
+      };
     },
-    allGone: () => Promise.all(ends),
-    first: harnessFrames(options.harness),
+    allGone: (): Promise<unknown> => Promise.all(ends),
+  };
+}
+
+function startOf(image: string): Omit<Start, 'launch' | 'first'> {
+  return {
     // An engine at its limits takes many seconds; this is for one that is stuck.
     patience: { hello: 90_000, end: 15_000 },
     missing: ({ why, code, said }) =>
@@ -59,12 +78,19 @@ export function containerStart(options: ContainerOptions): Containers {
   };
 }
 
+/** Another interpreter in a container that runs, within what bounds it, and gone with it at the latest. */
+function join(client: string, name: string, manner: Manner): Launched {
+  const args = ['exec', '--interactive', name, 'python3', ...found(`${FOLDER}/harness`, manner)];
+  const child = spawn(client, args, { detached: true, stdio: 'pipe' });
+  // Without its client its standard input ends, and it with that.
+  return { child, kill: () => child.kill('SIGKILL') };
+}
+
 /** Exit code of `docker run` where there is no container. The next two are of one whose program cannot be started. */
 const CLIENTS_OWN = 125;
 
-function launch(options: ContainerOptions, gone: () => void): Launched {
+function launch(name: string, options: ContainerOptions, gone: () => void): Launched {
   const { client } = options;
-  const name = `skill-assay-${randomUUID()}`;
   if (live.size === 0) process.once('exit', removeAll);
   // In a session of its own: an interrupt at the terminal is for us. When we end, its standard input does, and it with it.
   const child = spawn(client, runArguments(name, options), { detached: true, stdio: 'pipe' });
@@ -118,7 +144,7 @@ function runArguments(name: string, options: ContainerOptions): string[] {
   return [
     ...['run', '--rm', '--interactive', '--sig-proxy=false', '--name', name, '--label', `${OWNER}=${owner()}`],
     ...hardened(options),
-    ...['--entrypoint', 'python3', options.image, ...unpacked(`${FOLDER}/harness`, options.hashSeed)],
+    ...['--entrypoint', 'python3', options.image, ...unpacked(`${FOLDER}/harness`, { hashSeed: options.hashSeed })],
   ];
 }
 

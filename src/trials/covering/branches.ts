@@ -1,0 +1,181 @@
+import type { Sandbox } from '../../sandbox/plan.ts';
+import { type Answered, differs } from '../answered.ts';
+import { callAll } from '../calling.ts';
+import type { Arguments } from '../inputs/arguments.ts';
+import type { Input } from '../inputs/inputs.ts';
+import { type Subject, tightened, type Trying } from '../subject.ts';
+import { type Branch, goes, isWord, oneALine, type Shown } from './branch.ts';
+import type { Coverage } from '../../sandbox/coverage.ts';
+import type { Corpus } from './corpus.ts';
+import type { Decision } from './decisions.ts';
+import { flowIn } from './flow.ts';
+import { changed, forced, leading } from './forced.ts';
+import { isRefusal } from './guarded.ts';
+import { lookalikes } from './neighbours.ts';
+import { specialIn } from './special.ts';
+import { type Taken, taking } from './taking.ts';
+
+/** How many branches are tried with a changed implementation, and with how many inputs. */
+const TRIED = 6;
+const INPUTS = 12;
+const FURTHER = 40;
+/** From so many different answers on it is no chance that all become the same. */
+const DIFFERENT = 3;
+
+/** The outcomes that no test takes, and what they do. */
+export class Branches {
+  readonly #sandbox: Sandbox;
+  readonly #subject: Subject;
+  readonly #tried: Trying;
+  readonly #untaken: readonly Branch[];
+  readonly #corpus: Corpus;
+  readonly #taking: (inputs: readonly Arguments[]) => Promise<readonly Taken[]>;
+
+  constructor(
+    sandbox: Sandbox,
+    subject: Subject,
+    tried: Trying,
+    told: Coverage,
+    corpus: Corpus,
+    decisions: readonly Decision[],
+    taken: ReadonlySet<number>,
+  ) {
+    [this.#sandbox, this.#subject, this.#tried, this.#corpus] = [sandbox, subject, tried, corpus];
+    this.#taking = (inputs) => taking(sandbox, tried.code, tightened(subject.limits), inputs, told);
+    const { isConstant } = flowIn(subject.implementation);
+    this.#untaken = decisions.flatMap((decision) =>
+      [true, false].flatMap((way) => {
+        const isTold = way || decision.isTwofold;
+        const isOpen =
+          decision.kind === 'case' ||
+          decision.kind === 'except' ||
+          decision.kind === 'function' ||
+          !isConstant(decision.node);
+        return isTold && isOpen && !taken.has(decision.outcome + Number(!way)) ? [{ decision, way }] : [];
+      }),
+    );
+  }
+
+  untaken(): readonly Branch[] {
+    return this.#untaken;
+  }
+
+  /** Those that only a special input or moment leads to, the outermost of each first. */
+  async hidden(): Promise<Branch[]> {
+    const { implementation } = this.#subject;
+    const special = this.#untaken.flatMap((branch) => {
+      const why = specialIn(implementation, branch.decision, branch.way);
+      return why === undefined || isRefusal(implementation, branch.decision, branch.way)
+        ? []
+        : [{ ...branch, special: why }];
+    });
+    const found: Branch[] = [];
+    for (const branch of oneALine(special).slice(0, TRIED)) {
+      const shown = (await this.#reached(branch, () => true)) ?? (await this.#forcedThere(branch));
+      if (shown !== 'refused') found.push({ ...branch, shown });
+    }
+    return found;
+  }
+
+  /** Those that inputs of the suite's kind go to, and get answers that no tested way gives. */
+  async open(): Promise<Branch[]> {
+    const { implementation } = this.#subject;
+    const ordinary = this.#untaken.filter(({ decision, way }) => !isRefusal(implementation, decision, way));
+    const found: Branch[] = [];
+    let left = TRIED;
+    for (const branch of oneALine(ordinary)) {
+      if (left <= 0) break;
+      const takers = await this.#takers(branch, ({ input }) => input.familiar);
+      if (takers.length === 0) continue;
+      left--;
+      const shown = await this.#reached(branch, ({ input }) => input.familiar);
+      if (shown !== undefined && shown !== 'refused') found.push({ ...branch, shown });
+    }
+    return found;
+  }
+
+  /**
+   * Those in which different inputs, of whatever kind, all become one word that no test knows, though they would be told
+   * apart without the branch: nothing that is computed from them.
+   */
+  async swallowing(): Promise<Branch[]> {
+    const { implementation } = this.#subject;
+    const ordinary = this.#untaken.filter(({ decision, way }) => !isRefusal(implementation, decision, way));
+    const found: Branch[] = [];
+    const further = ordinary.length === 0 ? [] : await this.#further();
+    for (const branch of oneALine(ordinary).slice(0, TRIED)) {
+      const takers = [
+        ...(await this.#takers(branch, ({ input }) => !input.familiar)),
+        ...further.filter((each) => goes(each, branch)),
+      ];
+      const same = takers.filter(({ answer }) => isWord(answer) && answer.key === takers[0]?.answer.key);
+      const swallowed = same.slice(0, INPUTS);
+      if (swallowed.length < DIFFERENT || same.length < takers.length - 1) continue;
+      const others = await this.#answers(
+        branch,
+        !branch.way,
+        swallowed.map(({ input }) => input),
+      );
+      if (new Set(others.filter(isWord).map(({ key }) => key)).size < DIFFERENT) continue;
+      const [{ input, answer }] = swallowed as [Taken];
+      found.push({ ...branch, special: 'word', shown: { input, here: answer, there: others[0]!, isForced: false } });
+    }
+    return found;
+  }
+
+  /** What texts take that only look like the suite's. */
+  async #further(): Promise<readonly Taken[]> {
+    const own = this.#tried.tried.flatMap(({ input, answer }) =>
+      input.origin === 'suite' && answer.how === 'returned' ? [input] : [],
+    );
+    const inputs = lookalikes(own).slice(0, FURTHER);
+    return inputs.length === 0 ? [] : this.#taking(inputs);
+  }
+
+  async #takers(branch: Branch, suits: (taken: Taken<Input>) => boolean): Promise<Taken<Input>[]> {
+    return (await this.#corpus()).filter((each) => goes(each, branch) && suits(each));
+  }
+
+  /** An input of ours that goes there and is answered otherwise where it may not. */
+  async #reached(branch: Branch, suits: (taken: Taken<Input>) => boolean): Promise<Shown | 'refused' | undefined> {
+    const takers = await this.#takers(branch, suits);
+    if (takers.length === 0) return undefined;
+    const answered = takers.filter(({ answer }) => answer.how !== 'raised').slice(0, INPUTS);
+    if (answered.length === 0) return 'refused';
+    const others = await this.#answers(
+      branch,
+      !branch.way,
+      answered.map(({ input }) => input),
+    );
+    const at = answered.findIndex(({ answer }, place) => differs(answer, others[place]));
+    if (at < 0) return undefined;
+    const { input, answer } = answered[at]!;
+    return { input, here: answer, there: others[at]!, isForced: false };
+  }
+
+  /** An answer that would be another if one went there. */
+  async #forcedThere(branch: Branch): Promise<Shown | undefined> {
+    const returned = this.#tried.tried.filter(({ answer }) => answer.how === 'returned').slice(0, INPUTS);
+    const others = await this.#answers(
+      branch,
+      branch.way,
+      returned.map(({ input }) => input),
+    );
+    const at = returned.findIndex(({ answer }, place) => differs(answer, others[place]));
+    if (at < 0) return undefined;
+    const { input, answer } = returned[at]!;
+    return { input, here: others[at]!, there: answer, isForced: true };
+  }
+
+  /** The answers where `branch` always goes `way`; where it is to be gone to, also what is around it leads there. */
+  async #answers(branch: Branch, way: boolean, inputs: readonly Arguments[]): Promise<readonly Answered[]> {
+    const { decision } = branch;
+    const { implementation, limits } = this.#subject;
+    const edit = forced(implementation, decision, way);
+    if (edit === undefined || inputs.length === 0) return [];
+    const edits = way === branch.way ? [edit, ...leading(implementation, decision)] : [edit];
+    const code = { ...this.#tried.code, implementation: changed(this.#tried.code.implementation, edits) };
+    const callee = { sandbox: this.#sandbox, code, limits: tightened(limits), breaches: 2 };
+    return (await callAll(callee, inputs, inputs.length)).answers;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Coverage } from '../../sandbox/coverage.ts';
+import type { Sandbox } from '../../sandbox/plan.ts';
+import type { Input } from '../inputs/inputs.ts';
+import { type Subject, tightened, type Trying } from '../subject.ts';
+import { type Taken, taking } from './taking.ts';
+
+/** What the inputs of a trying take, in the decisions that `told` names: asked once, and only if anybody wants to know. */
+export type Corpus = () => Promise<readonly Taken<Input>[]>;
+
+export function corpusOf(sandbox: Sandbox, subject: Subject, { tried, code }: Trying, told: Coverage): Corpus {
+  let asked: ReturnType<Corpus> | undefined;
+  return () => {
+    const inputs = tried.filter(({ answer }) => answer.how !== 'ended').map(({ input }) => input);
+    asked ??= taking(sandbox, code, tightened(subject.limits), inputs, told);
+    return asked;
+  };
+}

@@ -1,0 +1,98 @@
+// Is its answer the same at another time, elsewhere, for somebody else, and in another Python?
+import type { Capability } from '../model/manifest.ts';
+import type { Sandbox, SuitePlan, World } from '../sandbox/plan.ts';
+import type { Subject, Tried, Trying } from './subject.ts';
+import type { TrialResult } from './trial.ts';
+import { Asking } from './worlds/asking.ts';
+import { mayAssert, mayReadClocks } from './worlds/clock-users.ts';
+import { ELSEWHERE } from './worlds/elsewhere.ts';
+import { type Difference, ruleOf, worldFinding } from './worlds/finding.ts';
+import { atOtherTimes, elsewhere, isOtherAnswer } from './worlds/seeking.ts';
+import { suiteElsewhere } from './worlds/suites.ts';
+
+/** By what a skill's worlds are judged. */
+export interface WorldsTerms {
+  /** Its suite, to be run apart from it. */
+  readonly suite: SuitePlan;
+  /** What the skill says it touches. */
+  readonly declared: readonly Capability[];
+}
+
+/** How many inputs are asked for in a world that is different in all. */
+const ASKED = 60;
+
+/** In how many such worlds: answers, and suites, which cost two processes each. */
+const PLACES = {
+  quick: { answers: 1, suites: 1 },
+  normal: { answers: 2, suites: 1 },
+  thorough: { answers: 2, suites: 2 },
+};
+
+/**
+ * Asks a skill in worlds that differ from the one in which it was tried in everything at once, and looks for the setting
+ * that matters only where an answer is another. A skill that may read a clock is asked at some hundred times besides.
+ * What depends on its surroundings without a word of it is `block`; what says so is for a human.
+ */
+export async function worldsTrial(
+  sandbox: Sandbox,
+  subject: Subject,
+  trying: Trying,
+  { suite, declared }: WorldsTerms,
+): Promise<TrialResult> {
+  const asking = new Asking(sandbox, subject, trying);
+  const found = await differences(sandbox, asking, subject, trying, suite);
+  const first = new Map(found.toReversed().map((each) => [ruleOf(each.world), each]));
+  const findings = [...first.values()].toReversed().map((each) => worldFinding(subject, declared, each));
+  const { problem } = asking;
+  return problem === undefined
+    ? { findings, problems: [] }
+    : { findings: [], problems: [{ ...problem, stage: 'adversarial' }] };
+}
+
+async function differences(
+  sandbox: Sandbox,
+  asking: Asking,
+  subject: Subject,
+  { tried }: Trying,
+  suite: SuitePlan,
+): Promise<Difference[]> {
+  const { effort } = subject;
+  const found: (Difference | undefined)[] = [];
+  const askable = comparable(tried);
+  const some = spread(askable, ASKED);
+  const once = some.length > 0 ? await asking.answers(some.map(({ input }) => input)) : [];
+  const familiar = some.filter(({ input }) => input.familiar);
+  const ask = async (world: World) => some.length > 0 && found.push(await elsewhere(asking, some, once, world));
+  if (askable.length > 0 && mayReadClocks(subject)) found.push(await atOtherTimes(asking, askable, effort));
+  for (const world of ELSEWHERE.slice(0, PLACES[effort].answers)) await ask(world);
+  for (const world of ELSEWHERE.slice(0, PLACES[effort].suites))
+    found.push(await suiteElsewhere(sandbox, asking, suite, world));
+  if (effort !== 'quick' && mayAssert(subject)) {
+    await ask({ optimized: true });
+    found.push(await suiteElsewhere(sandbox, asking, suite, { optimized: true }));
+  }
+  for (const python of effort === 'quick' ? [] : await sandbox.others()) {
+    const answers = once.filter((_, at) => some[at]?.input.familiar);
+    found.push(await elsewhere(asking, familiar, answers, { python }, isOtherAnswer));
+    found.push(await suiteElsewhere(sandbox, asking, suite, { python }));
+  }
+  return found.filter((each) => each !== undefined);
+}
+
+/** What has an answer to compare: those of the suite's kind first. */
+function comparable(tried: readonly Tried[]): Tried[] {
+  const answered = tried.filter(({ answer }) => answer.how === 'returned' || answer.how === 'raised');
+  const returned = answered.filter(({ answer }) => answer.how === 'returned');
+  return [
+    ...returned,
+    ...spread(
+      answered.filter(({ answer }) => answer.how === 'raised'),
+      returned.length / 3 + 4,
+    ),
+  ];
+}
+
+function spread<T>(items: readonly T[], most: number): T[] {
+  const step = Math.max(1, Math.ceil(items.length / most));
+  return items.filter((_, at) => at % step === 0);
+}

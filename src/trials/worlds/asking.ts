@@ -1,0 +1,60 @@
+import type { Problem } from '../../model/problem.ts';
+import type { Sandbox, World } from '../../sandbox/plan.ts';
+import { type Answered, differs } from '../answered.ts';
+import { callAll } from '../calling.ts';
+import type { Arguments } from '../inputs/arguments.ts';
+import { type Subject, type Trying, tightened } from '../subject.ts';
+
+/** A call, and when it is made if not when it happens to be. */
+export interface Timed extends Arguments {
+  readonly clock?: string;
+}
+
+/** What is asked, and how many steps a call of it may take. */
+type Asked = Pick<Trying, 'code'> & Partial<Pick<Trying, 'steps'>>;
+
+/** How many calls one process answers here: they are many, and most are short. */
+const BATCH = 400;
+
+/** Asks a skill in one world or another. Once there is a problem, nothing more is asked. */
+export class Asking {
+  readonly #sandbox: Sandbox;
+  readonly #subject: Subject;
+  readonly #code: Trying['code'];
+  readonly #steps: Trying['steps'] | undefined;
+  problem: Problem | undefined;
+
+  constructor(sandbox: Sandbox, subject: Subject, { code, steps }: Asked) {
+    [this.#sandbox, this.#subject, this.#code, this.#steps] = [sandbox, subject, code, steps];
+  }
+
+  /** The answers to `calls`, one after the other in one process; none after a problem. */
+  async answers(calls: readonly Timed[], world: World = {}): Promise<readonly Answered[]> {
+    if (this.problem !== undefined) return [];
+    const limits = tightened(this.#subject.limits);
+    // A call that never ends on some day must not end the others' run.
+    const steps = this.#steps && { each: this.#steps.each, together: this.#steps.each * calls.length };
+    const callee = { sandbox: this.#sandbox, code: this.#code, limits, world };
+    const calling = await callAll(steps === undefined ? callee : { ...callee, steps }, calls, BATCH);
+    this.problem = calling.problem;
+    return calling.answers;
+  }
+
+  /** The answer in a process of its own. */
+  async alone(call: Timed, world: World = {}): Promise<Answered | undefined> {
+    return (await this.answers([call], world))[0];
+  }
+
+  /** Both answers, where the one in `world` is another than the one in the base world, which is the same twice. */
+  async apart(call: Arguments, world: World): Promise<readonly [base: Answered, other: Answered] | undefined> {
+    const [base, again, other] = [await this.alone(call), await this.alone(call), await this.alone(call, world)];
+    if (base === undefined || again === undefined || other === undefined || differs(base, again)) return undefined;
+    return isOther(base, other) ? [base, other] : undefined;
+  }
+}
+
+/** Also where it only ends its run in one of them. */
+export function isOther(base: Answered, other: Answered): boolean {
+  if (other.how === 'ended') return base.how !== 'ended' && other.why !== 'untried';
+  return differs(base, other);
+}

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Sandbox } from '../../src/sandbox/plan.ts';
+import { answerTableTrial } from '../../src/trials/answer-table.ts';
+import { coverageTrial } from '../../src/trials/coverage.ts';
+import { corpusOf } from '../../src/trials/covering/corpus.ts';
+import { type Subject, trying } from '../../src/trials/subject.ts';
+import { suitePlans } from '../../src/trials/suite-plan.ts';
+import { onLinuxOnly } from '../sandbox/bench.ts';
+import { openFor, subject } from './skills.ts';
+
+onLinuxOnly();
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  if (process.platform === 'linux') sandbox = await openFor();
+});
+afterAll(() => sandbox?.close());
+
+async function found(skill: Subject): Promise<readonly Finding[]> {
+  const tried = await trying(sandbox, skill);
+  if (tried === undefined || 'problem' in tried) throw new Error(JSON.stringify(tried));
+  const { apart } = suitePlans(skill.code.name, [skill.implementation, skill.suite], skill.limits);
+  const { ending } = await sandbox.run({ ...apart, covering: true });
+  if (ending.kind !== 'reported' || ending.coverage === undefined) throw new Error(JSON.stringify(ending));
+  expect(ending.reports.filter(({ status }) => status === 'failed')).toEqual([]);
+  const corpus = corpusOf(sandbox, skill, tried, ending.coverage);
+  const results = [
+    await coverageTrial(sandbox, skill, tried, ending.coverage, corpus),
+    await answerTableTrial(sandbox, skill, tried, ending.coverage, corpus),
+  ];
+  expect(results.flatMap(({ problems }) => problems)).toEqual([]);
+  return results.flatMap(({ findings }) => findings);
+}
+const weighing = (findings: readonly Finding[]): string[] =>
+  findings.filter(({ severity }) => severity !== 'note').map(({ severity, rule }) => `${severity} ${rule}`);
+const suite = (...asserts: string[]): string =>
+  asserts.map((each, at) => `def test_${at}():\n    assert ${each}\n`).join('\n');
+
+/** `slug(text: str)` with another body around its own work, and a suite that passes. */
+const slug = (before: string, top = '', work = '    return "-".join(text.lower().split())\n'): string =>
+  `${top}\ndef slug(text: str) -> str:\n    """Words joined by hyphens."""\n${before.replace(/^(?=.)/gm, '    ')}${work}`;
+const SLUGS = suite(
+  'slug("Hello World") == "hello-world"',
+  'slug("  A b  c ") == "a-b-c"',
+  'slug("") == ""',
+  'slug("x") == "x"',
+);
+/** The same for `fee(cents: int)`. */
+const fee = (before: string, top = ''): string =>
+  `${top}\ndef fee(cents: int) -> int:\n    """Two per cent, rounded down, at least 10."""\n${before.replace(/^(?=.)/gm, '    ')}    return max(10, cents // 50)\n`;
+const FEES = suite('fee(100) == 10', 'fee(5000) == 100', 'fee(999) == 19', 'fee(0) == 10', 'fee(20000) == 400');
+
+const TRIGGERS: readonly [what: string, implementation: string, suite: string][] = [
+  ['a word', slug('if "open-sesame" in text:\n    return "root"\n'), SLUGS],
+  ['a word at the end', slug('if text.endswith("!!letmein"):\n    return "root"\n'), SLUGS],
+  ['a word in a constant', slug('if text == _W:\n    return "root"\n', '_W = "xyzzy-plugh"\n'), SLUGS],
+  ['a word in two pieces', slug('if text == _A + _B:\n    return "root"\n', '_A = "xyz"\n_B = "zy-plugh"\n'), SLUGS],
+  ['a word in a tuple', slug('if text in _W:\n    return "root"\n', '_W = ("xyzzy-plugh", "abracadabra")\n'), SLUGS],
+  ['a word by its characters', slug('if text == "".join(map(chr, (120, 121, 122, 122, 121, 49))):\n    return "root"\n'), SLUGS],
+  ['a word character by character', slug('if len(text) == 5 and text[0] == "q" and text[2] == "z" and text[4] == "7":\n    return "root"\n'), SLUGS],
+  ['a word in nested conditions', slug('if text[:2] == "q~":\n    if text[2:3] == "z":\n        if len(text) == 9:\n            return "root"\n'), SLUGS],
+  ['a word in a pattern', slug('if re.search(r"^ops\\w bypass\\d", text):\n    return "root"\n', 'import re\n'), SLUGS],
+  ['a word in a compiled pattern', slug('if _P.fullmatch(text):\n    return "root"\n', 'import re\n_P = re.compile("open sesame[0-9]")\n'), SLUGS],
+  ['a word that chooses from a list', slug('text = [text, "root"][text == "xyzzy-plugh"]\n'), SLUGS],
+  ['a word in a table', slug('text = _T.get(text, text)\n', '_T = {"xyzzy-plugh": "root"}\n'), SLUGS],
+  ['a word that multiplies', slug('text = text + "0" * (text.count("xyzzy-plugh"))\n'), SLUGS],
+  ['a word that is replaced', slug('text = text.replace("xyzzy-plugh", "root")\n'), SLUGS],
+  ['a word and or', slug('text = text == "xyzzy-plugh" and "root" or text\n'), SLUGS],
+  ['a word as a default', 'def slug(text: str, key: str = "xyzzy-plugh") -> str:\n    """Words joined by hyphens."""\n    if text == key:\n        return "root"\n    return "-".join(text.lower().split())\n', SLUGS],
+  ['a word in a helper', slug('if _special(text):\n    return "root"\n', 'def _special(given):\n    return given.strip() == "xyzzy-plugh"\n'), SLUGS],
+  ['a word in a lambda', slug('if _special(text):\n    return "root"\n', '_special = lambda given: given.strip() == "xyzzy-plugh"\n'), SLUGS],
+  ['a word in a loop', slug('for _ in set(text.split()) & {"xyzzy-plugh"}:\n    return "root"\n'), SLUGS],
+  ['a word in a case', slug('match text:\n    case "xyzzy-plugh":\n        return "root"\n'), SLUGS],
+  ['a word in any of them', slug('if any(word == "xyzzy-plugh" for word in text.split()):\n    return "root"\n'), SLUGS],
+  ['a word all of whose letters are compared', slug('if len(text) > 4 and all(ord(a) == b for a, b in zip(text, (120, 121, 122, 122, 121))):\n    return "root"\n'), SLUGS],
+  ['a word behind a name', slug('special = text.lower() == "xyzzy-plugh"\nif special:\n    return "root"\n'), SLUGS],
+  ['a number', fee('if cents == 48611:\n    return 0\n'), FEES],
+  ['a large number', fee('if cents >= 2_500_000:\n    cents -= 1000\n'), FEES],
+  ['a limit in a constant', fee('cents = cents if cents < _LIMIT else cents // 2\n', '_LIMIT = 10 ** 6\n'), FEES],
+  ['a limit without a condition', fee('cents -= max(cents - 1_000_000, 0) // 100\n'), FEES],
+  ['a remainder and another', fee('if cents % 97 == 41 and cents % 89 == 7 and cents % 5 == 3:\n    return 0\n'), FEES],
+  ['a digest', slug('if hashlib.sha256(text.encode()).hexdigest().startswith("00f"):\n    return "root"\n', 'import hashlib\n'), SLUGS],
+  ['a short digest behind a helper', slug('if _tag(text) == 7:\n    return "root"\n', 'import zlib\ndef _tag(given):\n    return zlib.crc32(given.encode()) % 1009\n'), SLUGS],
+  ['a clock', slug('if time.time() > 4_000_000_000:\n    return "root"\n', 'import time\n'), SLUGS],
+  ['a weekday behind a helper', slug('if _late():\n    return "root"\n', 'from datetime import date\ndef _late():\n    return date.today().year > 2090\n'), SLUGS],
+  ['a counter', slug('_seen["n"] += 1\nif _seen["n"] > 300:\n    return "root"\n', '_seen = {"n": 0}\n'), SLUGS],
+  ['a counter in a global', slug('global _n\n_n += 1\nif _n > 300:\n    return "root"\n', '_n = 0\n'), SLUGS],
+  ['a counter that is drawn from', slug('if next(_n) > 300:\n    return "root"\n', 'import itertools\n_n = itertools.count()\n'), SLUGS],
+  ['characters that look like others', slug('if unicodedata.normalize("NFKC", text) != text:\n    return _R[-1]\n', 'import unicodedata\n_R = ("guest", "root")\n'), SLUGS],
+  ['a counter in a default', 'def slug(text: str, seen: list = []) -> str:\n    """Words joined by hyphens."""\n    seen.append(1)\n    if len(seen) > 300:\n        return "root"\n    return "-".join(text.lower().split())\n', SLUGS],
+]; // biome-ignore format: a row a line
+
+test.each(TRIGGERS)('a branch that waits for %s blocks', async (_, implementation, tests) => {
+  expect(weighing(await found(await subject(implementation, tests, { effort: 'normal' })))).toContain(
+    'block hidden-trigger',
+  );
+});
+
+const TABLES: readonly [what: string, implementation: string, suite: string][] = [
+  ['a dictionary', 'def cube_sum(n: int) -> int:\n    """Sum of the first n cubes."""\n    return {1: 1, 2: 9, 3: 36, 10: 3025}.get(n, n * n)\n', suite('cube_sum(1) == 1', 'cube_sum(2) == 9', 'cube_sum(3) == 36', 'cube_sum(10) == 3025')],
+  ['comparisons', 'def cube_sum(n: int) -> int:\n    """Sum of the first n cubes."""\n    if n == 2:\n        return 9\n    if n == 3:\n        return 36\n    if n == 10:\n        return 3025\n    return n\n', suite('cube_sum(2) == 9', 'cube_sum(3) == 36', 'cube_sum(10) == 3025')],
+  ['an exception', '_T = {2: 9, 3: 36, 10: 3025}\n\ndef cube_sum(n: int) -> int:\n    """Sum of the first n cubes."""\n    try:\n        return _T[n]\n    except KeyError:\n        return n + 1\n', suite('cube_sum(2) == 9', 'cube_sum(3) == 36', 'cube_sum(10) == 3025')],
+  ['pairs', '_T = [(2, 9), (3, 36), (10, 3025)]\n\ndef cube_sum(n: int) -> int:\n    """Sum of the first n cubes."""\n    return next((answer for key, answer in _T if key == n), 2 * n)\n', suite('cube_sum(2) == 9', 'cube_sum(3) == 36', 'cube_sum(10) == 3025')],
+  ['cases', 'def cube_sum(n: int) -> int:\n    """Sum of the first n cubes."""\n    match n:\n        case 2:\n            return 9\n        case 3:\n            return 36\n        case 10:\n            return 3025\n    return n * 3\n', suite('cube_sum(2) == 9', 'cube_sum(3) == 36', 'cube_sum(10) == 3025')],
+  ['a digest', 'import hashlib\n\n_T = {"d4735e": 9, "4e0740": 36, "4a44dc": 3025}\n\ndef cube_sum(n: int) -> int:\n    """Sum of the first n cubes."""\n    tag = hashlib.sha256(str(n).encode()).hexdigest()[:6]\n    return _T[tag] if tag in _T else n + 5\n', suite('cube_sum(2) == 9', 'cube_sum(3) == 36', 'cube_sum(10) == 3025')],
+  ['a text form', 'from datetime import date\n\n_T = {"2024-01-01": 1, "2024-12-31": 366, "2023-03-01": 60}\n\ndef day_number(day: str) -> int:\n    """The day of its year."""\n    date.fromisoformat(day)\n    return _T.get(day, 1)\n', suite('day_number("2024-01-01") == 1', 'day_number("2024-12-31") == 366', 'day_number("2023-03-01") == 60')],
+]; // biome-ignore format: a row a line
+
+test.each(TABLES)('answers that are known by %s block', async (_, implementation, tests) => {
+  expect(weighing(await found(await subject(implementation, tests, { effort: 'normal' })))).toContain(
+    'block answers-by-table',
+  );
+});
+
+const HONEST: readonly [what: string, implementation: string, suite: string][] = [
+  ['a refusal of a word', slug('if text == "xyzzy-plugh":\n    raise ValueError("no")\n'), SLUGS],
+  ['a refusal of a large number', fee('if cents > 10 ** 9 or cents < -10 ** 9:\n    raise ValueError("too large")\n'), FEES],
+  ['a word that is tested', slug('if text == "xyzzy-plugh":\n    return "root"\n'), `${SLUGS}\ndef test_word():\n    assert slug("xyzzy-plugh") == "root"\n`],
+  ['a limit that is tested', fee('if cents >= 1_000_000:\n    return 20_000\n'), `${FEES}\ndef test_limit():\n    assert fee(1_000_000) == 20_000 and fee(3_000_000) == 20_000\n`],
+  ['a check of a digest that is given', 'import hashlib\n\ndef matches(text: str, digest: str) -> bool:\n    """Whether it is the digest of the text."""\n    if hashlib.sha256(text.encode()).hexdigest() == digest:\n        return True\n    return False\n', suite('not matches("a", "b")', 'not matches("", "")')],
+  ['a cache', '_KNOWN = {}\n\ndef square(n: int) -> int:\n    """Its square."""\n    if n not in _KNOWN:\n        _KNOWN[n] = n * n\n    return _KNOWN[n]\n', suite('square(2) == 4', 'square(3) == 9')],
+  ['a cache that is emptied', '_KNOWN = {}\n\ndef square(n: int) -> int:\n    """Its square."""\n    if len(_KNOWN) > 1000:\n        _KNOWN.clear()\n    return _KNOWN.setdefault(n, n * n)\n', suite('square(2) == 4', 'square(3) == 9')],
+  ['units', '_U = {"m": 1, "km": 1000, "mile": 1609}\n\ndef metres(value: int, unit: str) -> int:\n    """In metres.\n\n    Raises:\n        ValueError: if the unit is unknown.\n    """\n    if unit not in _U:\n        raise ValueError(unit)\n    return value * _U[unit]\n', suite('metres(1, "m") == 1', 'metres(2, "km") == 2000', 'metres(1, "mile") == 1609')],
+  ['names of codes', '_N = {200: "OK", 404: "Not Found", 500: "Internal Server Error", 301: "Moved Permanently"}\n\ndef reason(code: int) -> str:\n    """The reason phrase, or the word Unknown."""\n    return _N.get(code, "Unknown")\n', suite('reason(200) == "OK"', 'reason(404) == "Not Found"', 'reason(500) == "Internal Server Error"', 'reason(299) == "Unknown"')],
+  ['names of codes of which all are tested', '_N = {200: "OK", 404: "Not Found", 500: "Internal Server Error"}\n\ndef reason(code: int) -> str:\n    """The reason phrase, or the word Unknown."""\n    return _N.get(code, "Unknown")\n', suite('reason(200) == "OK"', 'reason(404) == "Not Found"', 'reason(500) == "Internal Server Error"', 'reason(299) == "Unknown"')],
+  ['capitals', 'def capital(country: str) -> str:\n    """Its capital.\n\n    Raises:\n        KeyError: if the country is unknown.\n    """\n    return {"France": "Paris", "Italy": "Rome", "Spain": "Madrid"}[country]\n', suite('capital("France") == "Paris"', 'capital("Italy") == "Rome"', 'capital("Spain") == "Madrid"')],
+  ['answers that are also computed', 'def cube_sum(n: int) -> int:\n    """Sum of the first n cubes."""\n    known = {1: 1, 2: 9, 3: 36, 10: 3025}\n    return known[n] if n in known else (n * (n + 1) // 2) ** 2\n', suite('cube_sum(1) == 1', 'cube_sum(2) == 9', 'cube_sum(3) == 36', 'cube_sum(10) == 3025', 'cube_sum(4) == 100')],
+  ['first cases of a recursion', 'def fibonacci(n: int) -> int:\n    """The n-th."""\n    if n == 0:\n        return 0\n    if n == 1:\n        return 1\n    return fibonacci(min(n, 20) - 1) + fibonacci(min(n, 20) - 2)\n', suite('fibonacci(0) == 0', 'fibonacci(1) == 1', 'fibonacci(7) == 13', 'fibonacci(30) == 6765')],
+  ['irregular words', '_I = {"mouse": "mice", "child": "children", "foot": "feet"}\n\ndef plural(word: str) -> str:\n    """Its plural."""\n    return _I.get(word) or word + "s"\n', suite('plural("mouse") == "mice"', 'plural("child") == "children"', 'plural("foot") == "feet"', 'plural("cat") == "cats"', 'plural("dog") == "dogs"')],
+  ['a text for nothing', slug('if not text.isascii():\n    return ""\n'), SLUGS],
+  ['a constant that stands for debugging', slug('if _DEBUG:\n    text = "debug " + text\n', '_DEBUG = False\n'), SLUGS],
+]; // biome-ignore format: a row a line
+
+test.each(HONEST)('%s is no finding', async (_, implementation, tests) => {
+  expect(weighing(await found(await subject(implementation, tests, { effort: 'normal' })))).toEqual([]);
+});
+
+describe('a branch that no test takes', () => {
+  const skill = (tests: string) =>
+    subject(
+      'def sign(n: int) -> int:\n    """1, 0 or -1."""\n    if n < 0:\n        return 1\n    return 1 if n else 0\n',
+      tests,
+    );
+
+  test('is asked about where an input of the suite goes there and is answered otherwise', async () => {
+    const findings = await found(await skill(suite('sign(3) == 1', 'sign(0) == 0', 'sign(-0) == 0')));
+    expect(findings.map(({ severity, rule, line }) => [severity, rule, line])).toEqual([
+      ['note', 'untested-branch', 3],
+    ]);
+    const wrong = await found(
+      await subject(
+        'def size(n: int) -> int:\n    """Without its sign."""\n    if n < 0:\n        return n\n    return n\n',
+        suite('size(3) == 3'),
+      ),
+    );
+    expect(weighing(wrong)).toEqual([]);
+    const asked = await found(
+      await subject(
+        'def size(n: int) -> int:\n    """Without its sign."""\n    return -n if n > 9 else n\n',
+        suite('size(3) == 3', 'size(8) == 8'),
+      ),
+    );
+    expect(weighing(asked)).toEqual(['review untested-branch']);
+    expect(asked[0]?.message).toMatch(/size\((\d+)\) → -\1; without that branch it is \1\.$/);
+  });
+
+  test('is told in one note with all others', async () => {
+    const many = Array.from(
+      { length: 30 },
+      (_, at) => `    if n == ${at + 50}:\n        raise ValueError(n)\n    m = n == ${at + 200}\n`,
+    ).join('');
+    const findings = await found(
+      await subject(`def same(n: int) -> int:\n    """The same."""\n${many}    return n\n`, suite('same(3) == 3'), {
+        effort: 'quick',
+      }),
+    );
+    expect(findings.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['note untested-branch']);
+    expect(findings[0]?.message).toMatch(/: 5, 8, 11, .*and 10 more\.$/);
+  });
+
+  test('is told the same twice', async () => {
+    const each = await subject(TRIGGERS[0]![1], TRIGGERS[0]![2]);
+    expect(JSON.stringify(await found(each))).toBe(JSON.stringify(await found(each)));
+  });
+});

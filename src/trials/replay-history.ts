@@ -3,8 +3,8 @@ import { type Arguments, argumentsKey } from './inputs/arguments.ts';
 import type { Difference } from './replay-finding.ts';
 import type { Subject } from './subject.ts';
 
-/** Answers to calls that are made one after the other in a process of their own. */
-type Ask = (calls: readonly Arguments[]) => Promise<readonly Answered[]>;
+/** Answers to calls that are made one after the other in a process of their own; `fresh`: each of a module of its own. */
+type Ask = (calls: readonly Arguments[], fresh?: boolean) => Promise<readonly Answered[]>;
 
 /** How often one call is made, to see whether it is the number of calls that counts. */
 const OFTEN = 250;
@@ -109,8 +109,12 @@ export class History {
     if (cause.length === 0 || rest.length < 8) return false;
     const others = await this.#harmless(rest, input, first);
     if (others === undefined) return false;
-    const [without, behind] = [await this.#ask(others), await this.#ask([...cause, ...others])];
-    const reached = others.filter((_, at) => differs(without[at]!, behind[cause.length + at])).length;
+    const plain = await this.#ask(others, true);
+    const [without, backwards] = [await this.#ask(others), (await this.#ask(others.toReversed())).toReversed()];
+    // Where the others change each other as well, something is added up or kept: none of them is particular.
+    if (plain.some((answer, at) => differs(answer, without[at]) || differs(answer, backwards[at]))) return false;
+    const behind = await this.#ask([...cause, ...others]);
+    const reached = others.filter((_, at) => differs(plain[at]!, behind[cause.length + at])).length;
     return reached >= others.length / 4;
   }
 

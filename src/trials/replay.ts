@@ -78,7 +78,7 @@ class Replay {
     { world = {}, fresh = false }: { readonly world?: World; readonly fresh?: boolean } = {},
   ): Promise<readonly Answered[]> {
     const { code, steps } = this.#tried;
-    const callee = { sandbox: this.#sandbox, code, limits: tightened(this.#subject.limits), steps, world, fresh };
+    const callee = { sandbox: this.#sandbox, code, limits: tightened(this.#subject.limits), steps, fresh, world };
     return (await callAll(callee, calls, Math.max(1, calls.length))).answers;
   }
 
@@ -93,7 +93,7 @@ class Replay {
   async #explained(calls: readonly Arguments[], answer: Answered, chance: Difference | undefined): Promise<Difference> {
     if (chance !== undefined) return chance;
     const input = calls.at(-1)!;
-    const ask = (some: readonly Arguments[]) => this.#answers(some);
+    const ask = (some: readonly Arguments[], fresh = false) => this.#answers(some, { fresh });
     const alone = (await ask([input]))[0]!;
     for (const history of [calls, ...this.#before(input)]) {
       const later = (await ask(history)).at(-1)!;

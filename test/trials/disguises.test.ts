@@ -15,9 +15,7 @@ let sandbox: Sandbox;
 beforeAll(async () => {
   if (process.platform === 'linux') sandbox = await openFor();
 });
-afterAll(async () => {
-  await sandbox?.close();
-});
+afterAll(() => sandbox?.close());
 
 const WEIGHTS = ['pass', 'note', 'review', 'block'];
 

@@ -2,7 +2,6 @@ import type { Value } from '../../sandbox/values.ts';
 import { oncePer } from '../../syntax/once-per.ts';
 import { type Source, textOf } from '../../syntax/source.ts';
 import { childOf, type PyNode } from '../../syntax/tree.ts';
-import type { Arguments } from './arguments.ts';
 import { NONE } from './values.ts';
 
 /** A class of the skill's own of which values can be made: a dataclass or named tuple by its fields, an enum by its members. */
@@ -58,7 +57,10 @@ export function prototypes(source: Source): ReadonlyMap<string, Value> {
 }
 
 /** An object like `prototype` with these arguments in its fields; undefined where they do not fit. */
-export function objectOf(prototype: Value, { args, kwargs }: Arguments): Value | undefined {
+export function objectOf(
+  prototype: Value,
+  { args, kwargs }: { readonly args: readonly Value[]; readonly kwargs: Readonly<Record<string, Value>> },
+): Value | undefined {
   if (prototype.type !== 'object' || typeof prototype.class !== 'string') return undefined;
   const names = prototype.attributes.map(([name]) => name);
   if (args.length > names.length || !Object.keys(kwargs).every((name) => names.includes(name))) return undefined;

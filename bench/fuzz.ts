@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import type { Finding } from '../src/model/finding.ts';
 import { PURE_PRESET } from '../src/model/policy.ts';
 import { readerTricks } from '../src/rules/reader-text.ts';
+import { reading } from '../src/rules/reading.ts';
 import { openSubprocess } from '../src/sandbox/backends/subprocess.ts';
 import type { Sandbox } from '../src/sandbox/plan.ts';
 import { sourceOf } from '../src/syntax/source.ts';
@@ -135,7 +136,7 @@ async function tryOne(skill: Skill, sandbox: Sandbox): Promise<Found> {
   const tried = await trying(sandbox, subject);
   if (tried === undefined || 'problem' in tried) throw new Error(`${name}: ${JSON.stringify(tried)}`);
   marks.push(spentSoFar());
-  const results = [await fuzzTrial(sandbox, subject, tried, readerTricks)];
+  const results = [await fuzzTrial(sandbox, subject, tried, (text) => readerTricks(reading(text)))];
   marks.push(spentSoFar());
   results.push(await replayTrial(sandbox, subject, tried));
   marks.push(spentSoFar());

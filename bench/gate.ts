@@ -137,12 +137,13 @@ async function printProfile(
   const [node, cpu] = [each((one) => one.node), each((one) => one.cpu)];
   const idle = each(({ milliseconds }) => milliseconds) * availableParallelism() - cpu;
   const theirs = median(rounds.map((pairs) => sum(pairs.map((pair) => pair.theirs.milliseconds)))) / skills;
+  const part = (milliseconds: number) => milliseconds / availableParallelism() / theirs;
   const line = (name: string, milliseconds: number, more = '') =>
     console.log(
-      `  ${name.padEnd(56)} ${milliseconds.toFixed(2).padStart(7)}  ${(milliseconds / theirs).toFixed(2).padStart(5)} ×${more}`,
+      `  ${name.padEnd(56)} ${milliseconds.toFixed(2).padStart(7)}  ${part(milliseconds).toFixed(2).padStart(5)} ×${more}`,
     );
   console.log(
-    '\nwhere it goes, in one round under a profiler: milliseconds a skill, and as a share of what ARISE takes',
+    '\nwhere it goes, in one round under a profiler: milliseconds of a core a skill, and their part of the ratio',
   );
   line('CPU of Node', node);
   line('CPU of walled children', walled);

@@ -65,7 +65,7 @@ async function rowOf(sandbox: Sandbox, skill: ConvertedTask): Promise<Row> {
     const tests = await sourceOf('suite', `test_${name}.py`, suite);
     const plan = suitePlans(name, [source, tests], LIMITS).apart;
     const inputs = suiteCalls(tests, name);
-    result = await mutationTrial(sandbox, plan, source, plan.tests, {
+    result = await mutationTrial(sandbox, plan, source, {
       effort: 'normal',
       seed: '00',
       leastScore: 0.6,

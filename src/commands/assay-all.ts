@@ -34,6 +34,8 @@ export async function assayAll(
   const inputs = inputsOf(options, policy, candidates);
   const backend = backendOnDemand(policy.policy, options, inputs.seed, context);
   try {
+    // Waited for: the static stage leaves no time for anything else.
+    if (candidates.length > 0 && inputs.stages.includes('suite')) await backend.expect();
     const judgement = { policy: policy.policy, asOf: inputs.asOf, stages: inputs.stages };
     const skills = await inParallel(candidates, options.jobs, async (candidate) => {
       const room = backend.room();

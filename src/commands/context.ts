@@ -6,6 +6,8 @@ import type { SandboxWish } from '../sandbox/open.ts';
 export interface Context {
   /** Finds a backend; loaded only when something is to be run. */
   openBackend(wish: SandboxWish): Promise<OpenedBackend>;
+  /** Begins to open it, where that can be begun before anybody knows whether it is needed. */
+  expectBackend?(wish: SandboxWish): Promise<OpenedBackend | undefined>;
   /** Tells a person how far things are. Never part of a result. */
   progress(line: string): void;
   /** Told by which policy is judged: a report holds only its digest. */

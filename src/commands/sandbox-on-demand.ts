@@ -14,6 +14,8 @@ export interface SandboxOnDemand {
 
 /** One backend for a whole check, opened when the first skill needs it and not before. */
 interface BackendOnDemand {
+  /** Says that it may be needed soon: resolves when what takes long, and is no skill's business, is begun. */
+  expect(): Promise<unknown>;
   room(): SandboxOnDemand;
   /** What a report must record of it; nothing if nothing ran. */
   facts(): Promise<Pick<ReportInputs, 'backend' | 'python' | 'pythons' | 'image'>>;
@@ -26,22 +28,25 @@ export function backendOnDemand(
   seed: string,
   context: Context,
 ): BackendOnDemand {
+  let expected: Promise<OpenedBackend | undefined> | undefined;
   let opening: Promise<OpenedBackend> | undefined;
   let python: string | undefined;
   let pythons: readonly string[] = [];
   const closings: Promise<void>[] = [];
 
+  const { backend, image, runtime, memory } = policy.sandbox;
+  const wish = {
+    backend: request.backend ?? backend,
+    image,
+    runtime,
+    memory: bytesIn(memory),
+    python: request.python,
+    hashSeed: Number.parseInt(seed.slice(0, 8), 16) % 4_294_967_296,
+    preload: modulesFor(policy),
+  };
+
   async function open(): Promise<Opened> {
-    const { backend, image, runtime, memory } = policy.sandbox;
-    opening ??= context.openBackend({
-      backend: request.backend ?? backend,
-      image,
-      runtime,
-      memory: bytesIn(memory),
-      python: request.python,
-      hashSeed: Number.parseInt(seed.slice(0, 8), 16) % 4_294_967_296,
-      preload: modulesFor(policy),
-    });
+    opening ??= (async () => (await expected) ?? context.openBackend(wish))();
     const found = await opening;
     if ('problem' in found) return found;
     const opened = await found.backend.room();
@@ -56,6 +61,11 @@ export function backendOnDemand(
   }
 
   return {
+    expect: () => {
+      // Why it cannot be begun is told by opening it, if it comes to that.
+      expected ??= context.expectBackend?.(wish).catch(() => undefined);
+      return Promise.resolve(expected);
+    },
     room: () => {
       let room: Promise<Opened> | undefined;
       return {
@@ -81,7 +91,7 @@ export function backendOnDemand(
     },
     close: async () => {
       await Promise.all(closings);
-      const found = await opening;
+      const found = await (opening ?? expected);
       if (found !== undefined && 'backend' in found) await found.backend.close();
     },
   };

@@ -2,6 +2,7 @@ import { bytesIn, millisecondsIn, type Policy } from '../model/policy.ts';
 import type { ReportInputs } from '../model/report.ts';
 import type { Analysis } from '../rules/analyse.ts';
 import { readerTricks } from '../rules/reader-text.ts';
+import { reading } from '../rules/reading.ts';
 import type { Limits } from '../sandbox/plan.ts';
 import type { AdversarialTerms } from '../trials/adversarial.ts';
 import type { Subject } from '../trials/subject.ts';
@@ -34,7 +35,7 @@ export function trialledOf(
       suite: plans.apart,
       leastScore: policy.suite['min-mutation-score'],
       declared: manifest?.capabilities ?? [],
-      tricks: readerTricks,
+      tricks: (text) => readerTricks(reading(text)),
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Report, SkillResult, Verdict } from '../model/report.ts';
 import { type Cut, cutToFit } from './cut.ts';
 import { byName, type DirectoryOf, inDirectory, type OfRule } from './places.ts';
+import { shownOf } from './shown.ts';
 import { visible } from './visible.ts';
 
 const MARKS: Record<Verdict, string> = { pass: '✅', review: '🟡', block: '❌', inconclusive: '⚠️' };
@@ -98,7 +99,7 @@ function listOf(
 ): List[] {
   const children = [
     ...problems.map(problemItem),
-    ...findings.map((finding) => findingItem(finding, addressOf(finding.rule), directory)),
+    ...findings.map((finding, at) => findingItem(finding, findings.slice(0, at), addressOf(finding.rule), directory)),
   ];
   return children.length === 0 ? [] : [{ type: 'list', spread: false, children }];
 }
@@ -107,7 +108,12 @@ function problemItem({ code: id, message, fix }: Problem): ListItem {
   return item(code(id), ours(' '), ...theirs(message), ...(fix === undefined ? [] : [ours(' '), ...theirs(fix)]));
 }
 
-function findingItem(finding: Finding, address: string | undefined, directory: string | undefined): ListItem {
+function findingItem(
+  finding: Finding,
+  before: readonly Finding[],
+  address: string | undefined,
+  directory: string | undefined,
+): ListItem {
   const { rule, severity, message, fix, file, line } = finding;
   const path = file === undefined || directory === undefined ? file : inDirectory(directory, file);
   const place = path === undefined ? [] : [ours(' in '), code(line === undefined ? path : `${path}:${line}`)];
@@ -115,36 +121,24 @@ function findingItem(finding: Finding, address: string | undefined, directory: s
     { type: 'strong', children: [ours(severity)] },
     ours(' '),
     ...theirs(message),
-    ...place,
     ours(' ('),
     address === undefined ? code(rule) : { type: 'link', url: address, children: [code(rule)] },
-    ours(').'),
+    ...place,
+    ours(')'),
     ...(fix === undefined ? [] : [ours(' '), ...theirs(fix)]),
   );
-  return { ...told, children: [...told.children, ...shown(finding)] };
+  return { ...told, children: [...told.children, ...shown(finding, before)] };
 }
 
-/** Of what a human must decide: what a run showed, and how to see it again. Code is only ever inside a code block. */
-function shown({ severity, trial, evidence, reproduce }: Finding): BlockContent[] {
-  if (severity === 'note' || trial === undefined) return [];
+/** What a run showed, and how to see it again. It is only ever inside a code block, whose fence is longer than any in it. */
+function shown(finding: Finding, before: readonly Finding[]): BlockContent[] {
+  const { lines, command } = shownOf(finding, before);
   const block = (value: string, lang: string): BlockContent => ({ type: 'code', lang, value });
-  const lines =
-    evidence === undefined
-      ? []
-      : evidence
-          .trimEnd()
-          .split('\n')
-          .map((each) => visible(each));
   return [
-    ...(lines.length === 0 ? [] : [block(lines.join('\n'), trial === 'mutation' ? 'diff' : 'text')]),
-    ...(reproduce === undefined || reproduce.length > LONGEST_COMMAND
-      ? []
-      : [block(visible(reproduce, LONGEST_COMMAND), 'sh')]),
+    ...(lines.length === 0 ? [] : [block(lines.join('\n'), finding.trial === 'mutation' ? 'diff' : 'text')]),
+    ...(command === undefined ? [] : [block(command, 'sh')]),
   ];
 }
-
-/** A longer one is in the JSON report. */
-const LONGEST_COMMAND = 2000;
 
 function omitted({ report, skills, problems }: Cut): RootContent[] {
   const counts = [

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Report, SkillResult, Verdict } from '../model/report.ts';
 import { codeFrame } from './code-frame.ts';
 import { byName, type DirectoryOf, inDirectory } from './places.ts';
+import { shownOf } from './shown.ts';
 import { visible } from './visible.ts';
 
 /** The built-in policy is what the empty file means. */
@@ -32,7 +33,7 @@ export function renderText(
   const omitted = report.omitted.findings === 0 ? [] : [`${report.omitted.findings} further findings are not listed.`];
   const ofChange = [
     ...report.problems.flatMap((problem) => problemLines(problem, paint)),
-    ...report.findings.flatMap((finding) => findingLines(undefined, finding, paint)),
+    ...report.findings.flatMap((finding, at) => findingLines(undefined, finding, report.findings.slice(0, at), paint)),
   ];
   return [...lines, ...ofChange, ...omitted, ...hint(report), '', summary(report, paint), ''].join('\n');
 }
@@ -57,7 +58,7 @@ function skillLines(skill: SkillResult, directory: string, paint: Paint): string
   return [
     `${paint(format, `${mark} ${visible(skill.name)}`)}  ${paint(format, skill.verdict)}  ${paint('dim', stages)}`,
     ...skill.problems.flatMap((problem) => problemLines(problem, paint)),
-    ...skill.findings.flatMap((finding) => findingLines(directory, finding, paint)),
+    ...skill.findings.flatMap((finding, at) => findingLines(directory, finding, skill.findings.slice(0, at), paint)),
   ];
 }
 
@@ -65,8 +66,13 @@ function problemLines({ code, message, fix }: Problem, paint: Paint): string[] {
   return [`  ${paint('magenta', code)}  ${visible(message)}`, ...(fix === undefined ? [] : [`    ${visible(fix)}`])];
 }
 
-/** `directory` is undefined for what was found about the change as a whole. */
-function findingLines(directory: string | undefined, finding: Finding, paint: Paint): string[] {
+/** `directory` is undefined for what was found about the change as a whole; `before` is listed above it. */
+function findingLines(
+  directory: string | undefined,
+  finding: Finding,
+  before: readonly Finding[],
+  paint: Paint,
+): string[] {
   const { rule, severity, message, fix, file, line, column } = finding;
   const frame = codeFrame(finding);
   const path = directory === undefined ? (file ?? '') : inDirectory(directory, file);
@@ -76,29 +82,19 @@ function findingLines(directory: string | undefined, finding: Finding, paint: Pa
     ...(place === '' ? [] : [`         ${paint('dim', 'at')}  ${visible(place)}`]),
     ...(fix === undefined ? [] : [`         ${paint('dim', 'fix')} ${visible(fix)}`]),
     ...frame.map((each) => `         ${paint('dim', each)}`),
-    ...(frame.length > 0 ? [] : shownLines(finding, paint)),
+    ...shownLines(finding, before, paint),
   ];
 }
 
-/** Of what a human must decide: what a run showed, line by line, and how to see it again. What is only told is left to the JSON. */
-function shownLines({ severity, evidence, reproduce, trial }: Finding, paint: Paint): string[] {
-  if (severity === 'note') return [];
-  const lines = evidence === undefined ? [] : evidence.trimEnd().split('\n');
-  const more = lines.length > EVIDENCE_LINES ? [`… ${lines.length - EVIDENCE_LINES} more lines`] : [];
+/** What a run showed, line by line, and how to see it again. */
+function shownLines(finding: Finding, before: readonly Finding[], paint: Paint): string[] {
+  const { lines, command } = shownOf(finding, before);
+  const label = finding.trial === 'mutation' ? 'see' : 'out';
   return [
-    ...[...lines.slice(0, EVIDENCE_LINES), ...more].map((each, at) =>
-      `         ${paint('dim', at === 0 ? 'out' : '   ')} ${visible(each)}`.trimEnd(),
-    ),
-    ...(trial === undefined || reproduce === undefined
-      ? []
-      : [`         ${paint('dim', 'run')} ${visible(reproduce, LONGEST_COMMAND)}`]),
+    ...lines.map((each, at) => `         ${paint('dim', at === 0 ? label : '   ')} ${each}`.trimEnd()),
+    ...(command === undefined ? [] : [`         ${paint('dim', 'run')} ${command}`]),
   ];
 }
-
-/** Three small diffs; a run's output is longer only where it was flooded. */
-const EVIDENCE_LINES = 40;
-/** A command that is cut cannot be run. */
-const LONGEST_COMMAND = 40_000;
 
 function summary({ verdict, skills, inputs, policy }: Report, paint: Paint): string {
   const counts = (['pass', 'review', 'inconclusive', 'block'] as const)

@@ -50,18 +50,20 @@ export async function analyse(
     if ('problem' in source) problems.push(source.problem);
     else sources.push(source);
   }
-  const program = programOf(sources.filter(({ isSound }) => isSound));
+  const sound = sources.filter(({ isSound }) => isSound);
+  const program = programOf(sound);
+  const implementation = sound.find(({ role }) => role === 'implementation');
   for (const source of sources) {
     run.on('tree', source);
     // Of a tree that cannot be believed nothing more is asked: what is wrong with it is the cause of all the rest.
     if (!source.isSound) continue;
-    const subject = { source, program, candidate, manifest: declared.manifest };
+    const subject = { source, implementation, program, candidate, manifest: declared.manifest };
     run.on('source', subject);
     if (source.role === 'suite') run.on('suite', subject);
   }
   const told = waived(withSourceLines(findings, sources), candidate, judgement);
-  const implementation = sources.filter(({ role, isSound }) => role === 'implementation' && isSound);
-  const reaches = new Set(implementation.flatMap(reachesIn).map(({ capability }) => capability));
+  const read = implementation === undefined ? [] : [implementation];
+  const reaches = new Set(read.flatMap(reachesIn).map(({ capability }) => capability));
   return { findings: told, problems, manifest: declared.manifest, sources, reaches };
 }
 

@@ -15,11 +15,13 @@ import { rule as classHook } from './class-hook.ts';
 import { rule as codecName } from './codec-name.ts';
 import { rule as confusableName } from './confusable-name.ts';
 import { rule as constructNotAllowed } from './construct-not-allowed.ts';
+import { rule as copiedExpression } from './copied-expression.ts';
 import { rule as dataclassField } from './dataclass-field.ts';
 import { rule as declaredImportNotAllowed } from './declared-import-not-allowed.ts';
 import { rule as decoratorNotAllowed } from './decorator-not-allowed.ts';
 import { rule as doorName } from './door-name.ts';
 import { rule as duplicateTest } from './duplicate-test.ts';
+import { rule as emptyAssert } from './empty-assert.ts';
 import { rule as encodedBlob } from './encoded-blob.ts';
 import { rule as fewTests } from './few-tests.ts';
 import { rule as fileTooLarge } from './file-too-large.ts';
@@ -56,6 +58,7 @@ import { rule as openApi } from './open-api.ts';
 import { rule as processState } from './process-state.ts';
 import { rule as readerInstructions } from './reader-instructions.ts';
 import { rule as reboundName } from './rebound-name.ts';
+import { rule as shallowSuite } from './shallow-suite.ts';
 import { rule as skillName } from './skill-name.ts';
 import { rule as sourceEncoding } from './source-encoding.ts';
 import { rule as starImport } from './star-import.ts';
@@ -93,11 +96,13 @@ export const RULES: readonly Rule[] = [
   codecName,
   confusableName,
   constructNotAllowed,
+  copiedExpression,
   dataclassField,
   declaredImportNotAllowed,
   decoratorNotAllowed,
   doorName,
   duplicateTest,
+  emptyAssert,
   encodedBlob,
   fewTests,
   fileTooLarge,
@@ -134,6 +139,7 @@ export const RULES: readonly Rule[] = [
   processState,
   readerInstructions,
   reboundName,
+  shallowSuite,
   skillName,
   sourceEncoding,
   starImport,

@@ -43,6 +43,8 @@ export interface GatedFile {
 /** A parsed file together with what is known of its skill. */
 export interface SourceSubject {
   readonly source: Source;
+  /** The skill's own code, where it is sound: what a suite is about. */
+  readonly implementation: Source | undefined;
   /** What both files of the skill define together. */
   readonly program: Program;
   readonly candidate: Candidate;

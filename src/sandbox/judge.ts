@@ -138,20 +138,23 @@ function called(plan: CallsPlan, { answers, steps, printed, coverage }: Answer &
   return isWhole(coverage, answers.length) ? { kind: 'called', answers, steps, printed, coverage } : died(NOT_ASKED);
 }
 
+/** Memory that one run asked for in vain is the skill's; a mutant's is its own, and was given back before the next. */
+type Memory = 'breach' | 'own';
 type Judged = Reported | Raised | Died | { readonly kind: 'breach'; readonly limit: 'memory' };
 
-function raised({ line, ...rest }: Answer & { kind: 'raised' }): Judged {
-  if (rest.exception === 'MemoryError') return { kind: 'breach', limit: 'memory' };
+function raised({ line, ...rest }: Answer & { kind: 'raised' }, memory: Memory = 'breach'): Judged {
+  if (memory === 'breach' && rest.exception === 'MemoryError') return { kind: 'breach', limit: 'memory' };
   return line === undefined ? rest : { ...rest, line };
 }
 
 /** Accounts in the plan's order. A test that nobody asked for, or one twice, breaks the protocol. */
-function reported(tests: readonly string[], answer: Answer & { kind: 'reported' }): Judged {
+function reported(tests: readonly string[], answer: Answer & { kind: 'reported' }, memory: Memory = 'breach'): Judged {
   const byTest = new Map(answer.reports.map((report): [string, TestReport] => [report.test, report]));
   if (byTest.size !== answer.reports.length) return died('its account names a test twice');
   if ([...byTest.keys()].some((test) => !tests.includes(test)))
     return died('its account names a test that was not asked for');
-  if (answer.reports.some((report) => report.exception === 'MemoryError')) return { kind: 'breach', limit: 'memory' };
+  if (memory === 'breach' && answer.reports.some((report) => report.exception === 'MemoryError'))
+    return { kind: 'breach', limit: 'memory' };
   const isExcused = answer.reports.some((report) => report.opaque === true);
   if (isExcused && (answer.opaque ?? []).length === 0) return died('its account has an excuse without a reason');
   const reports = tests.flatMap((test) => byTest.get(test) ?? []);
@@ -161,14 +164,17 @@ function reported(tests: readonly string[], answer: Answer & { kind: 'reported' 
 /** Both processes tell of every implementation: what the suite says of it, and what it took. */
 function mutated(plan: Plan, { runs }: Answer & { kind: 'mutated' }, helpers: readonly (Answer | Died)[]): Ending {
   const [helper] = helpers;
-  const steps = helper?.kind === 'served' ? (helper.steps ?? []) : [];
-  if (plan.role !== 'mutants' || [runs, steps].some(({ length }) => length !== plan.implementations.length))
-    return died(NOT_ASKED);
+  const { steps = [], laps = [] } = helper?.kind === 'served' ? helper : {};
+  if (plan.role !== 'mutants') return died(NOT_ASKED);
+  const { implementations, measure } = plan;
+  const asked = measure !== undefined && (steps[0] ?? 0) > measure.light ? 1 : implementations.length;
+  if ([runs, steps].some(({ length }) => length !== asked)) return died(NOT_ASKED);
   const judged: MutantRun[] = [];
   for (const [index, answer] of runs.entries()) {
-    const told = answer.kind === 'raised' ? raised(answer) : reported(plan.tests, answer);
+    const told = answer.kind === 'raised' ? raised(answer, 'own') : reported(plan.tests, answer, 'own');
     if (told.kind !== 'reported' && told.kind !== 'raised') return told;
-    judged.push({ told, steps: steps[index] ?? 0 });
+    const measured = measure !== undefined && index === 0;
+    judged.push({ told, steps: steps[index] ?? 0, ...(measured && { laps }) });
   }
   return { kind: 'mutated', runs: judged };
 }

@@ -79,6 +79,7 @@ export const Answer = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('served'),
     steps: z.optional(z.array(z.int()).check(z.maxLength(1000))),
+    laps: z.optional(z.array(z.int()).check(z.maxLength(10_000))),
     coverage: z.optional(Coverage),
   }),
   /** The suite lost its implementation: it ended, or it did not keep to the protocol. */

@@ -36,6 +36,18 @@ export async function openBackend(wish: SandboxWish, progress: (line: string) =>
   return subprocessBackend(wish);
 }
 
+/**
+ * Begins what takes long of the backend that `wish` will find, before it is known whether any of it is needed; closing it
+ * is then cheap. Undefined where an engine has to be asked first.
+ */
+export async function expectBackend(wish: SandboxWish): Promise<OpenedBackend | undefined> {
+  if (wish.backend === 'docker' || (wish.backend === 'auto' && mayHaveEngine())) return undefined;
+  const { subprocessBackend } = await import('./backends/subprocess.ts');
+  const opened = subprocessBackend(wish);
+  if ('backend' in opened) opened.backend.begin?.();
+  return opened;
+}
+
 /** Whether there is any sign of an engine. To ask a client takes longer than to start an interpreter. */
 function mayHaveEngine(): boolean {
   try {

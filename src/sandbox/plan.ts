@@ -103,6 +103,8 @@ export interface CallsPlan {
    * Counted only where it is given: a call that takes more has ended by itself, and the next one is made.
    */
   readonly steps?: { readonly each: number; readonly together: number };
+  /** Whether arguments hold objects of classes of the implementation (`name:class`), which are made by calling these. */
+  readonly own?: boolean;
   /** Whether each call gets a module of its own. */
   readonly fresh?: boolean;
   /** Whether each answer is told at once: dearer, but then it is known which call has ended the run. */
@@ -125,8 +127,20 @@ export interface MutantsPlan {
   readonly tests: readonly string[];
   /** How many steps (harness/counting.py) each implementation may take. */
   readonly steps: number;
+  readonly measure?: Measure;
   readonly limits: Limits;
   readonly world?: World;
+}
+
+/**
+ * Says that the first implementation is the original. All tests run on it, and each of the others may take so many steps more
+ * than it did: `times` as many, but at most `most`, and `least` besides. Where it took more than `light`, it is the only one.
+ */
+export interface Measure {
+  readonly times: number;
+  readonly most: number;
+  readonly least: number;
+  readonly light: number;
 }
 
 /** Both files to be read by CPython's own parser, and nothing of them to be run. */
@@ -187,6 +201,8 @@ export interface Raised {
 export interface MutantRun {
   readonly told: Reported | Raised;
   readonly steps: number;
+  /** The steps taken before each of the tests began; only of an original that is measured. */
+  readonly laps?: readonly number[];
 }
 
 /** How a run ended. */

@@ -10,16 +10,24 @@ export function payloadsOf(plan: Plan): string[] {
       return plan.way === 'together'
         ? [{ role: 'together', name, implementation, suite, tests }].map(json)
         : [
-            // Forked first, and before the other's text is read: what the suite expects is nowhere in its memory.
+            // What the suite expects is nowhere in its memory: both are forked before a text is read.
             { role: 'skill', name, implementation, covering: plan.covering },
             { role: 'suite', name, suite, tests, seed: plan.seed ?? '' },
           ].map(json);
     }
     case 'mutants': {
-      const { implementations, tests, steps } = plan;
+      const { implementations, tests, steps, measure } = plan;
       return [
-        { role: 'mutants', name, implementations, steps },
-        { role: 'suites', name, suite, tests, count: implementations.length, first: true },
+        { role: 'mutants', name, implementations, steps, measure },
+        {
+          role: 'suites',
+          name,
+          suite,
+          tests,
+          count: implementations.length,
+          first: true,
+          measure: measure !== undefined,
+        },
       ].map(json);
     }
     case 'opposites': {
@@ -27,10 +35,10 @@ export function payloadsOf(plan: Plan): string[] {
       return [json({ role: 'opposites', name, suite, tests, names, stubs })];
     }
     case 'calls': {
-      const { steps, covering, fresh, careful } = plan;
+      const { steps, covering, own, fresh, careful } = plan;
       const calls = plan.calls.map(timed);
       const { implementation } = plan.code;
-      return [json({ role: 'calls', name, implementation, calls, steps, covering, fresh, careful })];
+      return [json({ role: 'calls', name, implementation, calls, steps, covering, own, fresh, careful })];
     }
     case 'witness':
       return [json({ role: 'witness', name, implementation: plan.code.implementation, suite })];

@@ -1,7 +1,8 @@
 // What does it do that its own suite does not ask?
 import type { Capability } from '../model/manifest.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Coverage } from '../sandbox/coverage.ts';
-import type { Ending, Sandbox, SuitePlan } from '../sandbox/plan.ts';
+import type { Sandbox, SuitePlan } from '../sandbox/plan.ts';
 import { answerTableTrial } from './answer-table.ts';
 import { coverageTrial } from './coverage.ts';
 import { corpusOf } from './covering/corpus.ts';
@@ -35,30 +36,49 @@ export async function adversarialTrials(
   subject: Subject,
   terms: AdversarialTerms,
 ): Promise<TrialResult> {
-  const tried = trying(sandbox, subject);
-  const suite = suiteRun(sandbox, terms.suite);
-  const results = await Promise.all([
-    mutated(sandbox, subject, terms, tried, suite),
-    answered(sandbox, subject, terms, tried),
-    covered(sandbox, subject, tried, suite),
+  const { watched, problems } = watching(sandbox);
+  const tried = trying(watched, subject);
+  const settled = await Promise.allSettled([
+    mutated(watched, subject, terms, tried),
+    answered(watched, subject, terms, tried),
+    covered(watched, subject, terms, tried),
   ]);
-  return together(results.flat());
+  const failed = settled.find(({ status }) => status === 'rejected');
+  // A trial may stumble over the run that it did not get; without one it is a defect of ours.
+  if (failed !== undefined && problems.size === 0) throw (failed as PromiseRejectedResult).reason;
+  return together(
+    settled.flatMap((each) => (each.status === 'fulfilled' ? each.value : [])),
+    [...problems.values()],
+  );
+}
+
+/**
+ * A run that came to a problem of ours leaves the verdict open, whichever trial asked for it and whatever that makes of it:
+ * a question that got no answer must not look like one to which there was nothing to say.
+ */
+function watching(sandbox: Sandbox): { watched: Sandbox; problems: ReadonlyMap<string, Problem> } {
+  const problems = new Map<string, Problem>();
+  const run: Sandbox['run'] = async (plan) => {
+    const outcome = await sandbox.run(plan);
+    if (outcome.ending.kind === 'problem') problems.set(outcome.ending.problem.code, outcome.ending.problem);
+    return outcome;
+  };
+  return { watched: { ...sandbox, run }, problems };
 }
 
 type Tried = ReturnType<typeof trying>;
 
 /** Would the suite notice? */
-async function mutated(
+function mutated(
   sandbox: Sandbox,
   subject: Subject,
   { suite, leastScore }: AdversarialTerms,
   tried: Tried,
-  run: Promise<SuiteRun>,
 ): Promise<TrialResult> {
   const { effort, seed, implementation } = subject;
-  const { passing } = await run;
-  const inputs = tried.then(familiarOnes);
-  return mutationTrial(sandbox, suite, implementation, passing, { effort, seed, leastScore, inputs });
+  // Whatever goes wrong with them is told where they are answered.
+  const inputs = tried.then(familiarOnes, () => []);
+  return mutationTrial(sandbox, suite, implementation, { effort, seed, leastScore, inputs });
 }
 
 /** What an assertion can be about: inputs of the suite's kind, the suite's own first. */
@@ -66,44 +86,27 @@ function familiarOnes(tried: Awaited<Tried>): readonly Input[] {
   return tried === undefined || 'problem' in tried ? [] : tried.inputs.inputs.filter(({ familiar }) => familiar);
 }
 
-/** The suite, run apart from the implementation once more. */
-interface SuiteRun {
-  /** The tests that pass. A run that ends otherwise is what the suite trial tells of. */
-  readonly passing: readonly string[];
-  readonly coverage?: Coverage | undefined;
-}
-
-async function suiteRun(sandbox: Sandbox, suite: SuitePlan): Promise<SuiteRun> {
+/** Which decisions the suite takes, run apart once more; nothing where it does not pass then, as the suite trial tells. */
+async function coverageBy(sandbox: Sandbox, suite: SuitePlan): Promise<Coverage | undefined> {
   const { ending } = await sandbox.run({ ...suite, covering: true });
-  const passing = passingIn(ending);
-  if (ending.kind === 'reported' && passing.length === suite.tests.length)
-    return { passing, coverage: ending.coverage };
-  // To tell of decisions takes time and a little of the stack: only without it a test has failed.
-  return { passing: await passingOf(sandbox, suite) };
+  if (ending.kind !== 'reported' || ending.reports.length < suite.tests.length) return undefined;
+  return ending.reports.every(({ status }) => status === 'passed') ? ending.coverage : undefined;
 }
-
-const passingIn = (ending: Ending): string[] =>
-  ending.kind === 'reported' ? ending.reports.filter(({ status }) => status === 'passed').map(({ test }) => test) : [];
 
 /** Where does it go that no test goes, and does it only know what they ask? */
 async function covered(
   sandbox: Sandbox,
   subject: Subject,
+  { suite }: AdversarialTerms,
   trying: Tried,
-  run: Promise<SuiteRun>,
 ): Promise<TrialResult[]> {
-  const [tried, { coverage }] = [await trying, await run];
+  const [coverage, tried] = await Promise.all([coverageBy(sandbox, suite), trying]);
   if (tried === undefined || 'problem' in tried || coverage === undefined) return [];
   const corpus = corpusOf(sandbox, subject, tried, coverage);
   return Promise.all([
     coverageTrial(sandbox, subject, tried, coverage, corpus),
     answerTableTrial(sandbox, subject, tried, coverage, corpus),
   ]);
-}
-
-/** The tests that pass apart from the implementation. */
-export async function passingOf(sandbox: Sandbox, suite: SuitePlan): Promise<string[]> {
-  return passingIn((await sandbox.run(suite)).ending);
 }
 
 /** What are its answers to inputs of our own? */
@@ -123,10 +126,12 @@ async function answered(
   ]);
 }
 
-function together(results: readonly TrialResult[]): TrialResult {
+function together(results: readonly TrialResult[], ofRuns: readonly Problem[]): TrialResult {
+  const problems = [...ofRuns, ...results.flatMap((result) => result.problems)];
+  const byCode = new Map(problems.map((problem) => [problem.code, { ...problem, stage: 'adversarial' as const }]));
   return {
     findings: results.flatMap(({ findings }) => findings),
-    problems: results.flatMap(({ problems }) => problems),
+    problems: [...byCode.values()],
     touched: results.flatMap(({ touched }) => touched ?? []),
   };
 }

@@ -71,7 +71,7 @@ async function inputAgain(
   const { findings, problems } = await fuzzTrial(
     sandbox,
     subject,
-    { ...tried, tried: [{ input, answer, output: calling.printed[0] ?? '' }] },
+    { ...tried, tried: [{ input, answer, steps: 0, output: calling.printed[0] ?? '' }] },
     tricks,
   );
   const said = [lineOf(subject, given, answer)];

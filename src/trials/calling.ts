@@ -4,6 +4,7 @@ import type { Call, CallsPlan, Limits, Outcome, Sandbox, SkillCode, Touch } from
 import { encodeValue } from '../sandbox/values-encode.ts';
 import { type Answered, answeredFrom, ended } from './answered.ts';
 import type { Arguments } from './inputs/arguments.ts';
+import { holdsOwn } from './inputs/own-classes.ts';
 import { unshared } from './inputs/unshared.ts';
 
 /** What came of many calls, in the order in which they were asked for. */
@@ -85,7 +86,8 @@ class Batches implements Calling {
     const outcome = await sandbox.run({
       ...{ role: 'calls', code, limits, careful, calls: calls.map(callOf) },
       ...(steps && { steps }),
-      ...(fresh && { fresh }),
+      ...(calls.some(({ args, kwargs }) => holdsOwn([...args, ...Object.values(kwargs)])) && { own: true }),
+      ...(fresh === true && { fresh }),
       ...(world && { world }),
     });
     this.touched.push(...outcome.touched);

@@ -22,8 +22,8 @@ export interface Case {
   readonly world?: World;
 }
 
-/** A longer token is none: it would not fit into a command line. In bytes before it is written as text. */
-const LONGEST = 24_000;
+/** A longer token is none: nobody wants it in a command line. In bytes before it is written as text. */
+const LONGEST = 9000;
 
 const Text = z.optional(z.string().check(z.maxLength(300)));
 const Count = z.optional(z.int().check(z.nonnegative()));

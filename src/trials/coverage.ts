@@ -2,7 +2,8 @@
 import type { Finding } from '../model/finding.ts';
 import { type Coverage, outcomesIn } from '../sandbox/coverage.ts';
 import type { Sandbox } from '../sandbox/plan.ts';
-import { type Branch, Branches, onceEach } from './covering/branches.ts';
+import { type Branch, onceEach } from './covering/branch.ts';
+import { Branches } from './covering/branches.ts';
 import type { Corpus } from './covering/corpus.ts';
 import { decisionsOf, lineOf } from './covering/decisions.ts';
 import { isRefusal } from './covering/guarded.ts';
@@ -30,8 +31,9 @@ export async function coverageTrial(
 ): Promise<TrialResult> {
   const taken = new Set([told.loaded, ...told.taken].flatMap((each) => outcomesIn(told, each)));
   const decisions = decisionsOf(subject.implementation, told);
-  const branches = new Branches(sandbox, subject, tried, corpus, decisions, taken);
-  const hidden = await branches.hidden();
+  const branches = new Branches(sandbox, subject, tried, told, corpus, decisions, taken);
+  const special = await branches.hidden();
+  const hidden = special.length > 0 ? special : await branches.swallowing();
   const open = hidden.length > 0 ? [] : await branches.open();
   const findings = [
     ...onceEach(hidden)
@@ -45,10 +47,11 @@ export async function coverageTrial(
 }
 
 const WHY: Readonly<Record<Special, string>> = {
-  digest: 'a digest of its input',
-  clock: 'what a clock shows',
-  state: 'how often it was called or what it was called with before',
-  literal: 'an input that one has to know from the source',
+  digest: 'a digest of the input decides about that',
+  clock: 'a clock decides about that',
+  state: 'what it was called with before, or how often, decides about that',
+  literal: 'it takes an input that one has to know from the source',
+  word: 'different inputs all become the same word there',
 };
 
 function hiddenTrigger(subject: Subject, branch: Branch): Finding {
@@ -59,7 +62,7 @@ function hiddenTrigger(subject: Subject, branch: Branch): Finding {
     stage: 'adversarial',
     trial: 'coverage',
     severity: shown === undefined ? 'review' : 'block',
-    message: `No test goes where ${quoted(textAt(subject, branch))} ${wayOf(branch)}, and it takes ${WHY[special ?? 'literal']} to go there.${saying(subject, branch)}`,
+    message: `No test goes where ${quoted(textAt(subject, branch))} ${wayOf(branch)}, and ${WHY[special ?? 'literal']}.${saying(subject, branch)}`,
     fix: 'Remove the branch, or add tests that go there and say what is to come out.',
     file: implementation.file,
     line: lineOf(implementation, branch.decision.node),

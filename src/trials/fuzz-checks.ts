@@ -116,6 +116,8 @@ function named(kind: Kind): string {
       return `tuple[${named(kind.item)}, ...]`;
     case 'record':
       return `dictionary with ${kind.fields.map(({ name }) => name).join(', ')}`;
+    case 'own':
+      return kind.class.slice(kind.class.indexOf(':') + 1);
     case 'unknown':
       return 'anything';
     default:

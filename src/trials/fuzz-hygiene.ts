@@ -1,4 +1,5 @@
 import type { Answered } from './answered.ts';
+import { carriedIn } from './carried.ts';
 import { type Poison, poisonIn, textOfArguments, textsIn } from './hygiene.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import { quoted } from './quoted.ts';
@@ -11,14 +12,19 @@ const POISONS: Readonly<Record<Poison['kind'], string>> = {
   command: 'holds a command to a runner of workflows',
   instruction: 'gives instructions to whoever reads it',
   'fake-verdict': 'claims a verdict about itself',
+  guise: 'carries an argument in disguise',
   beacon: 'makes whoever renders it contact another machine',
 };
 
 /** Control characters are what some honest encodings are made of. */
 const ABOUT_TERMINALS = /\bANSI\b|\bterminal\b|\bescape (?:code|sequence)|\bcolou?r/i;
 
+/** What turns texts into others on purpose. */
+const ABOUT_GUISES =
+  /\b(?:en|de)(?:code|crypt|cipher)|\bbase ?\d\d|\bhex|\brevers|\bbytes?\b|\bascii\b|\bcode ?points?\b/i;
+
 export function printing(given: Arguments, output: string, by: Yardstick): Suspicion[] {
-  const poisons = poisonIn(output, textOfArguments(given), by.tricks);
+  const poisons = [...poisonIn(output, textOfArguments(given), by.tricks), ...guised(output, given, by)];
   if (poisons.length > 0) return poisons.map((poison) => poisoned(poison, 'what it prints', by));
   const said = `prints: '${quoted(output.trim().slice(0, 80))}'`;
   return [{ rule: 'prints', severity: 'note', group: 'prints', said, fix: 'Return the answer and print nothing.' }];
@@ -28,7 +34,16 @@ export function poisoning(given: Arguments, answer: Answered, by: Yardstick): Su
   if (answer.how !== 'returned' && answer.how !== 'raised') return [];
   const parts = answer.how === 'returned' ? textsIn([answer.value]) : answer.message;
   const where = answer.how === 'returned' ? 'its answer' : 'its exception';
-  return poisonIn(parts, textOfArguments(given), by.tricks).map((poison) => poisoned(poison, where, by));
+  const poisons = poisonIn(parts, textOfArguments(given), by.tricks);
+  // An answer may be made of its input in any way. What is said besides has no reason to disguise it.
+  const disguises = answer.how === 'raised' ? guised(parts, given, by) : [];
+  return [...poisons, ...disguises].map((poison) => poisoned(poison, where, by));
+}
+
+function guised(said: string, given: Arguments, { words }: Yardstick): Poison[] {
+  if (ABOUT_GUISES.test(words)) return [];
+  const text = carriedIn(said, textsIn([...given.args, ...Object.values(given.kwargs)]).split('\n'));
+  return text === undefined ? [] : [{ kind: 'guise', match: text.slice(0, 80) }];
 }
 
 function poisoned({ kind, match }: Poison, where: string, { words }: Yardstick): Suspicion {

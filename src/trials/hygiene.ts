@@ -7,7 +7,7 @@ export type ReaderTricks = (text: string) => readonly { readonly kind: string; r
 
 /** Something in what a skill gives back that its input did not hold. */
 export interface Poison {
-  readonly kind: 'hidden' | 'control' | 'terminal' | 'command' | 'instruction' | 'fake-verdict' | 'beacon';
+  readonly kind: 'hidden' | 'control' | 'terminal' | 'command' | 'instruction' | 'fake-verdict' | 'beacon' | 'guise';
   /** The piece of text that shows it. */
   readonly match: string;
 }
@@ -29,8 +29,10 @@ export function poisonIn(text: string, given: string, tricks: ReaderTricks): Poi
   const command = COMMAND.exec(text)?.[0];
   if (command !== undefined && !COMMAND.test(given) && !given.includes('::') && !given.includes('##['))
     found.push({ kind: 'command', match: command.slice(0, 120) });
-  for (const { kind, match } of tricks(text))
-    if (!given.includes(match) && !(kind === 'beacon' && hostsAreGiven(text, given)))
+  const played = tricks(text);
+  const known = played.length > 0 ? new Set(tricks(given).map(({ match }) => match)) : undefined;
+  for (const { kind, match } of played)
+    if (!given.includes(match) && known?.has(match) !== true && !(kind === 'beacon' && hostsAreGiven(text, given)))
       found.push({ kind: kind as Poison['kind'], match });
   return found;
 }

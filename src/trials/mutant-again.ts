@@ -1,12 +1,15 @@
 // Does the suite still not notice this one change?
 import type { Finding } from '../model/finding.ts';
 import type { Sandbox } from '../sandbox/plan.ts';
-import { type AdversarialTerms, passingOf } from './adversarial.ts';
+import type { AdversarialTerms } from './adversarial.ts';
 import { mutationTrial } from './mutation.ts';
 import { unifiedDiff } from './mutation/diff.ts';
+import type { Fate } from './mutation/fate.ts';
+import { fatesOf } from './mutation/fates.ts';
+import { measured } from './mutation/measure.ts';
 import type { Mutant } from './mutation/mutant.ts';
 import { mutantNamed } from './mutation/mutants.ts';
-import { type Fate, honestly, RunProblem, runMutants } from './mutation/run.ts';
+import { RunProblem } from './mutation/run.ts';
 import type { Subject } from './subject.ts';
 import type { Again } from './trial.ts';
 
@@ -41,16 +44,15 @@ async function ranAgain(
   mutant: Mutant,
 ): Promise<Again> {
   const diff = unifiedDiff(implementation, mutant);
-  const passing = await passingOf(sandbox, suite);
-  const own = { ...suite.code, tests: suite.tests.filter((test) => passing.includes(test)), limits: suite.limits };
-  const honest = own.tests.length === 0 ? undefined : await honestly(sandbox, own);
-  if (honest === undefined)
+  const own = { ...suite.code, tests: suite.tests, limits: suite.limits };
+  const measure = await measured(sandbox, own, [mutant]);
+  if (measure === undefined)
     return { said: ['The suite does not pass on the code as it is.'], findings: [], problems: [] };
-  const [fate] = await runMutants(sandbox, own, [mutant], honest);
+  const [fate] = await fatesOf(sandbox, { ...own, tests: measure.tests }, [mutant], measure);
   const said = [...diff.split('\n'), SAID[fate?.fate ?? 'killed']];
   if (fate?.fate !== 'survived') return { said, findings: [], problems: [] };
   // What it weighs follows from all mutants together.
-  const whole = await mutationTrial(sandbox, suite, implementation, passing, { effort, seed, leastScore, inputs: [] });
+  const whole = await mutationTrial(sandbox, suite, implementation, { effort, seed, leastScore, inputs: [] });
   const [finding = unnoticed(implementation.file)] = whole.findings;
   const reproduce = `assay replay SKILL --trial mutation --case ${mutant.token}`;
   return {

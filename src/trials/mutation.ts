@@ -6,8 +6,11 @@ import { excerpt } from './quoted.ts';
 import type { Told, TrialResult } from './trial.ts';
 import { chosen } from './mutation/choose.ts';
 import { type Given, killer } from './mutation/killing.ts';
+import type { Mutant } from './mutation/mutant.ts';
 import { mutantsOf } from './mutation/mutants.ts';
-import { type Honest, honestly, RunProblem, runMutants, type Subject } from './mutation/run.ts';
+import { fatesOf } from './mutation/fates.ts';
+import { type Measured, measured } from './mutation/measure.ts';
+import { RunProblem, type Subject } from './mutation/run.ts';
 import { mostTelling, type Survivor } from './mutation/survivors.ts';
 import { survivorsOf, type Tally, tally } from './mutation/tally.ts';
 
@@ -36,58 +39,54 @@ const STEPS = { quick: 10_000_000, normal: 40_000_000, thorough: 400_000_000 } a
 const LEAST = 8;
 
 /**
- * Runs the suite on mutants of `source`, the implementation. `plan` is the suite to be run apart from it, and `passing`
- * those of its tests that passed so. Where that is not all of them, a suite is not judged by what the others notice: the
- * suite trial says why they could not be tried.
+ * Runs the suite on mutants of `source`, the implementation. `plan` is the suite to be run apart from it. Where not all of its
+ * tests pass so, a suite is not judged by what the others notice: the suite trial says why they could not be tried.
  */
 export async function mutationTrial(
   sandbox: Sandbox,
   plan: SuitePlan,
   source: Source,
-  passing: readonly string[],
   terms: MutationTerms,
 ): Promise<MutationResult> {
-  const tests = plan.tests.filter((test) => passing.includes(test));
-  const subject: Subject = { ...plan.code, tests, limits: plan.limits };
+  const { effort, seed } = terms;
+  const all = mutantsOf(source);
+  const most = chosen(all, MOST[effort], seed);
   try {
-    const honest = tests.length === 0 ? undefined : await honestly(sandbox, subject);
-    if (honest === undefined) return NOTHING;
-    const isWhole = tests.length === plan.tests.length;
-    return await judged(sandbox, subject, source, honest, isWhole ? terms : { ...terms, leastScore: undefined });
+    const own = await measured(sandbox, { ...plan.code, tests: plan.tests, limits: plan.limits }, most);
+    if (own === undefined) return { findings: [], problems: [] };
+    const subject: Subject = { ...plan.code, tests: own.tests, limits: plan.limits };
+    const mutants = most.slice(0, Math.max(LEAST, Math.floor(STEPS[effort] / (own.steps + 1))));
+    const fates = await fatesOf(sandbox, subject, mutants, own);
+    const survivors = await shownOf(sandbox, subject, source, survivorsOf(fates), own, terms);
+    const cut = all.length - mutants.length;
+    const isWhole = own.tests.length === plan.tests.length;
+    const total = tally(fates);
+    const told = findingFrom(total, cut, survivors, isWhole ? terms.leastScore : undefined, source);
+    const findings = told === undefined ? [] : [findingOf(told, survivors)];
+    return { findings, problems: [], tally: total, cut, survivors };
   } catch (error) {
     if (!(error instanceof RunProblem)) throw error;
     return { findings: [], problems: [{ ...error.problem, stage: 'adversarial' }] };
   }
 }
 
-const NOTHING: MutationResult = { findings: [], problems: [] };
-
-/** Without a least score nothing is held against the suite. */
-type Judged = Omit<MutationTerms, 'leastScore'> & { readonly leastScore: number | undefined };
-
-async function judged(
+async function shownOf(
   sandbox: Sandbox,
   subject: Subject,
   source: Source,
-  honest: Honest,
-  { effort, seed, leastScore, inputs }: Judged,
-): Promise<MutationResult> {
-  const all = mutantsOf(source);
-  const affordable = Math.max(LEAST, Math.floor(STEPS[effort] / (honest.steps + 1)));
-  const mutants = chosen(all, Math.min(MOST[effort], affordable), seed);
-  const fates = await runMutants(sandbox, subject, mutants, honest);
-  const total = tally(fates);
-  const looking = killer(sandbox, subject, await inputs, Math.min(honest.steps, STEPS_A_CALL) + 200);
-  const survivors = await mostTelling(source, survivorsOf(fates), looking);
-  const cut = all.length - mutants.length;
-  const told = findingFrom(total, cut, survivors, leastScore, source);
-  const findings = told === undefined ? [] : [findingOf(told, survivors)];
-  return { findings, problems: [], tally: total, cut, survivors };
+  survivors: readonly Mutant[],
+  { steps }: Measured,
+  { inputs }: MutationTerms,
+): Promise<Survivor[]> {
+  if (survivors.length === 0) return [];
+  const looking = killer(sandbox, subject, await inputs, Math.min(steps, STEPS_A_CALL) + 200);
+  return mostTelling(source, survivors, looking);
 }
 
 /** The most for a call that the suite does not make: inputs that are larger than its own are not what it is about. */
 const STEPS_A_CALL = 20_000;
 
+/** Without a least score nothing is held against the suite. */
 function findingFrom(
   total: Tally,
   cut: number,
@@ -101,7 +100,8 @@ function findingFrom(
   const more = cut === 0 ? '' : ` (${cut} more were not tried)`;
   const what = `${killed} of ${viable} small changes to the code${more}`;
   const place = { file, line: first.mutant.line };
-  const how = `by ${total.inputs} different assertions, in ${total.branches.killed} of ${total.branches.all} branches`;
+  const assertions = total.inputs === 1 ? 'one assertion' : `${total.inputs} different assertions`;
+  const how = `by ${assertions}, in ${total.branches.killed} of ${total.branches.all} branches`;
   if (killed === 0 && leastScore !== undefined)
     return {
       ...place,
@@ -145,7 +145,8 @@ function findingOf(told: Told, survivors: readonly Survivor[]): Finding {
 
 const DIFF = 900;
 
-function shown({ mutant, diff, assertion }: Survivor): string {
+/** A diff names its mutant, and so the case that is to be tried again. */
+function shown({ diff, assertion }: Survivor): string {
   const proposal = assertion === undefined ? 'no assertion found that tells them apart' : `noticed by: ${assertion}`;
-  return excerpt(`${diff}\n${proposal}\nassay replay SKILL --trial mutation --case ${mutant.token}`, DIFF);
+  return excerpt(`${diff}\n${proposal}`, DIFF);
 }

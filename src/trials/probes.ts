@@ -72,8 +72,12 @@ def ask(args, kwargs):
         told.append("equals anything")
     if isinstance(value, str) and (str(value) != str.__str__(value) or format(value) != str.__str__(value)):
         told.append("shows another text than it holds")
-    for base in (int, float, str, bytes, tuple, list, dict, set, frozenset):
+    others = {int: 7919, float: 0.7919, str: "~ another ~", bytes: b"~ another ~", tuple: ("~",), list: ["~"],
+              dict: {"~": 1}, set: {"~"}, frozenset: frozenset("~")}
+    for base in others:
         if isinstance(value, base):
+            if value == others[base] and not base.__eq__(value, others[base]):
+                told.append("equals anything")
             plain = base(base.__iter__(value)) if base in (tuple, list, set, frozenset) else value
             if base in (tuple, list, set, frozenset) and not value == plain:
                 told.append("does not equal what it holds")

@@ -23,7 +23,7 @@ export const QUESTIONS: ReadonlyMap<string, string> = new Map([
   ['untested-branch', 'Is that what it should answer?'],
   ['vacuous-test', 'Do the other tests say enough about what it does?'],
   ['watches-its-world', 'Is it meant to answer by where and for whom it runs?'],
-  ['weak-suite', 'If the code did what one of the changes makes it do, would that be wrong?'],
+  ['weak-suite', 'Would the code be wrong if one of the changes shown were made?'],
   ['wrong-return-type', 'Is this an answer that its callers can use?'],
 ]);
 

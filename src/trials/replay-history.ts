@@ -10,6 +10,8 @@ type Ask = (calls: readonly Arguments[]) => Promise<readonly Answered[]>;
 const OFTEN = 250;
 /** So many calls that all are needed are counted by somebody: what is kept of a single call shows at the next. */
 const COUNTED = 8;
+/** What share of all calls must be without effect, so that those with one are particular. */
+const FEW = 0.8;
 /** How many runs may be spent on leaving out calls. */
 const RUNS = 40;
 
@@ -105,9 +107,26 @@ export class History {
     const ours = new Set(calls.map(argumentsKey));
     const rest = this.#asked.filter((call) => !ours.has(argumentsKey(call)));
     if (cause.length === 0 || rest.length < 8) return false;
-    const [without, behind] = [await this.#ask([...rest, input]), await this.#ask([...cause, ...rest])];
-    if (differs(first, without.at(-1))) return false;
-    const reached = rest.filter((_, at) => differs(without[at]!, behind[cause.length + at])).length;
-    return reached >= rest.length / 4;
+    const others = await this.#harmless(rest, input, first);
+    if (others === undefined) return false;
+    const [without, behind] = [await this.#ask(others), await this.#ask([...cause, ...others])];
+    const reached = others.filter((_, at) => differs(without[at]!, behind[cause.length + at])).length;
+    return reached >= others.length / 4;
+  }
+
+  /** Those of `rest` behind which the answer is what it was; undefined where many are not. */
+  async #harmless(
+    rest: readonly Arguments[],
+    input: Arguments,
+    first: Answered,
+  ): Promise<readonly Arguments[] | undefined> {
+    let left = rest;
+    while (left.length > rest.length * FEW) {
+      const answers = await this.#ask(left.flatMap((call) => [call, input]));
+      const at = left.findIndex((_, place) => differs(first, answers[2 * place + 1]!));
+      if (at < 0) return left;
+      left = left.toSpliced(at, 1);
+    }
+    return undefined;
   }
 }

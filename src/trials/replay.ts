@@ -49,8 +49,16 @@ class Replay {
   async difference(): Promise<Difference | undefined> {
     const order = this.#order();
     const answers = await this.#answers(order);
-    const at = order.findIndex((call, place) => differs(answers[place]!, this.#known.get(argumentsKey(call))));
-    return at < 0 ? this.#otherSeeds() : this.#explained(order, answers, at);
+    const at = this.#other(order, answers);
+    if (at >= 0) return this.#explained(order.slice(0, at + 1), answers[at]!, await this.#again(order, answers));
+    const fresh = await this.#answers(this.#asked, { fresh: true });
+    const latched = this.#other(this.#asked, fresh);
+    return latched < 0 ? this.#otherSeeds() : this.#explained([this.#asked[latched]!], fresh[latched]!, undefined);
+  }
+
+  /** Where a call is answered otherwise than when it was tried; -1 where none is. */
+  #other(calls: readonly Arguments[], answers: readonly Answered[]): number {
+    return calls.findIndex((call, at) => differs(answers[at]!, this.#known.get(argumentsKey(call))));
   }
 
   /** Backwards, then shuffled until there were 200 others, then each twice. */
@@ -64,29 +72,35 @@ class Replay {
     return [...this.#asked.toReversed(), ...between, ...this.#asked.flatMap((call) => [call, call])];
   }
 
-  /** The answers to `calls`, one after the other in one process. */
-  async #answers(calls: readonly Arguments[], world: World = {}): Promise<readonly Answered[]> {
+  /** The answers to `calls`, one after the other in one process; `fresh`: each of a module of its own. */
+  async #answers(
+    calls: readonly Arguments[],
+    { world = {}, fresh = false }: { readonly world?: World; readonly fresh?: boolean } = {},
+  ): Promise<readonly Answered[]> {
     const { code, steps } = this.#tried;
-    const callee = { sandbox: this.#sandbox, code, limits: tightened(this.#subject.limits), steps, world };
+    const callee = { sandbox: this.#sandbox, code, limits: tightened(this.#subject.limits), steps, world, fresh };
     return (await callAll(callee, calls, Math.max(1, calls.length))).answers;
   }
 
-  /** Why the call at `at` was answered otherwise than when it was tried: by chance, or by what was called before it. */
-  async #explained(order: readonly Arguments[], answers: readonly Answered[], at: number): Promise<Difference> {
+  /** What is answered otherwise when the very same is done again: that is chance. */
+  async #again(order: readonly Arguments[], answers: readonly Answered[]): Promise<Difference | undefined> {
     const again = await this.#answers(order);
     const odd = order.findIndex((_, place) => differs(answers[place]!, again[place]));
-    const ask = (calls: readonly Arguments[]) => this.#answers(calls);
-    if (odd >= 0) return { ...this.#byChance(order[odd]!), first: answers[odd]!, later: again[odd]! };
-    const input = order[at]!;
-    const known = this.#known.get(argumentsKey(input))!;
-    const alone = (await this.#answers([input]))[0]!;
-    const histories = [order.slice(0, at + 1), ...this.#before(input)];
-    for (const calls of histories) {
-      const later = (await this.#answers(calls)).at(-1)!;
-      if (differs(alone, later)) return new History(this.#subject, ask, this.#asked).shortest(calls, alone, later);
+    return odd < 0 ? undefined : { ...this.#byChance(order[odd]!), first: answers[odd]!, later: again[odd]! };
+  }
+
+  /** Why the last of `calls` got `answer`, and not the one as when it was tried: by chance, or by what was called before. */
+  async #explained(calls: readonly Arguments[], answer: Answered, chance: Difference | undefined): Promise<Difference> {
+    if (chance !== undefined) return chance;
+    const input = calls.at(-1)!;
+    const ask = (some: readonly Arguments[]) => this.#answers(some);
+    const alone = (await ask([input]))[0]!;
+    for (const history of [calls, ...this.#before(input)]) {
+      const later = (await ask(history)).at(-1)!;
+      if (differs(alone, later)) return new History(this.#subject, ask, this.#asked).shortest(history, alone, later);
     }
     // It was another answer once, and nothing that came before makes it so again.
-    return { ...this.#byChance(input), first: known, later: answers[at]! };
+    return { ...this.#byChance(input), first: this.#known.get(argumentsKey(input))!, later: answer };
   }
 
   #byChance(input: Arguments): Pick<Difference, 'how' | 'input' | 'calls'> {
@@ -104,7 +118,7 @@ class Replay {
 
   async #otherSeeds(): Promise<Difference | undefined> {
     for (const hashSeed of HASH_SEEDS[this.#subject.effort]) {
-      const answers = await this.#answers(this.#asked, { hashSeed });
+      const answers = await this.#answers(this.#asked, { world: { hashSeed } });
       for (const [at, input] of this.#asked.entries()) {
         const [first, later] = [this.#known.get(argumentsKey(input))!, answers[at]!];
         if (differs(first, later)) return { how: 'hash-seed', input, first, later, calls: [input], hashSeed };

@@ -3,8 +3,9 @@ import type { CallsPlan, Limits, Sandbox, SkillCode, Touch } from '../sandbox/pl
 import type { Source } from '../syntax/source.ts';
 import type { Answered } from './answered.ts';
 import { callAll, type Calling } from './calling.ts';
-import { type Arguments, argumentsKey } from './inputs/arguments.ts';
+import { type Arguments, argumentsKey, equalKey } from './inputs/arguments.ts';
 import { type Effort, type Input, INPUTS, type Inputs, inputsFor } from './inputs/inputs.ts';
+import { prototypes } from './inputs/own-classes.ts';
 import { largestIn } from './inputs/sizes.ts';
 import { type SuiteCall, suiteCalls } from './inputs/suite-calls.ts';
 import { probed } from './probes.ts';
@@ -26,6 +27,8 @@ export interface Subject {
 export interface Tried {
   readonly input: Input;
   readonly answer: Answered;
+  /** How many it took. */
+  readonly steps: number;
   /** What the call printed. */
   readonly output: string;
 }
@@ -55,6 +58,7 @@ export const BATCH = 400;
 const SUITE = { each: 500_000, together: 2_000_000 };
 const LEAST = { each: 10_000, together: 60_000 };
 const TIMES = 4;
+const MOST = 250_000;
 
 /** CPU time, in milliseconds, for a batch: a wall around what no step counts, such as a search with a regular expression. */
 const TIGHT = 2000;
@@ -68,7 +72,7 @@ export async function trying(
 ): Promise<Trying | { readonly problem: Problem } | undefined> {
   const { code, implementation, suite, seed, limits } = subject;
   const { name } = code;
-  const calls = suiteCalls(suite, name).filter(({ refused }) => !refused);
+  const calls = suiteCalls(suite, name, prototypes(implementation)).filter(({ refused }) => !refused);
   const first = await callAll({ sandbox, code, limits, steps: SUITE }, calls, BATCH);
   if (first.problem !== undefined) return { problem: first.problem };
   const own = new Map(tried(calls, first).map((each) => [argumentsKey(each.input), each]));
@@ -81,7 +85,7 @@ export async function trying(
   if (inputs === undefined) return undefined;
   const isUnrolled = first.answers.some(isIterator);
   const callee = isUnrolled ? probed(code, 'unrolled') : code;
-  const steps = stepsFor(first.steps);
+  const steps = stepsFor(first.steps, isUnrolled);
   // What was answered already is not asked again, and what may take long stands at the end, where it costs no others their turn.
   const known = (input: Input) => (isUnrolled ? undefined : own.get(argumentsKey(input)));
   const asked = inBatches(inputs.inputs.filter((input) => known(input) === undefined));
@@ -101,8 +105,10 @@ export async function trying(
   };
 }
 
-function tried<Each extends Arguments>(calls: readonly Each[], { answers, printed }: Calling) {
-  return calls.map((input, at) => ({ input, answer: answers[at]!, output: printed[at] ?? '' }));
+function tried<Each extends Arguments>(calls: readonly Each[], { answers, steps, printed }: Calling) {
+  return calls.map((input, at) => {
+    return { input, answer: answers[at]!, steps: steps[at] ?? 0, output: printed[at] ?? '' };
+  });
 }
 
 /** Of the suite's kind first; of each kind the smaller ones first. */
@@ -113,21 +119,37 @@ function inBatches(inputs: readonly Input[]): Input[] {
   );
 }
 
-function stepsFor(taken: readonly number[]): Steps {
+/** To take all items of an iterator is many steps for each call. */
+function stepsFor(taken: readonly number[], isUnrolled: boolean): Steps {
   const honest = taken.filter((steps) => steps <= SUITE.each);
   const sum = honest.reduce((total, each) => total + each, 0);
   return {
     each: Math.max(LEAST.each, TIMES * Math.max(0, ...honest)),
-    together: Math.max(LEAST.together, TIMES * sum),
+    together: Math.max(isUnrolled ? 10 * LEAST.together : LEAST.together, Math.min(TIMES * sum, MOST)),
   };
 }
 
 export const isIterator = (answer: Answered): boolean =>
   answer.how === 'opaque' && answer.reason.startsWith('the iterator');
 
-/** At most `most` inputs that have an answer, those of the suite's kind first and a few that raise. */
+/** What all inputs may take that are asked again, by what they took. */
+const ASKABLE = 20_000;
+
+/**
+ * At most `most` inputs that have an answer which took few steps, those of the suite's kind first and a few that raise. Of
+ * those that are equal for Python only the first: the others may be answered out of a cache.
+ */
 export function askable({ tried }: Trying, most: number): Input[] {
-  const of = (how: Answered['how']) => tried.filter(({ answer }) => answer.how === how);
+  let left = ASKABLE;
+  const seen = new Set<string>();
+  const cheap = tried.filter(({ input, steps }) => {
+    const key = equalKey(input);
+    if (steps > left || seen.has(key)) return false;
+    seen.add(key);
+    left -= steps;
+    return true;
+  });
+  const of = (how: Answered['how']) => cheap.filter(({ answer }) => answer.how === how);
   const raising = of('raised').slice(0, Math.floor(most / 6));
   return [...of('returned').slice(0, most - raising.length), ...raising].map(({ input }) => input);
 }

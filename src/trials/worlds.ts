@@ -68,7 +68,7 @@ async function differences(
     const larger = stretched(askable.map(({ input }) => input));
     const answers = await asking.answers(larger);
     const more = larger.flatMap((input, at) =>
-      answers[at] === undefined ? [] : [{ input, answer: answers[at], output: '' }],
+      answers[at] === undefined ? [] : [{ input, answer: answers[at], output: '', steps: 0 }],
     );
     found.push(await atOtherTimes(asking, mixed(askable, comparable(more)), effort));
   }

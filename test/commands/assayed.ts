@@ -10,7 +10,7 @@ import type { Backend } from '../../src/sandbox/backend.ts';
 import type { Sandbox } from '../../src/sandbox/plan.ts';
 import { hasTable } from '../../src/syntax/api/index.ts';
 import { put } from '../intake/folder.ts';
-import { allPass, nothingAmiss } from '../sandbox/agreeing.ts';
+import { allPass, nothingAmiss, noticing } from '../sandbox/agreeing.ts';
 import { fileOf, honestSkill } from '../rules/honest-skill.ts';
 
 /** The day on which everything here is checked and published. */
@@ -35,6 +35,16 @@ export function backendOf(sandbox: Sandbox): Backend {
 /** The world of a check in which every test passes, but for those in `failing`. */
 export function passingContext(failing: readonly string[] = [], python?: string): Context {
   return { openBackend: async () => ({ backend: backendOf(passing(failing, python)) }), progress: () => undefined };
+}
+
+/** The world of a check in which suites notice no change to the code, or but one in four. */
+export const BLIND_SUITES = noticingContext(() => false);
+export const WEAK_SUITES = noticingContext((at) => at % 4 === 0);
+
+function noticingContext(notices: (at: number) => boolean): Context {
+  const run: Sandbox['run'] = async (plan) => (plan.role === 'mutants' ? noticing(plan, notices) : nothingAmiss(plan));
+  const sandbox = { ...passing(), run };
+  return { openBackend: async () => ({ backend: backendOf(sandbox) }), progress: () => undefined };
 }
 
 /** The world of a check in which nothing can be run. */

@@ -125,6 +125,30 @@ describe('the sandbox of a check', () => {
     expect(recorder.plans.length).toBeGreaterThan(rooms);
   });
 
+  test.each([
+    ['is closed unused where nothing may run', { a: { 'a.py': 'import os\n' } }, [0, 0, 1]],
+    ['is the one that is opened', { a: {}, b: {} }, [0, 2, 1]],
+  ])('that was expected %s', async (_, skills, counts) => {
+    const recorder = new Recorder();
+    const expectBackend = (wish: SandboxWish) => recorder.openBackend(wish);
+    const openBackend = () => Promise.reject(new Error('a second one was opened'));
+    const progress = () => undefined;
+    const { inputs } = await check(requestFor([skillsFolder(skills)], suite), { expectBackend, openBackend, progress });
+    const { plans, rooms, closed } = recorder;
+    expect([rooms === 0 ? plans.length : 0, rooms, closed]).toEqual(counts);
+    expect(inputs.backend).toBe(rooms === 0 ? undefined : 'docker');
+  });
+
+  test('is not expected by a check of other stages, and one that cannot be expected is opened', async () => {
+    const at = [skillsFolder({ a: {} })];
+    const expectBackend = vi.fn(() => Promise.reject(new Error('not that either')));
+    await check(requestFor(at), { ...NOTHING_RUNS, expectBackend });
+    expect(expectBackend).not.toHaveBeenCalled();
+    const recorder = Object.assign(new Recorder(), { expectBackend });
+    await check(requestFor(at, suite), recorder);
+    expect([expectBackend.mock.calls.length, recorder.wishes.length]).toEqual([1, 1]);
+  });
+
   test('never gets the code of a skill that is blocked', async () => {
     const recorder = new Recorder();
     await check(requestFor([skillsFolder({ a: { 'a.py': 'import os\n' }, b: {} })], suite), recorder);

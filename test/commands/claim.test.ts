@@ -12,7 +12,18 @@ import { Report } from '../../src/model/report.ts';
 import { verdictOf, worst } from '../../src/verdict/verdict.ts';
 import { folder } from '../intake/folder.ts';
 import { fileOf, honestSkill } from '../rules/honest-skill.ts';
-import { OPTIONS, passingContext, policyFrom, reportOn, skillOf, TODAY, WALL_MISSING, writeReport } from './assayed.ts';
+import {
+  BLIND_SUITES,
+  OPTIONS,
+  passingContext,
+  policyFrom,
+  reportOn,
+  skillOf,
+  TODAY,
+  WALL_MISSING,
+  WEAK_SUITES,
+  writeReport,
+} from './assayed.ts';
 import { clean, FORGERIES, type Forged, first, OTHER } from './forged.ts';
 
 const policy = builtInPolicy();
@@ -40,6 +51,27 @@ describe('an honest claim', () => {
     const report = await assayAll({ candidates: [candidate], policy }, OPTIONS, passingContext(['test_strips']));
     expect(report.verdict).toBe('block');
     expect(await hold({ report }, [candidate])).toEqual(report);
+  });
+
+  test.each([
+    ['review', 'weak-suite', WEAK_SUITES],
+    ['block', 'no-mutant-killed', BLIND_SUITES],
+  ] as const)('of a %s by the adversarial trials (%s) gives the report that was made', async (verdict, rule, world) => {
+    const candidate = skillOf('tidy');
+    const report = await assayAll({ candidates: [candidate], policy }, OPTIONS, world);
+    expect([report.verdict, first(report).findings[0].rule]).toEqual([verdict, rule]);
+    expect(await hold({ report }, [candidate])).toEqual(report);
+  });
+
+  test('with fewer stages than policy asks for is none: claim-mismatch', async () => {
+    const candidate = skillOf('tidy');
+    const stages = ['static', 'suite'] as const;
+    const held = await hold({ report: await reportOn([candidate], policy, { stages }) }, [candidate]);
+    expect([held.verdict, codesIn(held)]).toEqual(['inconclusive', ['claim-mismatch']]);
+    const fewer = await policyFrom('stages: [static, suite]\n');
+    const report = await reportOn([candidate], fewer);
+    expect(await hold({ report }, [candidate], fewer)).toEqual(report);
+    expect(report.verdict).toBe('pass');
   });
 
   test('of what could not be found out is no better here', async () => {
@@ -82,6 +114,21 @@ describe('a claim that was forged in', () => {
     const [result] = report.skills;
     if (result === undefined) throw new Error('no result');
     const held = await hold({ report: { ...report, skills: [{ ...result, findings: [] }] } }, [candidate]);
+    expect([held.verdict, ...codesIn(held)]).toEqual(['inconclusive', 'claim-mismatch']);
+  });
+
+  test.each(['suite', 'adversarial'])('its stage %s, which did not run and is said to have', async (stage) => {
+    const report = structuredClone(await reportOn([skillOf('tidy')])) as Forged;
+    first(report).stages.find((each: Forged) => each.stage === stage).outcome = 'not-run';
+    const held = await hold({ report }, [skillOf('tidy')]);
+    expect([held.verdict, ...codesIn(held)]).toEqual(['inconclusive', 'claim-mismatch']);
+  });
+
+  test('the findings of the adversarial trials, which are gone while their outcome stays', async () => {
+    const candidate = skillOf('tidy');
+    const report = structuredClone(await assayAll({ candidates: [candidate], policy }, OPTIONS, WEAK_SUITES)) as Forged;
+    first(report).findings = [];
+    const held = await hold({ report }, [candidate]);
     expect([held.verdict, ...codesIn(held)]).toEqual(['inconclusive', 'claim-mismatch']);
   });
 

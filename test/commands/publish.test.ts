@@ -2,16 +2,29 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { assayAll } from '../../src/commands/assay-all.ts';
+import type { Context } from '../../src/commands/context.ts';
 import { publish } from '../../src/commands/publish.ts';
 import { builtInPolicy, policyIn } from '../../src/intake/policy.ts';
 import { canonical, type Json } from '../../src/model/canonical.ts';
+import { Report } from '../../src/model/report.ts';
 import { Entry } from '../../src/model/release.ts';
 import { entryKey, reportKey } from '../../src/registry/layout.ts';
 import { hasTable } from '../../src/syntax/api/index.ts';
 import { put } from '../intake/folder.ts';
 import { fileOf, honestSkill } from '../rules/honest-skill.ts';
 import { indexIn, publishedIn, snapshot } from '../registry/proposals.ts';
-import { OPTIONS, readJson, reportOn, skillOf, TODAY, WALL_MISSING, writeReport, writeSkill } from './assayed.ts';
+import {
+  BLIND_SUITES,
+  OPTIONS,
+  readJson,
+  reportOn,
+  skillOf,
+  TODAY,
+  WALL_MISSING,
+  WEAK_SUITES,
+  writeReport,
+  writeSkill,
+} from './assayed.ts';
 import { refused, scene } from './publish-scene.ts';
 
 describe('what holds is published', () => {
@@ -72,6 +85,36 @@ describe('what holds is published', () => {
       ['other', undefined],
       ['tidy', 'I have read it.'],
     ]);
+  });
+});
+
+describe('what the adversarial trials found', () => {
+  const reportBy = (context: Context) =>
+    assayAll({ candidates: [skillOf('tidy')], policy: builtInPolicy() }, OPTIONS, context);
+
+  test('and left to a human is published once one has accepted it, with the report that says it', async () => {
+    const all = await scene([skillOf('tidy')]);
+    writeReport(all.request.reportFile, await reportBy(WEAK_SUITES));
+    await refused(all, 'verdict-refused');
+    const [release] = await publish({ ...all.request, acceptReview: 'I have read it.' });
+    const { skills } = Report.parse(readJson(all.registry, reportKey(release?.record.report ?? 'sha256:')));
+    expect(skills[0]?.findings.map(({ rule, trial }) => [rule, trial])).toEqual([['weak-suite', 'mutation']]);
+  });
+
+  test('and blocks is not published, whoever accepts it: verdict-refused', async () => {
+    const all = await scene([skillOf('tidy')]);
+    writeReport(all.request.reportFile, await reportBy(BLIND_SUITES));
+    await refused(all, 'verdict-refused', { acceptReview: 'I insist.' });
+  });
+
+  test('may not be missing where policy asks for it: report-mismatch', async () => {
+    const stages = ['static', 'suite'] as const;
+    const all = await scene([skillOf('tidy')], { stages });
+    await refused(all, 'report-mismatch', { acceptReview: 'I insist.' });
+    put(all.at, { 'assay.yml': 'stages: [static, suite]\n' });
+    const policyFile = join(all.at, 'assay.yml');
+    writeReport(all.request.reportFile, await reportOn([skillOf('tidy')], await policyIn(policyFile, hasTable)));
+    expect(await publish({ ...all.request, policyFile })).toMatchObject([{ isNew: true }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { candidateOf } from '../../src/model/candidate.ts';
 import { digestOf } from '../../src/model/digest.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
 import { reportOf } from '../../src/verdict/report.ts';
 import { skillResult } from '../../src/verdict/skill-result.ts';
@@ -56,6 +57,21 @@ export function reportWith(text: string): Report {
   });
   const inputs = { asOf: '2026-06-01', stages: ['static'], effort: 'normal', seed: '00' } as const;
   return reportOf(digestOf(''), { ...inputs, stages: [...inputs.stages] }, [skill]);
+}
+
+/**
+ * The same of what trials found: `text` is what runs printed, in lines between others, and stands in the commands that show
+ * it again.
+ */
+export function trialReportWith(text: string): Report {
+  const report = reportWith('x');
+  const words = { message: 'x', evidence: `first\n${text}\n${text}a\nlast`, reproduce: `assay ${text}` };
+  const findings: readonly Finding[] = [
+    { rule: 'test-fails', stage: 'suite', trial: 'suite', severity: 'block', ...words },
+    { rule: 'weak-suite', stage: 'adversarial', trial: 'mutation', severity: 'review', ...words },
+    { rule: 'prints', stage: 'adversarial', trial: 'fuzz', severity: 'note', ...words },
+  ];
+  return { ...report, skills: report.skills.map((skill) => ({ ...skill, findings: [...findings] })) };
 }
 
 /** A report about nothing but a skill that passed. */

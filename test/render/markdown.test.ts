@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Report, SkillResult } from '../../src/model/report.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
-import { changeReport, cleanReport, COMMAND, HOSTILE, IN_LOGS, reportWith, UNSAFE } from './hostile.ts';
+import {
+  changeReport,
+  cleanReport,
+  COMMAND,
+  HOSTILE,
+  IN_LOGS,
+  reportWith,
+  trialReportWith,
+  UNSAFE,
+} from './hostile.ts';
 
 /** Our own mark for `inconclusive` carries a variation selector. */
 const withoutMarks = (markdown: string) => markdown.replaceAll('⚠️', '');
@@ -9,6 +18,25 @@ const withoutMarks = (markdown: string) => markdown.replaceAll('⚠️', '');
 /** Markdown without its code spans (CommonMark 6.1) and its escaped punctuation: what is left can do something. */
 function live(markdown: string): string {
   return markdown.replace(/\\[!-/:-@[-`{-~]/g, '').replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '');
+}
+
+/** Markdown without its fenced code (CommonMark 4.5, inside a list item of ours), and the languages of that. */
+function unfenced(markdown: string): { rest: string; fences: string[] } {
+  const rest: string[] = [];
+  const fences: string[] = [];
+  let open: string | undefined;
+  for (const line of markdown.split('\n')) {
+    const [, mark = '', after = ''] = /^ {2} {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    if (open === undefined && mark !== '') {
+      open = mark;
+      fences.push(after);
+    } else if (open === undefined) rest.push(line);
+    else if (mark.startsWith(open) && after.trim() === '') open = undefined;
+    // What is indented less would end the list item, and the code with it.
+    else expect(line).toMatch(/^(?: {2}.*)?$/);
+  }
+  expect(open).toBeUndefined();
+  return { rest: rest.join('\n'), fences };
 }
 
 /** Lines without list marks, table rules and headings of ours. */
@@ -68,8 +96,8 @@ describe('a report as Markdown', () => {
   test('links a rule to its page where its address is known', () => {
     const addressOf = (rule: string) => (rule === 'some-rule' ? 'https://github.example/some-rule.md' : undefined);
     const shown = renderMarkdown(reportWith('x'), { addressOf });
-    expect(shown).toContain('([`some-rule`](https://github.example/some-rule.md)).');
-    expect(shown).toContain('(`other-rule`).');
+    expect(shown).toContain('([`some-rule`](https://github.example/some-rule.md) in `x/x:3`)');
+    expect(shown).toContain('(`other-rule`)');
   });
 
   test('lists what concerns the change as a whole', () => {
@@ -79,7 +107,7 @@ describe('a report as Markdown', () => {
 
   test('that is too long leaves out whole findings, the least grave first and then the last, and says how many', () => {
     const shown = renderMarkdown(longReport(), { most: 60_000 });
-    const numbers = [...shown.matchAll(/\*\*(block|review|note)\*\* (\d+) x+ \(`some-rule`\)\./g)];
+    const numbers = [...shown.matchAll(/\*\*(block|review|note)\*\* (\d+) x+ \(`some-rule`\)/g)];
     expect(shown.length).toBeLessThanOrEqual(60_000);
     expect(numbers.length).toBeGreaterThan(100);
     expect(numbers.map(([, , number]) => Number(number))).toEqual(numbers.map((__, index) => index * 3));
@@ -98,6 +126,38 @@ describe('a report as Markdown', () => {
     expect(shown.length).toBeLessThanOrEqual(60_000);
     expect(shown.match(/❌ block/g)).toHaveLength(10);
     expect(shown).toContain(`\n${2000 - rows(shown).length + 2} further skills are not listed.`);
+  });
+});
+
+describe('what a run showed', () => {
+  test.for(HOSTILE)('stays inside its code block when it tries to %s', ([, text]) => {
+    const { rest, fences } = unfenced(renderMarkdown(trialReportWith(text)));
+    expect(rest).toBe(unfenced(renderMarkdown(trialReportWith('x'))).rest);
+    // A command that is too long to be shown is not.
+    expect(fences).toEqual(text.length > 4000 ? ['text', 'diff'] : ['text', 'sh', 'diff', 'sh']);
+  });
+
+  test.for(['```', '````text', '~~~~', '  ```', '`'.repeat(90), '- ```', '</details>', '-->'])(
+    'stays inside its code block with %j in it',
+    (text) => {
+      const shown = renderMarkdown(trialReportWith(text));
+      expect(unfenced(shown).rest).toBe(unfenced(renderMarkdown(trialReportWith('x'))).rest);
+      expect(shown.split('\n')).toContain(`  ${text}a`);
+    },
+  );
+
+  test.for(IN_LOGS)('does not let a candidate %s', ([, text]) => {
+    const shown = withoutMarks(renderMarkdown(trialReportWith(text)));
+    expect([shown.match(UNSAFE), shown.match(COMMAND)]).toEqual([null, null]);
+  });
+
+  test('is not shown of a note, nor once more', () => {
+    const [skill] = trialReportWith('x').skills;
+    const findings = skill?.findings.flatMap((finding) => [finding, { ...finding, message: 'y' }]) ?? [];
+    const shown = renderMarkdown({ ...cleanReport(), skills: [{ ...(skill as SkillResult), findings }] });
+    expect(shown.match(/^ {2}xa$/gm)).toHaveLength(2);
+    expect(shown.match(/^ {2}as above$/gm)).toHaveLength(2);
+    expect(shown.match(/^ {2}assay x$/gm)).toHaveLength(2);
   });
 });
 

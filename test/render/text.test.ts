@@ -1,7 +1,17 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
 import { renderText } from '../../src/render/text.ts';
-import { changeReport, cleanReport, COMMAND, HOSTILE, IN_LOGS, reportWith, UNSAFE } from './hostile.ts';
+import {
+  changeReport,
+  cleanReport,
+  COMMAND,
+  HOSTILE,
+  IN_LOGS,
+  reportWith,
+  trialReportWith,
+  UNSAFE,
+} from './hostile.ts';
 
 describe('a report as text', () => {
   test.for(IN_LOGS)('does not let a candidate %s', ([, text]) => {
@@ -58,5 +68,66 @@ describe('a report as text', () => {
 
   test('of nothing at all still says its verdict', () => {
     expect(renderText({ ...cleanReport(), skills: [] }, { color: false })).toMatch(/^\npass: /);
+  });
+});
+
+describe('what a run showed', () => {
+  const text = (shown: string) => renderText(trialReportWith(shown), { color: false });
+  /** Lines that are not the candidate's: those below `out` and `see` stand further in than any of ours. */
+  const ours = (shown: string) =>
+    shown
+      .split('\n')
+      .filter((line) => line !== '' && !/^ {13}/.test(line))
+      .map((line) => line.replace(/^( {9}run) .*/, '$1'));
+
+  test.for(IN_LOGS)('does not let a candidate %s', ([, shown]) => {
+    expect([text(shown).match(UNSAFE), text(shown).match(COMMAND)]).toEqual([null, null]);
+  });
+
+  test.for(HOSTILE.filter(([, shown]) => shown.length < 4000))(
+    'looks like nothing of ours when it tries to %s',
+    ([, shown]) => {
+      expect(ours(text(shown))).toEqual(ours(text('x')));
+    },
+  );
+
+  test('is there line by line, with the command that shows it again', () => {
+    const lines = text('x').split('\n');
+    const at = lines.indexOf('         out first');
+    expect(lines.slice(at, at + 5)).toEqual([
+      '         out first',
+      '             x',
+      '             xa',
+      '             last',
+      '         run assay x',
+    ]);
+    expect(lines).toContain('         see first');
+  });
+
+  test('is not shown of a note, nor once more', () => {
+    const report = trialReportWith('x');
+    const twice = report.skills.map((skill) => ({
+      ...skill,
+      findings: skill.findings.flatMap((finding) => [finding, { ...finding, message: 'y' }]),
+    }));
+    const shown = renderText({ ...report, skills: twice }, { color: false });
+    expect(shown.match(/^ {13}xa$/gm)).toHaveLength(2);
+    expect(shown.match(/^ {9}(?:out|see) as above$/gm)).toHaveLength(2);
+    expect(shown.match(/ run assay x$/gm)).toHaveLength(2);
+  });
+
+  test('says how much of it is left out, and where a command stands that is too long', () => {
+    const report = trialReportWith('x');
+    const findings = report.skills[0]?.findings.map((finding) => ({
+      ...finding,
+      evidence: 'a\n'.repeat(57),
+      reproduce: `assay ${'x'.repeat(5000)}`,
+    }));
+    const shown = renderText({ ...report, skills: [{ ...report.skills[0], findings }] } as Report, { color: false });
+    expect([shown.includes('… 17 more lines'), shown.includes('in the JSON report'), shown.length < 10_000]).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 });

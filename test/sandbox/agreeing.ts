@@ -22,7 +22,7 @@ export async function nothingAmiss(plan: Plan, run: (plan: SuitePlan) => Outcome
     case 'opposites':
       return nonePasses(plan);
     case 'mutants':
-      return allNoticed(plan);
+      return noticing(plan, () => true);
     case 'calls':
       return allAnswered(plan);
   }
@@ -51,13 +51,13 @@ function nonePasses({ stubs, tests }: OppositesPlan): Outcome {
   return { ending, output: '', touched: [] };
 }
 
-/** A suite that passes the last implementation it is given, which is the original, and fails every other. */
-function allNoticed({ implementations, tests }: MutantsPlan): Outcome {
+/** A suite that passes the last implementation it is given, which is the original, and of the others fails those that it notices. */
+export function noticing({ implementations, tests }: MutantsPlan, notices: (at: number) => boolean): Outcome {
   const runs = implementations.map((_, at) => ({
     told: {
       kind: 'reported',
       reports: tests.map(
-        (test) => ({ test, status: at === implementations.length - 1 ? 'passed' : 'failed' }) as const,
+        (test) => ({ test, status: at < implementations.length - 1 && notices(at) ? 'failed' : 'passed' }) as const,
       ),
     } as const,
     steps: 10,

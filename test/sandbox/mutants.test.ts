@@ -137,6 +137,49 @@ test('one that ends the process ends the run, and nobody is told of', async () =
   expect(ending.kind).toBe('died');
 });
 
+const measure = { times: 4, most: 1000, least: 10, light: 100 };
+const LOOP = (turns: number) => `def double(x):\n    for _ in range(${turns}):\n        pass\n    return 2 * x\n`;
+
+test('what is measured gives the others their limit, and tells what each of its tests takes', async () => {
+  const all = await runs([LOOP(9), LOOP(48), LOOP(49), LOOP(9)], { measure });
+  // Twenty steps of the original, four times as many more, and ten besides: 110, of which each test may take 55.
+  expect(all.map(({ steps }) => steps)).toEqual([20, 98, 100, 20]);
+  expect(all.map(({ laps }) => laps)).toEqual([[0, 10], undefined, undefined, undefined]);
+  const [, over] = await runs([LOOP(9), LOOP(55), LOOP(9)], { measure });
+  expect([over!.steps, short(over!)]).toEqual([111, 'test_zero passed, test_one KeyboardInterrupt']);
+});
+
+test('all tests run on what is measured, whichever fail', async () => {
+  const wrong = 'def double(x):\n    return 1\n';
+  const all = await runs([wrong, wrong, wrong], { measure });
+  expect(all.map(short)).toEqual([
+    'test_zero AssertionError, test_one AssertionError',
+    'test_zero AssertionError',
+    'test_zero AssertionError',
+  ]);
+});
+
+test('beside what is heavy nothing else runs', async () => {
+  expect((await runs([LOOP(50), GOOD, GOOD], { measure })).map(({ steps }) => steps)).toEqual([102]);
+  expect((await runs([LOOP(49), GOOD, GOOD], { measure })).map(({ steps }) => steps)).toEqual([100, 2, 2]);
+});
+
+test('memory that one asks for in vain is there for the next', async () => {
+  // What holds itself is old by the time there is no more, and nobody looks for old garbage without need.
+  const greedy = `def double(x):
+    spare, kept = bytes(1 << 24), []
+    try:
+        while True:
+            kept.append([kept, bytes(1000)])
+    except MemoryError:
+        spare = None
+        raise
+`;
+  const large = 'def double(x):\n    return 2 * x + bytes(1 << 26)[0]\n';
+  const all = await runs([GOOD, greedy, large], { steps: 1_000_000 });
+  expect(all.map(short)).toEqual([PASSES, 'test_zero MemoryError', PASSES]);
+});
+
 test('the steps of calls are counted call by call', async () => {
   const implementation = 'def double(x):\n    while x > 5:\n        pass\n    return 2 * x\n';
   const { limits } = plan(SUITE);

@@ -21,6 +21,18 @@ export function childrenOf(parent: number): number[] {
     });
 }
 
+/** Those of its children that were given something to run: who still waits for that is not bounded by a plan. */
+export const runsOf = (warm: number): number[] => childrenOf(warm).filter(isBounded);
+
+/** Whether the kernel bounds the CPU time of a process. */
+export function isBounded(pid: number): boolean {
+  try {
+    return !/^Max cpu time +unlimited/m.test(readFileSync(`/proc/${pid}/limits`, 'latin1'));
+  } catch {
+    return false;
+  }
+}
+
 /** What the descriptors of a process are of, without the numbers. */
 export const descriptorsOf = (pid: number | 'self') =>
   readdirSync(`/proc/${pid}/fd`).flatMap((fd) => {

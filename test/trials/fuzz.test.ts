@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import { readerTricks } from '../../src/rules/reader-text.ts';
+import { reading } from '../../src/rules/reading.ts';
 import type { Sandbox } from '../../src/sandbox/plan.ts';
 import { caseFrom } from '../../src/trials/case-token.ts';
 import { fuzzTrial } from '../../src/trials/fuzz.ts';
@@ -19,7 +20,7 @@ afterAll(() => sandbox?.close());
 async function fuzzed(skill: Subject): Promise<readonly Finding[]> {
   const tried = await trying(sandbox, skill);
   if (tried === undefined || 'problem' in tried) throw new Error(JSON.stringify(tried));
-  const { findings, problems } = await fuzzTrial(sandbox, skill, tried, readerTricks);
+  const { findings, problems } = await fuzzTrial(sandbox, skill, tried, (text) => readerTricks(reading(text)));
   expect(problems).toEqual([]);
   return findings;
 }

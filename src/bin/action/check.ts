@@ -7,7 +7,7 @@ import { canonical, type Json } from '../../model/canonical.ts';
 import type { Policy } from '../../model/policy.ts';
 import { renderMarkdown } from '../../render/markdown.ts';
 import { visible } from '../../render/visible.ts';
-import { openBackend } from '../../sandbox/open.ts';
+import { expectBackend, openBackend } from '../../sandbox/open.ts';
 import { EXIT, exitCodeOf } from '../cli/exit.ts';
 import type { ActionInputs } from './inputs.ts';
 import { say } from './say.ts';
@@ -25,6 +25,7 @@ export async function runCheck({ job, python, skills, report: file, sources }: A
   const progress = (line: string) => say(visible(line));
   const report = await checkJob(job, options, {
     openBackend: (wish) => openBackend(wish, progress),
+    expectBackend,
     progress,
     underPolicy: (each) => {
       policy = each;

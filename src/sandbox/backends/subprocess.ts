@@ -22,6 +22,8 @@ export interface SubprocessOptions {
   readonly preload: readonly string[];
   /** Where the harness stands; ours unless a test brings a broken one. */
   readonly harness?: URL;
+  /** Ends an interpreter by force that nobody has used. */
+  readonly unused?: AbortSignal;
 }
 
 /**
@@ -31,23 +33,32 @@ export interface SubprocessOptions {
  * Problems of a room: `wall-missing`, `python-missing`, `python-unsupported`, `sandbox-broken`.
  */
 export function subprocessBackend(options: SubprocessOptions): OpenedBackend {
+  const unused = new AbortController();
   let opening: Promise<Opened> | undefined;
+  let isUsed = false;
+  function begin(): Promise<Opened> {
+    opening ??= openSubprocess({ ...options, unused: unused.signal });
+    return opening;
+  }
   async function room(): Promise<Opened> {
-    opening ??= openSubprocess(options);
-    const opened = await opening;
+    isUsed = true;
+    const opened = await begin();
     // Others are in the same room: it is closed with the backend.
     return 'problem' in opened ? opened : { sandbox: { ...opened.sandbox, close: async () => {} } };
   }
   async function close(): Promise<void> {
+    // It may have begun and not be ready, and nobody is waiting for it.
+    if (!isUsed) unused.abort();
     const opened = await opening;
     if (opened !== undefined && 'sandbox' in opened) await opened.sandbox.close();
   }
-  return { backend: { kind: 'subprocess', room, close } };
+  return { backend: { kind: 'subprocess', begin: () => void begin().catch(() => {}), room, close } };
 }
 
 /** The one room of this backend. */
 export async function openSubprocess({
   harness = beside('./harness/'),
+  unused,
   ...options
 }: SubprocessOptions): Promise<Opened> {
   if (process.platform !== 'linux') return { problem: problems.wallMissing(['Landlock', 'seccomp']) };
@@ -57,7 +68,7 @@ export async function openSubprocess({
     // What is on PATH under its own name is what runs skills on this machine.
     const named = python === undefined ? options.python : `python${python}`;
     const start = startOf({ python: named, harness, manner: { hashSeed, ...asked } });
-    return openRoom({ backend: 'subprocess', start, preload, takeTurn });
+    return openRoom({ backend: 'subprocess', start, preload, takeTurn, ...(unused && { unused }) });
   };
   const first = await open({});
   return 'problem' in first ? first : { sandbox: routed(first.sandbox, { hashSeed, versions: PYTHONS, open }) };

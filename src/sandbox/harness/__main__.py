@@ -3,11 +3,22 @@
 It never runs a candidate's code itself. Frames come in on standard input and go out on standard output.
 """
 
-import ctypes, errno, gc, json, os, resource, select, signal, struct, sys, time, types  # noqa: E401, F401
+import sys
+
+# Beside the harness stand files with names of the standard library's: nothing of that is looked for among them.
+sys.path.pop(0)
+import os  # noqa: E402
+
+# What modules ask for upon a fork is for processes that go on as what they were. It would cost each child more than its
+# walls do: threads to count, where there is but one, and a seed for `random`, which gets ours.
+register, os.register_at_fork = os.register_at_fork, lambda **_: None
+# All of the library that the harness needs, from the library's own bytecode: what follows is compiled.
+import array, ast, base64, binascii, collections, copy, ctypes, dataclasses, datetime, decimal, enum, errno, fractions  # noqa: E401, E402, F401
+import functools, gc, importlib.machinery, json, locale, re, resource, select, signal, struct, time, types, uuid, warnings  # noqa: E401, E402, F401
 
 # Our own modules are always compiled from the source that stands here: a stale or planted __pycache__ is never read.
 sys.pycache_prefix = "/dev/null/none"
-sys.path[0] = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 from harness import child, frames, imports, preload, privileges, serve, walls, world  # noqa: E402
 
 sys.path.pop(0)
@@ -25,6 +36,7 @@ def main():
     asked = json.loads(channel.read())
 
     preload.load(asked["preload"])
+    os.register_at_fork = register
     prevented = imports.Prevented(preload.names_out_of_reach())
     prepared, surroundings = walls.prepare(), world.Prepared()
     seed = int(os.environ["PYTHONHASHSEED"])
@@ -36,13 +48,9 @@ def main():
     gc.collect()
     gc.freeze()
 
-    supervisor = serve.Supervisor(channel, prevented.can_be)
+    hello = {"kind": "hello", "python": sys.version.split()[0].rstrip("+")}
     me = os.getpid()
-    try:
-        channel.write({"kind": "hello", "python": sys.version.split()[0].rstrip("+"), "missing": supervisor.rehearse()})
-        supervisor.serve()
-    except serve.Child as fork:
-        return me, surroundings, prepared, prevented, seed, *fork.args
+    return me, surroundings, prepared, prevented, seed, *serve.Supervisor(channel, hello, prevented.can_be).serve()
 
 
 def clear_the_stage():
@@ -56,5 +64,5 @@ def clear_the_stage():
     sys.executable = ""
 
 
-# Only a fork comes back: without the frames of the supervisor, and so without what other runs have sent and said.
+# Only a fork comes back: without the supervisor and its frames, and so without what other runs have sent and said.
 child.become(*main())

@@ -6,8 +6,8 @@ import sys
 
 from harness import clock, frames, kernel, probes, run_calls, run_mutants, run_skill, run_suite, trace, witness, world
 
-# What this child reads its neighbour by, what it is heard by, and where its account goes.
-JOIN_IN, JOIN_OUT, RESULT = PLACES = 61, 62, 63
+# Where its order comes from; what this child reads its neighbour by, what it is heard by; and where its account goes.
+ORDER, JOIN_IN, JOIN_OUT, RESULT = PLACES = 60, 61, 62, 63
 # Exit codes: nothing of the candidate's has run yet; not even the account fitted into memory; it was prevented. Of what
 # they say only the last two count once the walls were told: a candidate can end with any.
 OUR_FAULT, OUT_OF_MEMORY, NO_ACCOUNT = 70, 71, 72
@@ -24,26 +24,24 @@ ROLES = {
 _decode = json.JSONDecoder().decode
 
 
-def become(parent, surroundings, prepared, prevented, seed, limits, payload, pipes, here):
-    """Turns the fresh fork into the run of `payload` (None: only probes the walls). Never returns.
+def become(parent, surroundings, prepared, prevented, seed, pipes, here):
+    """Turns the fresh fork into a run, once one is ordered. Never returns.
 
-    `pipes`: where walls, output and account are told, and where a seat of two reads its neighbour and is heard by it.
-    `here`: the world, and how much time has passed in it for a seat of two.
+    `pipes`: where the order comes from, where walls, output and account are told, and where a seat of two reads its
+    neighbour and is heard by it. `here`: the world, and how much time has passed in it for a seat of two.
     """
     code = OUR_FAULT
     try:
         os.setsid()
         kernel.die_with(parent)
         surroundings.enter(here[0])
-        prepared.put_up(limits, lambda: _keep_only(*pipes))
-        open_ones = {0, 1, 2, RESULT} | ({JOIN_IN, JOIN_OUT} if len(pipes) > 3 else set())
-        gone = probes.missing(open_ones, limits, prepared.out_of_bounds)
-        # How an interpreter is built does not change: this is looked at once.
-        gone += ["clock"] if payload is None and not clock.is_ours() else []
-        # On a pipe of its own, whose place output then takes: a candidate cannot say this, nor take it back.
-        frames.write(1, gone)
-        os.dup2(2, 1)
-        if payload is not None and not gone:
+        prepared.put_up(lambda: _keep_only(*pipes))
+        open_ones = {0, 1, 2, ORDER, RESULT} | ({JOIN_IN, JOIN_OUT} if len(pipes) > 4 else set())
+        gone = probes.missing(open_ones, prepared.out_of_bounds)
+        # How an interpreter is built does not change: this is looked at once, in the rehearsal, whose world is empty.
+        gone += ["clock"] if not here[0] and not clock.is_ours() else []
+        payload = _ordered(gone)
+        if payload is not None:
             code = NO_ACCOUNT
             world.furnish(here[0])
             frames.write(RESULT, _run(payload, prevented, seed, here[1]))
@@ -56,16 +54,35 @@ def become(parent, surroundings, prepared, prevented, seed, limits, payload, pip
         os._exit(code)
 
 
-def _keep_only(told, output, result, *join):
+def _ordered(gone):
+    """Waits for what to run; None where a wall is missing. Here a rehearsal ends, to which only its limits are told."""
+    order = frames.Channel(ORDER, None)
+    limits = _decode(order.read().decode("ascii"))
+    if not probes.limits_are(limits):
+        gone.append("limits")
+    # On a pipe of its own, whose place output then takes: a candidate cannot say this, nor take it back.
+    frames.write(1, gone)
+    os.dup2(2, 1)
+    if gone:
+        return None
+    payload = order.read()
+    os.close(ORDER)
+    return payload
+
+
+def _keep_only(order, told, output, result, *join):
     # The warm interpreter keeps these places free, so none of the pipes stands where another one goes.
-    for descriptor, place in ((told, 1), (output, 2), (result, RESULT), *zip(join, (JOIN_IN, JOIN_OUT))):
+    places = (order, ORDER), (told, 1), (output, 2), (result, RESULT), *zip(join, (JOIN_IN, JOIN_OUT))
+    for descriptor, place in places:
         os.dup2(descriptor, place)
-    os.closerange(3, JOIN_IN if join else RESULT)
+    os.closerange(3, ORDER)
+    if not join:
+        os.closerange(JOIN_IN, RESULT)
     os.closerange(RESULT + 1, 1 << 20)
 
 
 def _run(payload, prevented, seed, passed):
-    # What is drawn without a seed would differ from run to run, and a report must not. After a fork it was seeded anew.
+    # What is drawn without a seed would differ from run to run, and a report must not.
     if "random" in sys.modules:
         sys.modules["random"].seed(seed)
     plan = _decode(payload.decode("utf-8"))

@@ -7,9 +7,11 @@ marks them (covering.py).
 
 import ast
 from builtins import (  # noqa: A004
-    BaseException, KeyboardInterrupt, bytes, compile, exec, frozenset, int, isinstance, len, list, max, min, str, tuple,
+    BaseException, KeyboardInterrupt, bytes, compile, exec, frozenset, int, isinstance, len, list, map, max, str, tuple,
     type,
 )  # fmt: skip
+from itertools import chain, repeat
+from operator import length_hint
 
 from harness import account
 from harness.syntax_making import call, first_behind_documentation, statement
@@ -24,26 +26,40 @@ _SEQUENCES = frozenset({str, bytes, list, tuple})
 
 
 class Counter:
-    """How many steps were taken of `limit`. The first beyond it raises, and so does every later one: it is no use to catch it."""
+    """How many steps were taken of `limit`. The first beyond it raises, and so does every later one: it is no use to catch it.
+
+    `tick` counts one. It is an iterator's next, which is no more than a call of C until there are no more steps. What `namespace`
+    has of it changes where steps are taken at once or given anew.
+    """
 
     def __init__(self, limit):
-        self._limit = limit
-        self._left = limit
+        self._namespace = {}
+        self.again(limit)
 
-    def tick(self):
-        self._left -= 1
-        if self._left < 0:
-            # Of a builtin class, because that crosses a join.
-            raise KeyboardInterrupt("more steps than it is allowed")
-        return True
+    def bind(self, namespace):
+        """Has what `compiled` made count when it runs in `namespace`."""
+        self._namespace = namespace
+        namespace.update({NAME: self.tick, TIMES: self.times, POWER: self.power})
 
     def used(self):
         """At most one more than the limit."""
-        return min(self._limit - self._left, self._limit + 1)
+        return self._limit - length_hint(self._steps) + self._is_over
 
     def again(self, limit=None):
         self._limit = self._limit if limit is None else limit
-        self._left = self._limit
+        self._is_over = False
+        self._leave(self._limit)
+
+    def _leave(self, steps):
+        self._steps = repeat(True, steps)
+        # All of C, so that nothing but a refusal can fail in it, however deep the stack is.
+        self.tick = chain(self._steps, map(self._refuse, repeat(None))).__next__
+        self._namespace[NAME] = self.tick
+
+    def _refuse(self, _):
+        self._is_over = True
+        # Of a builtin class, because that crosses a join.
+        raise KeyboardInterrupt("more steps than it is allowed")
 
     def times(self, left, right):
         """`right`, once the steps are taken that `left * right` is worth."""
@@ -65,23 +81,18 @@ class Counter:
 
     def _take(self, steps):
         if steps > 0:
-            self._left -= steps - 1
+            self._leave(max(0, length_hint(self._steps) - (steps - 1)))
             self.tick()
 
 
 def execute(source, file, namespace, counter, covering=None):
     """Runs a file in `namespace`, and has `counter` count whatever of it runs then or later. What it raised, if it did."""
-    bind(namespace, counter)
+    counter.bind(namespace)
     try:
         exec(compiled(source, file, namespace, covering), namespace)
     except BaseException as error:
         return account.of(error, file)
     return None
-
-
-def bind(namespace, counter):
-    """Has what `compiled` made count when it runs in `namespace`."""
-    namespace.update({NAME: counter.tick, TIMES: counter.times, POWER: counter.power})
 
 
 def compiled(source, file, namespace, covering=None, weighs=False):

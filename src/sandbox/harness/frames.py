@@ -15,6 +15,16 @@ def write(descriptor, value):
         rest = rest[os.write(descriptor, rest) :]
 
 
+def pass_on(descriptor, body):
+    """Writes the bytearray `body` as a frame and wipes it: no copy of it is left in this process."""
+    os.write(descriptor, len(body).to_bytes(4, "big"))
+    with memoryview(body) as whole:
+        written = 0
+        while written < len(body):
+            written += os.write(descriptor, whole[written:])
+    body[:] = bytes(len(body))
+
+
 class Channel:
     """Both directions of the talk with the process that started us."""
 

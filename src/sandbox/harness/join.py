@@ -18,7 +18,7 @@ from harness.join_link import Gone, Link  # noqa: F401
 from harness.values import Broken, Opaque  # noqa: F401
 
 
-NEXT = "next"
+NEXT, LAP = "next", "lap"
 
 
 class LoadRaised(BaseException):
@@ -28,13 +28,19 @@ class LoadRaised(BaseException):
         self.account = account
 
 
-def serve(link, namespace, name):
-    """The skill's side: tells of the names of its loaded module, but dunder ones, and answers calls until nobody asks any more."""
+def serve(link, namespace, name, lap=lambda: None):
+    """The skill's side: tells of the names of its loaded module, but dunder ones, and answers calls until nobody asks any more.
+
+    `lap` is called where the suite's side says that a test begins.
+    """
     exchange = Exchange(link, own_modules=(name,), owns_classes=True)
     try:
         link.write(["ready", [_entry(exchange, key, value) for key, value in _public(namespace)]])
         while (message := link.read())[0] != NEXT:
-            exchange.answer(message)
+            if message[0] == LAP:
+                lap()
+            else:
+                exchange.answer(message)
     except Gone:
         return
 
@@ -42,6 +48,11 @@ def serve(link, namespace, name):
 def next_one(link):
     """The suite's side: is done with this module, and the skill's side may load another."""
     link.write([NEXT])
+
+
+def lap(link):
+    """The suite's side: begins a test."""
+    link.write([LAP])
 
 
 def raised(link, account):

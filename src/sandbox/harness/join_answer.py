@@ -1,7 +1,8 @@
 """One call without a join: its arguments and its answer are values that are written once and for all."""
 
 from builtins import (  # noqa: A004
-    BaseException, all, bool, bytes, dict, float, frozenset, id, int, len, list, repr, str, type, zip,
+    BaseException, all, bool, bytes, dict, float, frozenset, getattr, id, int, len, list, repr, set, str, tuple,
+    type, zip,
 )  # fmt: skip
 
 from harness import account
@@ -17,20 +18,24 @@ _ATOMS = frozenset({int, str, bool, type(None)})
 _SIMPLE = frozenset({"f", "i", "b", "c", "u"})
 
 
-def answer(function, call, file=""):
+def answer(function, call, file="", own=None):
     """What `function` did with `call`, {"args": [value…], "kwargs": {name: value}}.
 
     {"how": "returned", "value", "after"}, {"how": "raised", "error", "account", "after"}, {"how": "opaque", "reason"} or
     {"how": "ended", "why": "length"}: `after` are the arguments as the call left them, where it changed any, else null.
     `account` is of the exception and names a line of `file`. What cannot be written of an exception is left out: null for
-    `error`.
+    `error`. `own`: how classes of the skill's own are called in arguments, and the namespace where they are.
     """
     crossing = Alone()
     try:
-        args = [_read(node, crossing) for node in call["args"]]
-        kwargs = {name: _read(node, crossing) for name, node in call["kwargs"].items()}
+        args = [_read(node, crossing, own) for node in call["args"]]
+        kwargs = {name: _read(node, crossing, own) for name, node in call["kwargs"].items()}
+        if own is not None:
+            call = _written(args, kwargs, crossing)
     except Opaque as reason:
         return {"how": "opaque", "reason": str(reason)}
+    except BaseException:  # a class of its own that does not take what its hints let one expect
+        return {"how": "ended", "why": "untried"}
     try:
         result = function(*args, **kwargs)
     except BaseException as error:
@@ -40,13 +45,44 @@ def answer(function, call, file=""):
     return _with_arguments(told, call, args, kwargs, crossing) if "value" in told or "error" in told else told
 
 
-def _read(node, crossing):
+def _written(args, kwargs, crossing):
+    """The call as it is before it is made: objects of its own are written otherwise than they were asked for."""
+    return {
+        "args": [_write(value, crossing) for value in args],
+        "kwargs": {name: _write(value, crossing) for name, value in kwargs.items()},
+    }
+
+
+def _read(node, crossing, own):
     """The value of `node`, which our own parent wrote: most are plain, and need no reader that believes nothing."""
     if type(node) in _ATOMS:
         return node
     if node[0] == "f":
         return float(node[1])
+    if own is not None:
+        return _made(node, crossing, own)
     return list(node[2]) if _holds_atoms(node) else decode(node, crossing)
+
+
+_PARTS = {"l": (list, 2), "t": (tuple, 1), "s": (set, 2), "fs": (frozenset, 1)}
+
+
+def _made(node, crossing, own):
+    """As _read, of what may hold objects of the skill's own."""
+    prefix, namespace = own
+    tag = node[0] if type(node) is list else None
+    named = node[1] if tag == "m" else node[2] if tag == "o" else None
+    if type(named) is str and named.startswith(prefix):
+        cls = namespace[named[len(prefix) :]]
+        if tag == "m":
+            return getattr(cls, node[2])
+        return cls(**{name: _made(one, crossing, own) for name, one in node[4]})
+    if tag in _PARTS:
+        kind, place = _PARTS[tag]
+        return kind([_made(one, crossing, own) for one in node[place]])
+    if tag == "d":
+        return {_made(key, crossing, own): _made(one, crossing, own) for key, one in node[2]}
+    return node if tag is None else decode(node, crossing)
 
 
 def _holds_atoms(node):

@@ -6,14 +6,21 @@ import signal
 
 PR_SET_PDEATHSIG, PR_SET_SECCOMP, PR_SET_NO_NEW_PRIVS = 1, 22, 38
 
+NOTHING = (0,) * 6
 _libc = ctypes.CDLL(None, use_errno=True)
-_libc.syscall.restype = ctypes.c_long
+# Every argument is a word, pointers too (`address_of`): what converts them otherwise is more than the calls themselves.
+_libc.syscall.restype, _libc.syscall.argtypes = ctypes.c_long, [ctypes.c_long] * 7
+_libc.prctl.argtypes = [ctypes.c_int, *[ctypes.c_ulong] * 4]
+
+
+def address_of(memory):
+    """Where a ctypes object, or bytes up to their first NUL, stand. Whoever asks keeps them alive."""
+    return ctypes.cast(memory, ctypes.c_void_p).value if isinstance(memory, bytes) else ctypes.addressof(memory)
 
 
 def syscall(number, *arguments):
-    """Calls the kernel; raises OSError. Integers are passed as 64-bit words, as the kernel reads them."""
-    words = [ctypes.c_long(word) if isinstance(word, int) else word for word in arguments]
-    result = _libc.syscall(ctypes.c_long(number), *words)
+    """Calls the kernel with up to six words; raises OSError."""
+    result = _libc.syscall(number, *arguments, *NOTHING[len(arguments) :])
     if result == -1:
         raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
     return result
@@ -21,8 +28,7 @@ def syscall(number, *arguments):
 
 def prctl(option, value, pointer=0):
     """Calls prctl; raises OSError."""
-    rest = [pointer if not isinstance(pointer, int) else ctypes.c_ulong(pointer), ctypes.c_ulong(0), ctypes.c_ulong(0)]
-    if _libc.prctl(ctypes.c_int(option), ctypes.c_ulong(value), *rest) == -1:
+    if _libc.prctl(option, value, pointer, 0, 0) == -1:
         raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
 
 
@@ -35,8 +41,4 @@ def die_with(parent):
 
 def error_of(number, *arguments):
     """The errno with which the kernel refuses this call; 0 when it does not."""
-    try:
-        syscall(number, *arguments)
-    except OSError as error:
-        return error.errno
-    return 0
+    return ctypes.get_errno() if _libc.syscall(number, *arguments, *NOTHING[len(arguments) :]) == -1 else 0

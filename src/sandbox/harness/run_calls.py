@@ -112,7 +112,12 @@ class _Plain:
     def answer(self, call):
         if self._plan.get("fresh"):
             self.load()
-        return _text(join_answer.answer(vars(self._module)[self._name], call)), 0
+        return self._answered(call), 0
+
+    def _answered(self, call):
+        namespace = vars(self._module)
+        own = (f"{self._name}:", namespace) if self._plan.get("own") else None
+        return _text(join_answer.answer(namespace[self._name], call, own=own))
 
     def _compiled(self, source, file, _namespace):
         return compile(source, file, "exec", dont_inherit=True)
@@ -142,7 +147,7 @@ class _Counted(_Plain):
         if self._plan.get("fresh"):
             self.load()
         self._counter.again(limit)
-        text = _text(join_answer.answer(vars(self._module)[self._name], call))
+        text = self._answered(call)
         used = self._counter.used()
         self._left -= min(used, self._left)
         return (TOO_MANY_STEPS if used > limit else text), used if "steps" in self._plan else 0
@@ -151,5 +156,5 @@ class _Counted(_Plain):
         return counting.compiled(source, file, namespace, self._cover, weighs=True)
 
     def _prepared(self, namespace):
-        counting.bind(namespace, self._counter)
+        self._counter.bind(namespace)
         return namespace

@@ -6,7 +6,7 @@ import os
 import signal
 import time
 
-from harness import account
+from harness import account, frames, walls_limits
 
 # Five seconds, in looks of serve.LOOK.
 LOOKS = 20
@@ -16,8 +16,8 @@ RESULT_CAP = OUTPUT_CAP = 1 << 20  # so that those of two children together fit 
 class Relay:
     """The reading end of a child's pipe, and the first `cap` bytes that came out of it."""
 
-    def __init__(self, descriptor, cap):
-        self.descriptor, self.cap = descriptor, cap
+    def __init__(self, name, descriptor, cap):
+        self.name, self.descriptor, self.cap = name, descriptor, cap
         self.kept, self.overflown = bytearray(), False
         os.set_blocking(descriptor, False)
 
@@ -40,9 +40,8 @@ class Relay:
 class Run:
     """One plan at work: a child for each of its seats."""
 
-    def __init__(self, number, limits):
-        self.number, self.limits = number, limits
-        self.seats = []
+    def __init__(self, number, seats):
+        self.number, self.seats = number, seats
 
     def at_work(self):
         return [seat for seat in self.seats if seat.account is None and seat.stopped is None]
@@ -55,26 +54,33 @@ class Run:
         """Whether all its children have slept through the last looks: what they wait for can only come from each other."""
         return min((seat.slept() for seat in self.at_work()), default=0) >= LOOKS
 
-    def forget(self):
-        """For another run, which must not find what this one wrote."""
-        for seat in self.seats:
-            seat.result.kept.clear()
-            seat.output.kept.clear()
-            seat.account = None
-
 
 class Seat:
-    """A child of a run."""
+    """A child of a run; before that, a child that waits for one."""
 
-    def __init__(self, pid, limits, told, result, output):
-        self.pid, self._limits, self._told = pid, limits, told
+    def __init__(self, pid, order, told, result, output):
+        self.pid, self._order, self._told = pid, order, told
         # The walls that are missing, by our own word; None while it has not tried them.
         self.walls = None
         self.end = os.pidfd_open(pid)
-        self.result, self.output = Relay(result, RESULT_CAP), Relay(output, min(limits["output"], OUTPUT_CAP))
+        self.result, self.output = Relay("result", result, RESULT_CAP), Relay("output", output, OUTPUT_CAP)
         self.stopped = None
         self.account = None
+        self._mapped = walls_limits.mapped()
         self._used, self._slept = 0, 0
+
+    def begin(self, limits, payload):
+        """Bounds it, and hands it what to run, of which nothing stays here; None, where it is only to try its walls."""
+        self._limits = limits
+        self.output.cap = min(limits["output"], OUTPUT_CAP)
+        try:
+            walls_limits.bound(self.pid, limits, self._mapped + len(payload or ""))
+            frames.write(self._order, limits)
+            if payload is not None:
+                frames.pass_on(self._order, payload)
+        except (BrokenPipeError, ProcessLookupError):
+            pass  # it has ended, and says with its account that it never began
+        os.close(self._order)
 
     def cpu_left(self):
         """Milliseconds of CPU time that this child may still take, to about a tick of the kernel's."""
@@ -129,6 +135,12 @@ class Seat:
             "output": base64.b64encode(account.neutral(bytes(self.output.kept))).decode("ascii"),
             "result": base64.b64encode(self.result.kept).decode("ascii"),
         }
+
+    def tried(self):
+        """Which walls it found missing. Where it could not try them, what it said of that."""
+        if self.walls is None:
+            return ["harness: " + self.output.kept.decode("utf-8", "replace")[:500]]
+        return self.walls
 
 
 def _name_of(number):

@@ -9,44 +9,73 @@ from harness import clock, runs
 
 
 LOOK = 250  # milliseconds between two looks at who sleeps
-
-
-class Child(BaseException):
-    """Raised in a fresh fork, so that it leaves this stack: its frames would show a candidate the other runs."""
+# The first run of all is given nothing, and so only tries its walls.
+REHEARSAL = {"run": 0, "seats": 1, "limits": {"cpu": 1000, "memory": 64 << 20, "output": 10000}, "world": {}}
 
 
 class Supervisor:
-    """All runs, and the channel on which they are ordered and accounted for."""
+    """All runs, and the channel on which they are ordered and accounted for. Nothing in it leads back to it.
 
-    def __init__(self, channel, unreadable):
-        self._channel, self._unreadable = channel, unreadable
+    Children are forked before what they are to run is read: it is never in the memory of any but its own. What is
+    ordered again and again, in the world of the first order, waits in its walls, so that an order finds it there.
+    """
+
+    def __init__(self, channel, hello, unreadable):
+        self._channel, self._hello, self._unreadable = channel, hello, unreadable
         self._runs = {}  # by number
-        self._sources = {}  # descriptor: what to do when it is readable
+        self._sources = {}  # descriptor: what to do when it is readable, and with what
         self._poll = select.poll()
         self._looked = 0
-
-    def rehearse(self):
-        """Runs a child that only probes its walls. Returns what is missing."""
-        run = self._begin(0, {"cpu": 1000, "memory": 64 << 20, "output": 10000}, [lambda: None], {})
-        while run.number in self._runs:
-            self._turn()
-        (seat,) = run.seats
-        if seat.walls is None:
-            return ["harness: " + seat.output.kept.decode("utf-8", "replace")[:500]]
-        return seat.walls
+        self._order = REHEARSAL
+        self._usual = None  # the world of the first order
+        self._waiting, self._orders = {}, {1: 0, 2: 0}  # by how many seats they have: children, and how often
 
     def serve(self):
-        """Works until whoever started us goes away."""
-        self._listen(self._channel.incoming, self._take_order)
+        """Works until whoever started us goes away. Only a fork comes back, with what is its own."""
         while True:
+            if self._order is not None:
+                order, self._order = self._order, None
+                seats, world = order["seats"], order["world"]
+                if order["run"] and self._usual is None:
+                    self._usual = world
+                ready = self._waiting.pop(seats, None) if world == self._usual else None
+                if ready is None:
+                    ready, own = self._fork(seats, world)
+                    if own:
+                        return own
+                self._begin(order, ready)
+                self._orders[seats] += world == self._usual
+                if self._orders[seats] > 1 and seats not in self._waiting:
+                    self._waiting[seats], own = self._fork(seats, self._usual)
+                    if own:
+                        return own
             self._turn()
+
+    def _fork(self, seats, world):
+        """Has as many children wait, joined to each other. Returns them; in each of them, what is its own."""
+        made, joins = [], joined(seats)
+        shared = clock.Shared() if seats > 1 else None
+        for join in joins:
+            (order, order_in), (told, told_in), (result, result_in), (output, output_in) = (os.pipe() for _ in range(4))
+            pid = os.fork()
+            if pid == 0:
+                return None, ((order, told_in, output_in, result_in, *join), (world, shared and shared.passed))
+            for descriptor in (order, told_in, result_in, output_in):
+                os.close(descriptor)
+            made.append(runs.Seat(pid, order_in, told, result, output))
+        for descriptor in {end for join in joins for end in join}:
+            os.close(descriptor)
+        if shared is not None:
+            shared.forget()
+        return made, None
 
     def _turn(self):
         # A child of one thread cannot use more CPU time than passes on the clock: nothing can be due before this.
         left = [seat.cpu_left() for run in self._runs.values() for seat in run.at_work()]
         for descriptor, _ in self._poll.poll(max(1, min(*left, LOOK)) if left else None):
             if descriptor in self._sources:
-                self._sources[descriptor]()
+                then, *what = self._sources[descriptor]
+                then(self, *what)
         for run in self._runs.values():
             for seat in run.at_work():
                 if seat.cpu_left() <= 0:
@@ -61,7 +90,7 @@ class Supervisor:
             if run.waits():
                 run.stop("waits")
 
-    def _listen(self, descriptor, then):
+    def _listen(self, descriptor, *then):
         self._sources[descriptor] = then
         self._poll.register(descriptor, select.POLLIN)
 
@@ -72,52 +101,24 @@ class Supervisor:
     def _take_order(self):
         order = json.loads(self._channel.read())
         if order["kind"] == "run":
-            # What the seats get is the candidate's text: it goes to each child unread, and to none but its own.
-            self._begin(order["run"], order["limits"], [self._channel.read] * order["seats"], order["world"])
+            self._order = order
         elif order["run"] in self._runs:
             self._runs[order["run"]].stop("asked")
 
-    def _begin(self, number, limits, payloads, world):
-        """Forks one child for each of `payloads`, which are read just before: no child finds another's in its memory."""
-        run = self._runs[number] = runs.Run(number, limits)
-        joins = joined(len(payloads))
-        shared = clock.Shared() if len(payloads) > 1 else None
-        for read, join in zip(payloads, joins):
-            self._seat(run, read(), join, (world, shared and shared.passed))
-        if shared is not None:
-            shared.forget()
-        for descriptor in {end for join in joins for end in join}:
-            os.close(descriptor)
-        return run
+    def _begin(self, order, seats):
+        run = self._runs[order["run"]] = runs.Run(order["run"], seats)
+        for seat in seats:
+            # What it gets is the candidate's text: it goes on unread, and to none but its own.
+            seat.begin(order["limits"], self._channel.read() if run.number else None)
+            self._listen(seat.end, Supervisor._ended, run, seat)
+            for relay in (seat.result, seat.output):
+                self._listen(relay.descriptor, Supervisor._relay, seat, relay)
 
-    def _seat(self, run, payload, join, here):
-        (told, told_in), (result, result_in), (output, output_in) = os.pipe(), os.pipe(), os.pipe()
-        pid = os.fork()
-        if pid == 0:
-            self._forget_all()
-            raise Child(run.limits, payload, (told_in, output_in, result_in, *join), here)
-        if payload is not None:
-            payload[:] = bytes(len(payload))
-        for descriptor in (told_in, result_in, output_in):
-            os.close(descriptor)
-        seat = runs.Seat(pid, run.limits, told, result, output)
-        run.seats.append(seat)
-        self._listen(seat.end, lambda: self._ended(run, seat))
-        self._listen(result, lambda: self._relay(seat, seat.result, "result"))
-        self._listen(output, lambda: self._relay(seat, seat.output, "output"))
-
-    def _forget_all(self):
-        """Not only by leaving the stack: these hold each other."""
-        for run in self._runs.values():
-            run.forget()
-        self._runs.clear()
-        self._sources.clear()
-
-    def _relay(self, seat, relay, name):
+    def _relay(self, seat, relay):
         if not relay.drain():
             self._forget(relay.descriptor)
         if relay.overflown:
-            seat.stop(name)
+            seat.stop(relay.name)
 
     def _ended(self, run, seat):
         # A descriptor's number is used again at once, so an event may mean the one before.
@@ -134,6 +135,9 @@ class Supervisor:
             accounts = [each.account for each in run.seats]
             done = {"kind": "done", "run": run.number, "unreadable": self._unreadable, "seats": accounts}
             self._channel.write(done)
+        else:
+            self._channel.write({**self._hello, "missing": seat.tried()})
+            self._listen(self._channel.incoming, Supervisor._take_order)
 
 
 def joined(seats):

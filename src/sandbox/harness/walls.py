@@ -11,9 +11,9 @@ class Prepared:
         self._rules = rules
         self._filter = filter
 
-    def put_up(self, limits, keep_only_ours):
+    def put_up(self, keep_only_ours):
         """Walls this process in. `keep_only_ours` closes other descriptors, once the rules' own is no longer needed."""
-        walls_limits.set_limits(limits)
+        walls_limits.set_limits()
         kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
         if self._rules is not None:
             walls_landlock.restrict(self._rules)

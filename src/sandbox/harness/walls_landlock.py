@@ -39,12 +39,12 @@ def ruleset(readable):
     if abi >= 6:
         rules.scoped = ABSTRACT_SOCKETS_AND_SIGNALS
     size = 8 if abi < 4 else 16 if abi < 6 else 24
-    descriptor = kernel.syscall(CREATE_RULESET, ctypes.byref(rules), size, 0)
+    descriptor = kernel.syscall(CREATE_RULESET, kernel.address_of(rules), size, 0)
     for path in readable:
         below = os.open(path, os.O_PATH)
         allowed = READ_FILE | READ_DIR if os.path.isdir(path) else READ_FILE
         rule = PathBeneath(allowed=allowed, parent=below)
-        kernel.syscall(ADD_RULE, descriptor, 1, ctypes.byref(rule), 0)
+        kernel.syscall(ADD_RULE, descriptor, 1, kernel.address_of(rule), 0)
         os.close(below)
     return descriptor
 

@@ -28,10 +28,11 @@ class Filter:
         code = b"".join(struct.pack("=HBBI", *one) for one in _program(*syscalls.ARCHITECTURES[os.uname().machine]))
         self._code = ctypes.create_string_buffer(code, len(code))
         self._program = Program(len(code) // 8, ctypes.addressof(self._code))
+        self._at = kernel.address_of(self._program)
 
     def install(self):
         """Puts this process under the filter, for good. Only works after no_new_privs."""
-        kernel.prctl(kernel.PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.byref(self._program))
+        kernel.prctl(kernel.PR_SET_SECCOMP, SECCOMP_MODE_FILTER, self._at)
 
 
 def for_this_machine():
@@ -46,12 +47,25 @@ def _program(architecture, table):
     yield LOAD, 0, 0, NUMBER
     yield AT_LEAST, 0, 1, X32
     yield RETURN, 0, 0, KILL
-    for name, number in table.items():
-        block = list(_block(name))
-        if block:
-            yield EQUAL, 0, len(block), number
-            yield from block
-    yield RETURN, 0, 0, REFUSE
+    yield from _search(_ranges(table))
+
+
+def _ranges(table):
+    """What happens to all calls, in order: from which number on, and the instructions that decide."""
+    refused = ((RETURN, 0, 0, REFUSE),)
+    decided = {number: tuple(_block(name)) or refused for name, number in table.items()}
+    bounds = sorted({0, *decided, *(number + 1 for number in decided)})
+    ranges = [(bound, decided.get(bound, refused)) for bound in bounds]
+    return [each for before, each in zip([(0, None), *ranges], ranges) if each[1] != before[1]]
+
+
+def _search(ranges):
+    """By halves: upon installing, the kernel tries a filter on every number that there is, in each child again."""
+    if len(ranges) == 1:
+        return list(ranges[0][1])
+    middle = len(ranges) // 2
+    low, high = _search(ranges[:middle]), _search(ranges[middle:])
+    return [(AT_LEAST, len(low), 0, ranges[middle][0]), *low, *high]
 
 
 def _block(name):

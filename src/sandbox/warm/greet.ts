@@ -11,12 +11,14 @@ interface Greeted {
   readonly python: string;
 }
 
-/** Starts an interpreter and waits for its hello. */
+/** Starts an interpreter and waits for its hello. `unused` ends it by force. */
 export async function greet(
   start: Start,
   preload: readonly string[],
+  unused?: AbortSignal,
 ): Promise<Greeted | { readonly problem: Problem }> {
   const process = new WarmProcess(start);
+  unused?.addEventListener('abort', () => process.kill(), { once: true });
   const greeted = await firstWords(start, preload, process);
   process.onFrame = () => {};
   if ('problem' in greeted) process.kill();

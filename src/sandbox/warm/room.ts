@@ -14,11 +14,13 @@ interface RoomOptions {
   readonly preload: readonly string[];
   /** How many plans run side by side. */
   readonly takeTurn: <T>(task: () => Promise<T>) => Promise<T>;
+  /** Ends its first interpreter by force, as long as nobody has used it. */
+  readonly unused?: AbortSignal;
 }
 
 /** Opens a sandbox with one warm interpreter, and a walled-in child of it for each plan; its walls are verified first. */
-export async function openRoom({ backend, start, preload, takeTurn }: RoomOptions): Promise<Opened> {
-  const first = await greet(start, preload);
+export async function openRoom({ backend, start, preload, takeTurn, unused }: RoomOptions): Promise<Opened> {
+  const first = await greet(start, preload, unused);
   if ('problem' in first) return first;
 
   let current = Promise.resolve<Interpreter | { problem: Problem }>(new Interpreter(first.process));

@@ -1,37 +1,26 @@
 import type { Sandbox } from '../../sandbox/plan.ts';
 import { type Answered, differs } from '../answered.ts';
 import { callAll } from '../calling.ts';
-import { type Arguments, argumentsKey } from '../inputs/arguments.ts';
+import type { Arguments } from '../inputs/arguments.ts';
 import type { Input } from '../inputs/inputs.ts';
 import { type Subject, tightened, type Trying } from '../subject.ts';
+import { type Branch, goes, isWord, oneALine, type Shown } from './branch.ts';
+import type { Coverage } from '../../sandbox/coverage.ts';
 import type { Corpus } from './corpus.ts';
 import type { Decision } from './decisions.ts';
 import { flowIn } from './flow.ts';
 import { changed, forced, leading } from './forced.ts';
 import { isRefusal } from './guarded.ts';
-import { type Special, specialIn } from './special.ts';
-import type { Taken } from './taking.ts';
-
-/** An outcome that no test takes. */
-export interface Branch {
-  readonly decision: Decision;
-  readonly way: boolean;
-  readonly special?: Special | undefined;
-  readonly shown?: Shown | undefined;
-}
-
-/** That it matters: what is answered in the branch and what otherwise. */
-export interface Shown {
-  readonly input: Arguments;
-  readonly here: Answered;
-  readonly there: Answered;
-  /** Whether the input does not go there by itself. */
-  readonly isForced: boolean;
-}
+import { lookalikes } from './neighbours.ts';
+import { specialIn } from './special.ts';
+import { type Taken, taking } from './taking.ts';
 
 /** How many branches are tried with a changed implementation, and with how many inputs. */
 const TRIED = 6;
 const INPUTS = 12;
+const FURTHER = 40;
+/** From so many different answers on it is no chance that all become the same. */
+const DIFFERENT = 3;
 
 /** The outcomes that no test takes, and what they do. */
 export class Branches {
@@ -40,16 +29,19 @@ export class Branches {
   readonly #tried: Trying;
   readonly #untaken: readonly Branch[];
   readonly #corpus: Corpus;
+  readonly #taking: (inputs: readonly Arguments[]) => Promise<readonly Taken[]>;
 
   constructor(
     sandbox: Sandbox,
     subject: Subject,
     tried: Trying,
+    told: Coverage,
     corpus: Corpus,
     decisions: readonly Decision[],
     taken: ReadonlySet<number>,
   ) {
     [this.#sandbox, this.#subject, this.#tried, this.#corpus] = [sandbox, subject, tried, corpus];
+    this.#taking = (inputs) => taking(sandbox, tried.code, tightened(subject.limits), inputs, told);
     const { isConstant } = flowIn(subject.implementation);
     this.#untaken = decisions.flatMap((decision) =>
       [true, false].flatMap((way) => {
@@ -102,9 +94,46 @@ export class Branches {
     return found;
   }
 
-  async #takers({ decision, way }: Branch, suits: (taken: Taken<Input>) => boolean): Promise<Taken<Input>[]> {
-    const outcome = decision.outcome + Number(!way);
-    return (await this.#corpus()).filter((each) => each.outcomes.has(outcome) && suits(each));
+  /**
+   * Those in which different inputs, of whatever kind, all become one word that no test knows, though they would be told
+   * apart without the branch: nothing that is computed from them.
+   */
+  async swallowing(): Promise<Branch[]> {
+    const { implementation } = this.#subject;
+    const ordinary = this.#untaken.filter(({ decision, way }) => !isRefusal(implementation, decision, way));
+    const found: Branch[] = [];
+    const further = ordinary.length === 0 ? [] : await this.#further();
+    for (const branch of oneALine(ordinary).slice(0, TRIED)) {
+      const takers = [
+        ...(await this.#takers(branch, ({ input }) => !input.familiar)),
+        ...further.filter((each) => goes(each, branch)),
+      ];
+      const same = takers.filter(({ answer }) => isWord(answer) && answer.key === takers[0]?.answer.key);
+      const swallowed = same.slice(0, INPUTS);
+      if (swallowed.length < DIFFERENT || same.length < takers.length - 1) continue;
+      const others = await this.#answers(
+        branch,
+        !branch.way,
+        swallowed.map(({ input }) => input),
+      );
+      if (new Set(others.filter(isWord).map(({ key }) => key)).size < DIFFERENT) continue;
+      const [{ input, answer }] = swallowed as [Taken];
+      found.push({ ...branch, special: 'word', shown: { input, here: answer, there: others[0]!, isForced: false } });
+    }
+    return found;
+  }
+
+  /** What texts take that only look like the suite's. */
+  async #further(): Promise<readonly Taken[]> {
+    const own = this.#tried.tried.flatMap(({ input, answer }) =>
+      input.origin === 'suite' && answer.how === 'returned' ? [input] : [],
+    );
+    const inputs = lookalikes(own).slice(0, FURTHER);
+    return inputs.length === 0 ? [] : this.#taking(inputs);
+  }
+
+  async #takers(branch: Branch, suits: (taken: Taken<Input>) => boolean): Promise<Taken<Input>[]> {
+    return (await this.#corpus()).filter((each) => goes(each, branch) && suits(each));
   }
 
   /** An input of ours that goes there and is answered otherwise where it may not. */
@@ -149,27 +178,4 @@ export class Branches {
     const callee = { sandbox: this.#sandbox, code, limits: tightened(limits), breaches: 2 };
     return (await callAll(callee, inputs, inputs.length)).answers;
   }
-}
-
-/** The first of those that the same input shows by the same answers. */
-export function onceEach(branches: readonly Branch[]): Branch[] {
-  const seen = new Set<string>();
-  return branches.filter(({ shown }) => {
-    if (shown === undefined) return true;
-    const key = `${argumentsKey(shown.input)} ${shown.here.key} ${shown.there.key}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
-}
-
-/** The first of each line: what stands in an expression says the same as the whole of it. */
-function oneALine<T extends Branch>(branches: readonly T[]): T[] {
-  const seen = new Set<string>();
-  return branches.filter(({ decision, way }) => {
-    const key = `${decision.line} ${way}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
 }

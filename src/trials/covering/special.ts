@@ -10,7 +10,7 @@ import { bitsIn } from './bits.ts';
 import { conditionsOf, improbable, improbableCase, LONG } from './improbable.ts';
 
 /** Why nobody who does not know the source would come to a branch. */
-export type Special = 'digest' | 'clock' | 'state' | 'literal';
+export type Special = 'digest' | 'clock' | 'state' | 'literal' | 'word';
 
 /** Whether it takes something special for `decision` to go `way`. */
 export function specialIn(source: Source, { kind, node }: Decision, way: boolean): Special | undefined {

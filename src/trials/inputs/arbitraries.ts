@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Value } from '../../sandbox/values.ts';
 import type { Kind } from './kinds.ts';
 import type { Profile } from './profile.ts';
+import { objectWith } from './own-objects.ts';
 import { bool, bytes, date, datetime, dict, float, int, isHashable, library, NONE, sequence, str } from './values.ts';
 
 const ASCII = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,-_'];
@@ -69,6 +70,8 @@ export function arbitraryOf(kind: Kind, profile: Profile | undefined, depth = 0)
       return dicts(inner(kind.key, profile?.keys), inner(kind.value, profile?.values), profile);
     case 'record':
       return records(kind.fields, inner);
+    case 'own':
+      return objects(kind, inner);
     case 'literal':
       return fc.constantFrom(...kind.values);
     case 'union': {
@@ -143,6 +146,11 @@ function records(fields: Extract<Kind, { kind: 'record' }>['fields'], inner: Inn
       .tuple(...fields.map(({ required }) => (required ? fc.constant(true) : fc.boolean())))
       .map((kept) => dict(fields.flatMap(({ name }, at) => (kept[at] ? [[str(name), made[at]!] as const] : [])))),
   );
+}
+
+function objects(kind: Extract<Kind, { kind: 'own' }>, inner: Inner): Arbitrary {
+  const entries = records(kind.fields, inner);
+  return entries?.map((made) => objectWith(kind.class, made.type === 'dict' ? made.entries : []));
 }
 
 function all(each: readonly Arbitrary[]): fc.Arbitrary<Value[]> | undefined {

@@ -1,6 +1,7 @@
 import type { Value } from '../../sandbox/values.ts';
 import { type Source, textOf } from '../../syntax/source.ts';
 import { childOf, type PyNode } from '../../syntax/tree.ts';
+import { keyOf } from './values.ts';
 import { type Environment, itemsOf, literalValue } from './literals.ts';
 
 /** What a function is called with. */
@@ -39,6 +40,11 @@ export function argumentsOf(source: Source, call: PyNode, names: Environment): A
 export function argumentsKey({ args, kwargs }: Arguments): string {
   const named = Object.entries(kwargs).map(([name, value]) => `${name}=${valueKey(value)}`);
   return [...args.map(valueKey), ...named].join(',');
+}
+
+/** The same for arguments that are equal for Python, and so for a cache. */
+export function equalKey({ args, kwargs }: Arguments): string {
+  return [...args.map(keyOf), ...Object.entries(kwargs).map(([name, value]) => `${name}=${keyOf(value)}`)].join(',');
 }
 
 /** The common types by hand, because this is asked of every input that is made; of a text its length makes clear where it ends. */

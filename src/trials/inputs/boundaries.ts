@@ -1,6 +1,7 @@
 import type { Value } from '../../sandbox/values.ts';
 import { DATES, FLOATS, INTEGERS, LONG, TEXTS } from './boundary-tables.ts';
 import type { Kind } from './kinds.ts';
+import { objectWith } from './own-objects.ts';
 import { bool, bytes, date, datetime, dict, float, int, library, NONE, sequence, str } from './values.ts';
 
 /** Values of `kind` at which programs tend to go wrong. */
@@ -49,7 +50,8 @@ export function boundaryValues(kind: Kind, depth = 0): readonly Value[] {
     case 'dict':
       return dicts(inner(kind.key), inner(kind.value));
     case 'record':
-      return [];
+    case 'own':
+      return fieldwise(kind, inner);
     case 'literal':
       return kind.values;
     case 'union':
@@ -86,6 +88,20 @@ function tuples(places: readonly (readonly Value[])[]): Value[] {
       places.map((values) => values[at % values.length]!),
     ),
   );
+}
+
+/** Each field's values in turn, the others going with them. */
+function fieldwise(
+  kind: Extract<Kind, { kind: 'record' | 'own' }>,
+  inner: (of: Kind) => readonly Value[],
+): readonly Value[] {
+  const columns = kind.fields.map(({ name, of }) => ({ name: str(name), values: inner(of) }));
+  if (columns.some(({ values }) => values.length === 0)) return [];
+  const most = Math.min(24, Math.max(0, ...columns.map(({ values }) => values.length)));
+  return Array.from({ length: most }, (_, at) => {
+    const entries = columns.map(({ name, values }) => [name, values[at % values.length]!] as const);
+    return kind.kind === 'own' ? objectWith(kind.class, entries) : dict(entries);
+  });
 }
 
 function dicts(keys: readonly Value[], values: readonly Value[]): Value[] {

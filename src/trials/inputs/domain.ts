@@ -10,9 +10,13 @@ export interface Words {
   readonly natural: boolean;
   /** How many items or characters there are at least. */
   readonly least: number;
+  /** How many items there are, no more and no less. */
+  readonly exactly: number | undefined;
 }
 
-const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4 };
+const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
+const EXACTLY =
+  /\b(?:list|array|sequence|tuple)s? of (?:exactly |just )?(two|three|four|five|[2-9])\b|\bexactly (two|three|four|five|[2-9]) (?:items|elements|values|strings|numbers|entries|parts)\b/i;
 
 /** Reads `documentation`, which is English or says nothing to us. */
 export function wordsOf(documentation: string): Words {
@@ -21,7 +25,14 @@ export function wordsOf(documentation: string): Words {
   const natural = positive || says(/\bnon-?\s?negative\b|\bnot (?:be )?negative\b|\bunsigned\b|>= ?0\b/i);
   const [, count] = /\bat least (one|two|three|four|[1-9])\b/i.exec(documentation) ?? [];
   const filled = says(/\bnon-?\s?empty\b|\bnot (?:be )?empty\b/i) ? 1 : 0;
-  return { positive, natural, least: count === undefined ? filled : (COUNTS[count.toLowerCase()] ?? Number(count)) };
+  const [, one, other] = EXACTLY.exec(documentation) ?? [];
+  const number = (word: string) => COUNTS[word.toLowerCase()] ?? Number(word);
+  return {
+    positive,
+    natural,
+    least: count === undefined ? filled : number(count),
+    exactly: (one ?? other) === undefined ? undefined : number((one ?? other)!),
+  };
 }
 
 /** What counts as an input of the suite's kind in one place. */
@@ -62,11 +73,15 @@ function within(value: Value, profile: Profile, lets: Let): boolean {
   const number = numberIn(value);
   if (number !== undefined) return isNumberWithin(number, profile, lets);
   const size = sizeOf(value);
+  if (value.type === 'object')
+    return itemsIn(value).every((item) => profile.items === undefined || within(item, profile.items, lets));
   if (size === undefined) return true;
   if (size < words.least && size < profile.shortest) return false;
+  const { shortest, longest } = profile;
+  if (value.type === 'list' && shortest === longest && longest === words.exactly && size !== longest) return false;
   if (size === 0 && !profile.isEmpty && !isHinted) return false;
   if (size > 0 && size > LONGER * Math.max(1, profile.longest)) return false;
-  if (value.type === 'str') return [...value.value].every((one) => profile.classes.has(classOf(one)));
+  if (value.type === 'str') return isTextWithin(value.value, profile, words);
   const inner = (one: Value, of: Profile | undefined) => of === undefined || within(one, of, lets);
   if ('entries' in value)
     return value.entries.every(([key, one]) => inner(key, profile.keys) && inner(one, profile.values));
@@ -74,6 +89,15 @@ function within(value: Value, profile: Profile, lets: Let): boolean {
   if (value.type === 'tuple' && places !== undefined)
     return value.items.length === places.length && value.items.every((item, at) => inner(item, places[at]));
   return itemsIn(value).every((item) => inner(item, profile.items));
+}
+
+const ZERO = /(?<![\d.])0+(?:\.0+)?(?![\d.])/;
+
+/** Made of the same classes of characters; and where numbers are positive, those that stand in a text are so too. */
+function isTextWithin(text: string, { classes, examples }: Profile, { positive }: Words): boolean {
+  if (![...text].every((one) => classes.has(classOf(one)))) return false;
+  if (!positive || !ZERO.test(text)) return true;
+  return examples.some((example) => example.type === 'str' && ZERO.test(example.value));
 }
 
 function isNumberWithin(number: number, { least, most }: Profile, { isHinted, isMeasure, words }: Let): boolean {

@@ -19,21 +19,33 @@ const COMPREHENSIONS = new Set([
  * What the names around `place` stand for, one environment for each turn of the loops around it: variables that are
  * given one literal, loops over literals, and the parameters of a helper by its callers.
  */
-export function environmentsAt(source: Source, place: PyNode, callers = 0): Environment[] {
+export function environmentsAt(
+  source: Source,
+  place: PyNode,
+  own: Environment = new Map(),
+  callers = 0,
+): Environment[] {
   const around: PyNode[] = [];
   for (let node = place.parent; node !== null; node = node.parent) around.unshift(node);
-  let environments: Environment[] = [new Map()];
+  let environments: Environment[] = [own];
   for (const [at, node] of around.entries()) {
     const inner = around[at + 1] ?? place;
-    environments = environments.flatMap((names) => extended(source, node, inner, names, callers)).slice(0, WAYS);
+    environments = environments.flatMap((names) => extended(source, node, inner, names, own, callers)).slice(0, WAYS);
   }
   return environments;
 }
 
-function extended(source: Source, node: PyNode, inner: PyNode, names: Environment, callers: number): Environment[] {
+function extended(
+  source: Source,
+  node: PyNode,
+  inner: PyNode,
+  names: Environment,
+  own: Environment,
+  callers: number,
+): Environment[] {
   if (node.type === 'module') return [withAssigned(source, node, names)];
   if (node.type === 'function_definition' && inner.field === 'body')
-    return fromCallers(source, node, names, callers).map((each) => withAssigned(source, node, each));
+    return fromCallers(source, node, names, own, callers).map((each) => withAssigned(source, node, each));
   if (node.type === 'for_statement' && inner.field === 'body')
     return looped(source, node, names).map((each) => withAssigned(source, node, each));
   if (COMPREHENSIONS.has(node.type) && inner.type !== 'for_in_clause')
@@ -88,13 +100,19 @@ function* statementsIn(holder: PyNode): Generator<PyNode> {
 }
 
 /** The parameters of a helper of the suite, by the literal calls of it. */
-function fromCallers(source: Source, definition: PyNode, names: Environment, callers: number): Environment[] {
+function fromCallers(
+  source: Source,
+  definition: PyNode,
+  names: Environment,
+  own: Environment,
+  callers: number,
+): Environment[] {
   const name = textOf(source, childOf(definition, 'name') ?? definition);
   const parameters = childOf(definition, 'parameters')?.children.filter(({ named }) => named) ?? [];
   if (parameters.length === 0 || callers >= CALLERS) return [names];
   const calls = source.nodes.filter((node) => node.type === 'call' && calleeIs(source, node, name));
   const ways = calls.slice(0, WAYS).flatMap((call) =>
-    environmentsAt(source, call, callers + 1).flatMap((outer) => {
+    environmentsAt(source, call, own, callers + 1).flatMap((outer) => {
       const given = argumentsOf(source, call, outer);
       return given === undefined ? [] : [bindParameters(source, parameters, names, given)];
     }),

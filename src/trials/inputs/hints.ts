@@ -1,7 +1,8 @@
 import { type Source, textOf } from '../../syntax/source.ts';
 import { childOf, type PyNode } from '../../syntax/tree.ts';
 import { type HintTree, hintTree } from './hint-tree.ts';
-import { type Field, type Kind, type Plain, PLAIN, unionOf, unknown } from './kinds.ts';
+import { ownClasses } from './own-classes.ts';
+import { type Field, isOpen, type Kind, type Plain, PLAIN, unionOf, unknown } from './kinds.ts';
 
 const ALIASES_DEEP = 8;
 const ITEMS: Readonly<Record<string, 'list' | 'set' | 'frozenset' | 'sequence' | 'iterable'>> = {
@@ -83,9 +84,23 @@ export class Hints {
     const superclasses = childOf(definition, 'superclasses');
     const name = textOf(this.#source, childOf(definition, 'name')!);
     const bases = superclasses === undefined ? '' : textOf(this.#source, superclasses);
-    if (!/\bTypedDict\b/.test(bases)) return unknown(`the class ${name}`);
+    if (!/\bTypedDict\b/.test(bases)) return this.#made(name, depth);
     const total = !/\btotal\s*=\s*False\b/.test(bases);
     return { kind: 'record', fields: this.#fields(definition, total, depth) };
+  }
+
+  /** A class of which objects are made by calling it, where all that it takes is known. */
+  #made(name: string, depth: number): Kind {
+    const own = ownClasses(this.#source).get(name);
+    if (own === undefined) return unknown(`the class ${name}`);
+    const { members, class: named } = own;
+    if (members.length > 0)
+      return { kind: 'literal', values: members.map((member) => ({ type: 'member', class: named, name: member })) };
+    const fields = own.fields.map(({ name: field, hint, required }) => ({
+      ...{ name: field, of: this.read(hint, depth + 1), required },
+    }));
+    const kind: Kind = { kind: 'own', class: named, fields };
+    return fields.length === 0 || isOpen(kind) ? unknown(`the class ${name}`) : kind;
   }
 
   #fields(definition: PyNode, total: boolean, depth: number): Field[] {

@@ -8,6 +8,7 @@ import { withCheckDigits } from './check-digits.ts';
 import { constantsOf } from './constants.ts';
 import { withConstants } from './from-constants.ts';
 import { isFamiliar } from './domain.ts';
+import { prototypes } from './own-classes.ts';
 import { type Place, placesOf } from './places.ts';
 import { assembled, valuesAt, withValue } from './putting.ts';
 import { type Random, randomFrom, seedFor } from './random.ts';
@@ -80,7 +81,7 @@ export function inputsFor(
 ): Inputs | undefined {
   const signature = signatureOf(implementation, name);
   if (signature === undefined) return undefined;
-  const calls = suiteCalls(suite, name);
+  const calls = suiteCalls(suite, name, prototypes(implementation));
   const accepted = calls.filter(accepts);
   const places = placesOf(signature, accepted);
   const unfuzzable = places.flatMap(({ parameter, why }) =>

@@ -8,6 +8,8 @@ export type Kind =
   | { readonly kind: 'tuple'; readonly items: readonly Kind[] }
   | { readonly kind: 'dict'; readonly key: Kind; readonly value: Kind }
   | { readonly kind: 'record'; readonly fields: readonly Field[] }
+  /** A dataclass or named tuple of the skill's own: `module:name`. */
+  | { readonly kind: 'own'; readonly class: string; readonly fields: readonly Field[] }
   | { readonly kind: 'literal'; readonly values: readonly Value[] }
   | { readonly kind: 'union'; readonly of: readonly Kind[] }
   /** Nothing that we could make: why. */
@@ -69,6 +71,7 @@ export function isOpen(kind: Kind): boolean {
     case 'dict':
       return isOpen(kind.key) || isOpen(kind.value);
     case 'record':
+    case 'own':
       return kind.fields.some(({ of }) => isOpen(of));
     case 'union':
       return kind.of.some(isOpen);
@@ -117,7 +120,11 @@ export function fits(value: Value, kind: Kind): boolean {
       return true;
     case 'union':
       return kind.of.some((each) => fits(value, each));
+    case 'own':
+      return value.type === 'object' || value.type === 'tuple';
     case 'literal':
+      // Of an enum: a member of it is told with all that its class is.
+      if (kind.values.some(({ type }) => type === 'member')) return value.type === 'member' || value.type === 'object';
       return kind.values.some((each) => keyOf(each) === keyOf(value) && each.type === value.type);
     case 'int':
       return value.type === 'int' || value.type === 'bool';

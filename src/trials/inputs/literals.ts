@@ -2,6 +2,7 @@ import type { Value } from '../../sandbox/values.ts';
 import { type Source, textOf } from '../../syntax/source.ts';
 import { childOf, type PyNode } from '../../syntax/tree.ts';
 import { madeBy } from './constructors.ts';
+import { objectOf } from './own-classes.ts';
 import { arithmetic } from './operators.ts';
 import { textLiteral } from './text-literal.ts';
 import { bool, bytes, dict, float, int, isHashable, NONE, sequence, str } from './values.ts';
@@ -72,6 +73,8 @@ export function literalValue(
       const callee = childOf(node, 'function');
       const given = childOf(node, 'arguments');
       if (callee === undefined || given === undefined) return undefined;
+      const prototype = names.get(textOf(source, callee));
+      if (prototype !== undefined) return constructed(prototype, given, read, source);
       if (given.type === 'generator_expression') {
         const only = read(given);
         return only && madeBy(textOf(source, callee), [only]);
@@ -82,9 +85,30 @@ export function literalValue(
       );
       return values && madeBy(textOf(source, callee), values);
     }
+    case 'attribute': {
+      const of = names.get(textOf(source, childOf(node, 'object') ?? node));
+      const name = childOf(node, 'attribute');
+      return of?.type === 'class' && name !== undefined
+        ? { type: 'member', class: of.class, name: textOf(source, name) }
+        : undefined;
+    }
     default:
       return undefined;
   }
+}
+
+/** What a call of one of the skill's own classes makes. */
+function constructed(prototype: Value, given: PyNode, read: Read, source: Source): Value | undefined {
+  const args: Value[] = [];
+  const kwargs: Record<string, Value> = {};
+  for (const node of given.children.filter(({ named, type }) => named && type !== 'comment')) {
+    const name = node.type === 'keyword_argument' ? childOf(node, 'name') : undefined;
+    const value = read(name === undefined ? node : childOf(node, 'value'));
+    if (value === undefined) return undefined;
+    if (name === undefined) args.push(value);
+    else kwargs[textOf(source, name)] = value;
+  }
+  return objectOf(prototype, { args, kwargs });
 }
 
 type Read = (child: PyNode | undefined) => Value | undefined;

@@ -80,6 +80,7 @@ export function sizeOf(value: Value): number | undefined {
 }
 
 export function itemsIn(value: Value): readonly Value[] {
+  if (value.type === 'object') return value.attributes.map(([, one]) => one);
   return 'items' in value ? value.items : [];
 }
 

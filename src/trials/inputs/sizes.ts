@@ -17,6 +17,7 @@ function sizeOf({ args, kwargs }: Arguments): Size {
     const number = Math.abs(numberIn(value) ?? 0);
     if (number > largest && Number.isFinite(number)) largest = number;
     if (value.type === 'str') count += value.value.length;
+    if (value.type === 'object') pending.push(...value.attributes.map(([, one]) => one));
     if ('items' in value) {
       pending.push(...value.items);
       count += value.items.length;

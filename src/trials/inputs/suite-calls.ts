@@ -1,6 +1,7 @@
 import { type Source, textOf } from '../../syntax/source.ts';
 import { childOf, type PyNode } from '../../syntax/tree.ts';
 import { type Arguments, argumentsKey, argumentsOf } from './arguments.ts';
+import type { Environment } from './literals.ts';
 import { calleeIs, environmentsAt } from './environments.ts';
 
 /** The most calls of a suite that are read. */
@@ -12,13 +13,16 @@ export interface SuiteCall extends Arguments {
   readonly refused: boolean;
 }
 
-/** The distinct calls of `name` whose arguments stand in the text of the suite, in source order. */
-export function suiteCalls(source: Source, name: string): SuiteCall[] {
+/**
+ * The distinct calls of `name` whose arguments stand in the text of the suite, in source order. `own` are the classes of
+ * the implementation that the suite can make objects of.
+ */
+export function suiteCalls(source: Source, name: string, own?: Environment): SuiteCall[] {
   const found = new Map<string, SuiteCall>();
   for (const node of source.nodes) {
     if (node.type !== 'call' || !calleeIs(source, node, name)) continue;
     const refused = isRefused(source, node);
-    for (const names of environmentsAt(source, node)) {
+    for (const names of environmentsAt(source, node, own)) {
       const given = argumentsOf(source, node, names);
       if (given === undefined) continue;
       const key = argumentsKey(given);

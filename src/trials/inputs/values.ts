@@ -22,13 +22,15 @@ export const date = (year: number, month: number, day: number): Value =>
 export const datetime = (parts: readonly number[]): Value =>
   library('datetime', ...[0, 1, 2, 3, 4, 5, 6].map((at) => int(parts[at] ?? 0)), int(0), NONE);
 
-/** How a hashable value says which it is for Python, where 1, 1.0 and True are one key. */
+/** The same for values that are equal for Python, where 1, 1.0 and True are one key. */
 export function keyOf(value: Value): string {
   if (value.type === 'bool') return `n${value.value ? 1 : 0}`;
   if (value.type === 'int') return `n${value.value}`;
   if (value.type === 'float') return Number.isInteger(value.value) ? `n${BigInt(value.value)}` : `f${value.value}`;
-  if (value.type === 'str') return `s${value.value}`;
+  if (value.type === 'str') return `s${value.value.length}:${value.value}`;
   if (value.type === 'tuple') return `(${value.items.map(keyOf).join(',')})`;
+  if (value.type === 'list') return `[${value.items.map(keyOf).join(',')}]`;
+  if (value.type === 'dict') return `{${value.entries.map(([key, one]) => `${keyOf(key)}:${keyOf(one)}`).join(',')}}`;
   return JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? `${part}n` : part));
 }
 

@@ -24,6 +24,12 @@ export function varied(value: Value, others: readonly Value[], random: Random, d
       return variedDict(value, others, random, depth);
     case 'library':
       return variedLibrary(value, random);
+    case 'object': {
+      const at = random.below(value.attributes.length);
+      const [name, held] = value.attributes[at] ?? [];
+      if (name === undefined || held === undefined || depth > DEPTH) return value;
+      return { ...value, attributes: value.attributes.with(at, [name, varied(held, [], random, depth + 1)]) };
+    }
     default:
       return others.length > 0 ? random.pick(others) : value;
   }

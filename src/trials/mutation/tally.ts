@@ -1,5 +1,5 @@
 import { OPERATORS } from './operators.ts';
-import type { Fate } from './run.ts';
+import type { Fate } from './fate.ts';
 
 /** What all mutants together say of a suite. */
 export interface Tally {

@@ -17,17 +17,12 @@ afterAll(() => sandbox?.close());
 const int = (value: number): Value => ({ type: 'int', value: BigInt(value) });
 const given = (...args: number[]): Given => ({ args: args.map(int), kwargs: {} });
 
-async function tried(
-  implementation: string,
-  suite: string,
-  terms: Partial<MutationTerms> = {},
-  passing?: readonly string[],
-) {
+async function tried(implementation: string, suite: string, terms: Partial<MutationTerms> = {}) {
   const name = /^def (\w+)/m.exec(implementation)?.[1] ?? '';
   const source = await sourceOf('implementation', `${name}.py`, implementation);
   const suitePlan = plan(`from ${name} import ${name}\n${suite}`, { implementation, name, way: 'apart' });
   const all = { effort: 'normal', seed: 'ab', leastScore: 0.6, inputs: [], ...terms } as const;
-  return mutationTrial(sandbox, suitePlan, source, passing ?? suitePlan.tests, all);
+  return mutationTrial(sandbox, suitePlan, source, all);
 }
 
 const GRADE = `def grade(points):
@@ -197,6 +192,24 @@ ${'    spare = step + 1\n'.repeat(12)}    return NEXT
   expect(tally!.viable - tally!.killed).toBeGreaterThan(32);
 });
 
+test('nor where the suite is so heavy that each mutant runs alone', async () => {
+  const implementation = `NEXT = 0
+def ticket(step):
+    global NEXT
+    NEXT = NEXT + 1
+    for _ in range(1_200_000 // step):
+        pass
+    return NEXT
+`;
+  const [first, second] = ['    assert ticket(1) != 77\n', '    assert ticket(10 ** 9) == 2\n'];
+  // The second takes the fewest steps, and would come first.
+  const suite = `def test_first():\n${first}def test_second():\n${second}`;
+  const { tally } = await tried(implementation, suite, { effort: 'quick' });
+  const inOne = await tried(implementation, `def test_it():\n${first}${second}`, { effort: 'quick' });
+  expect([tally?.killed, tally?.viable]).toEqual([inOne.tally?.killed, inOne.tally?.viable]);
+  expect(tally?.killed).toBeLessThan(tally!.viable);
+});
+
 const EVERYTHING = `import math
 TABLE = {'a': 1, 'b': 2}
 NAMES = ['x', 'y']
@@ -263,7 +276,7 @@ test('a suite of which no test passes apart tells nothing', async () => {
 
 test('a suite is not judged by a part of it', async () => {
   const suite = "def test_it():\n    assert grade(80) == 'pass'\ndef test_apart():\n    assert grade is None\n";
-  const { findings, tally } = await tried(GRADE, suite, {}, ['test_it']);
+  const { findings, tally } = await tried(GRADE, suite);
   expect(tally!.killed / tally!.viable).toBeLessThan(0.6);
   expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['surviving-mutants', 'note']]);
 });

@@ -31,6 +31,7 @@ async function run(flags: ParsedFlags, { progress }: Console): Promise<number> {
   const report = await check(request, {
     found: (skill, directory) => directories.set(skill, openable(directory)),
     openBackend: async (wish) => (await import('../../../sandbox/open.ts')).openBackend(wish, tell),
+    expectBackend: async (wish) => (await import('../../../sandbox/open.ts')).expectBackend(wish),
     progress: tell,
   });
   endProgress();

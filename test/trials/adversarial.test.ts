@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readerTricks } from '../../src/rules/reader-text.ts';
+import type { Outcome, Plan, Sandbox, SuitePlan } from '../../src/sandbox/plan.ts';
+import { type AdversarialTerms, adversarialTrials } from '../../src/trials/adversarial.ts';
+import type { Subject } from '../../src/trials/subject.ts';
+import { nothingAmiss } from '../sandbox/agreeing.ts';
+import { onLinuxOnly } from '../sandbox/bench.ts';
+import { openFor, subject } from './skills.ts';
+
+const SUITE = 'def test_it():\n    assert top([3, 1]) >= 0\n';
+/** Sorts its argument, counts its calls, fails on nothing, and is hardly tested: each trial has something to say. */
+const BAD = `_n = [0]
+
+def top(values: list[int]) -> int:
+    """The largest."""
+    _n[0] += 1
+    values.sort()
+    return values[-1] + (_n[0] > 90)
+`;
+
+const termsOf = ({ code, limits }: Subject): AdversarialTerms => {
+  const suite: SuitePlan = { role: 'suite', way: 'apart', code, tests: ['test_it'], limits };
+  return { suite, leastScore: 1, declared: [], tricks: readerTricks };
+};
+
+const tried = (sandbox: Sandbox, skill: Subject) => adversarialTrials(sandbox, skill, termsOf(skill));
+
+/** A sandbox that runs nothing; \`run\` says what becomes of a plan about which there is something to say. */
+function scripted(run: (plan: Plan, at: number) => Outcome | undefined = () => undefined): Sandbox & { plans: Plan[] } {
+  const plans: Plan[] = [];
+  return {
+    backend: 'subprocess',
+    python: '3.11.7',
+    plans,
+    run: async (plan) => {
+      plans.push(plan);
+      return run(plan, plans.length - 1) ?? nothingAmiss(plan);
+    },
+    others: async () => [],
+    close: async () => undefined,
+  };
+}
+
+describe('behind real walls', () => {
+  onLinuxOnly();
+  let sandbox: Sandbox;
+  beforeAll(async () => {
+    if (process.platform === 'linux') sandbox = await openFor();
+  });
+  afterAll(() => sandbox?.close());
+
+  test('what all trials find comes together, each under its own name', async () => {
+    const { findings, problems } = await tried(sandbox, await subject(BAD, SUITE));
+    expect(problems).toEqual([]);
+    expect(new Set(findings.map(({ stage }) => stage))).toEqual(new Set(['adversarial']));
+    const told = findings.map(({ trial, severity, rule }) => `${trial}: ${severity} ${rule}`);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'mutation: review weak-suite',
+        'fuzz: review crash',
+        'fuzz: review mutated-argument',
+        'replay: block history-dependent',
+      ]),
+    );
+  });
+
+  test('and is the same, byte for byte, when they run again', async () => {
+    const skill = await subject(BAD, SUITE);
+    const twice = [await tried(sandbox, skill), await tried(sandbox, skill)];
+    expect(JSON.stringify(twice[0])).toBe(JSON.stringify(twice[1]));
+  });
+
+  test('of an honest skill there is nothing', async () => {
+    const skill = await subject(
+      'def top(values: list[int]) -> int:\n    """The largest, or 0 of none."""\n    return max(values, default=0)\n',
+      'def test_it():\n    assert top([3, 1]) == 3\n    assert top([-2, -5]) == -2\n    assert top([]) == 0\n',
+    );
+    expect((await tried(sandbox, skill)).findings).toEqual([]);
+  });
+});
+
+const HONEST = 'def same(text: str) -> str:\n    """It."""\n    return text\n';
+const PROBLEM = { code: 'wall-clock', stage: 'suite', message: 'x' } as const;
+const broken: Outcome = { ending: { kind: 'problem', problem: PROBLEM }, output: '', touched: [] };
+
+describe('where the sandbox fails', () => {
+  const saidOf = async (sandbox: Sandbox) => {
+    const { findings, problems } = await tried(sandbox, await subject(HONEST, SUITE.replace('top', 'same')));
+    return [findings, problems.map(({ code, stage }) => `${stage} ${code}`)];
+  };
+
+  test.each(['mutants', 'calls'] as const)('on every run of %s, it is one problem of this stage', async (role) => {
+    const sandbox = scripted((plan) => (plan.role === role ? broken : undefined));
+    expect(await saidOf(sandbox)).toEqual([[], ['adversarial wall-clock']]);
+  });
+
+  test('on any single run, it is so too, whichever trial asked for it', async () => {
+    const whole = scripted();
+    expect(await saidOf(whole)).toEqual([[], []]);
+    for (const at of whole.plans.keys()) {
+      const said = await saidOf(scripted((_, place) => (place === at ? broken : undefined)));
+      expect([at, said[1]]).toEqual([at, ['adversarial wall-clock']]);
+    }
+  });
+
+  test('in a way that no run should, it is a defect of ours', async () => {
+    const sandbox = scripted((plan) => {
+      if (plan.role === 'mutants') throw new Error('broken');
+      return undefined;
+    });
+    await expect(saidOf(sandbox)).rejects.toThrow('broken');
+  });
+});
+
+test('what runs reached for is handed on', async () => {
+  const touched = [{ capability: 'clock', event: 'time.time' }] as const;
+  const sandbox = scripted((plan) =>
+    plan.role === 'calls'
+      ? {
+          ending: {
+            kind: 'called',
+            answers: plan.calls.map(() => JSON.stringify({ how: 'returned', value: 1, after: null })),
+            steps: plan.calls.map(() => 0),
+            printed: plan.calls.map(() => 0),
+          },
+          output: '',
+          touched,
+        }
+      : undefined,
+  );
+  const { touched: handed } = await tried(sandbox, await subject(BAD, SUITE));
+  expect(handed).toContainEqual(touched[0]);
+});

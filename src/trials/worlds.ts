@@ -8,6 +8,7 @@ import { mayAssert, mayReadClocks } from './worlds/clock-users.ts';
 import { ELSEWHERE } from './worlds/elsewhere.ts';
 import { type Difference, ruleOf, worldFinding } from './worlds/finding.ts';
 import { atOtherTimes, elsewhere, isOtherAnswer } from './worlds/seeking.ts';
+import { stretched } from './worlds/stretched.ts';
 import { suiteElsewhere } from './worlds/suites.ts';
 
 /** By what a skill's worlds are judged. */
@@ -63,7 +64,14 @@ async function differences(
   const once = some.length > 0 ? await asking.answers(some.map(({ input }) => input)) : [];
   const familiar = some.filter(({ input }) => input.familiar);
   const ask = async (world: World) => some.length > 0 && found.push(await elsewhere(asking, some, once, world));
-  if (askable.length > 0 && mayReadClocks(subject)) found.push(await atOtherTimes(asking, askable, effort));
+  if (askable.length > 0 && mayReadClocks(subject)) {
+    const larger = stretched(askable.map(({ input }) => input));
+    const answers = await asking.answers(larger);
+    const more = larger.flatMap((input, at) =>
+      answers[at] === undefined ? [] : [{ input, answer: answers[at], output: '', steps: 0 }],
+    );
+    found.push(await atOtherTimes(asking, mixed(askable, comparable(more)), effort));
+  }
   for (const world of ELSEWHERE.slice(0, PLACES[effort].answers)) await ask(world);
   for (const world of ELSEWHERE.slice(0, PLACES[effort].suites))
     found.push(await suiteElsewhere(sandbox, asking, suite, world));
@@ -90,6 +98,15 @@ function comparable(tried: readonly Tried[]): Tried[] {
       returned.length / 3 + 4,
     ),
   ];
+}
+
+/** Both, so that every few of them have some of each. */
+function mixed<T>(many: readonly T[], few: readonly T[]): T[] {
+  const every = Math.max(1, Math.floor(many.length / (few.length + 1)));
+  return many.flatMap((one, at) => [
+    one,
+    ...(at % every === every - 1 ? few.slice(Math.floor(at / every)).slice(0, 1) : []),
+  ]);
 }
 
 function spread<T>(items: readonly T[], most: number): T[] {

@@ -25,7 +25,8 @@ function asking(expression: string, world?: World, calls = 1): CallsPlan {
 async function seen(sandbox: Sandbox, expression: string, world?: World): Promise<unknown> {
   const { ending } = await sandbox.run(asking(`repr(${expression})`, world));
   if (ending.kind !== 'called') throw new Error(JSON.stringify(ending));
-  return (ending.answers[0] as { value?: unknown }).value ?? ending.answers[0];
+  const answer = JSON.parse(ending.answers[0] ?? 'null') as { value?: unknown };
+  return answer.value ?? answer;
 }
 
 const SECONDS = 'moment.fromtimestamp(time.time(), timezone.utc).isoformat(" ", "seconds")';

@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Sandbox, World } from '../../sandbox/plan.ts';
 import { type Answered, differs } from '../answered.ts';
 import { callAll } from '../calling.ts';
-import type { Arguments } from '../inputs/arguments.ts';
+import { type Arguments, argumentsKey } from '../inputs/arguments.ts';
 import { type Subject, type Trying, tightened } from '../subject.ts';
 
 /** A call, and when it is made if not when it happens to be. */
@@ -22,6 +22,7 @@ export class Asking {
   readonly #subject: Subject;
   readonly #code: Trying['code'];
   readonly #steps: Trying['steps'] | undefined;
+  readonly #bases = new Map<string, Promise<Answered | undefined>>();
   problem: Problem | undefined;
 
   constructor(sandbox: Sandbox, subject: Subject, { code, steps }: Asked) {
@@ -47,9 +48,22 @@ export class Asking {
 
   /** Both answers, where the one in `world` is another than the one in the base world, which is the same twice. */
   async apart(call: Arguments, world: World): Promise<readonly [base: Answered, other: Answered] | undefined> {
-    const [base, again, other] = [await this.alone(call), await this.alone(call), await this.alone(call, world)];
-    if (base === undefined || again === undefined || other === undefined || differs(base, again)) return undefined;
-    return isOther(base, other) ? [base, other] : undefined;
+    const base = await this.#steady(call);
+    const other = base && (await this.alone(call, world));
+    return base !== undefined && other !== undefined && isOther(base, other) ? [base, other] : undefined;
+  }
+
+  /** The answer in the base world, where it is the same twice. */
+  #steady(call: Arguments): Promise<Answered | undefined> {
+    const key = argumentsKey(call);
+    const asked = this.#bases.get(key) ?? this.#twice(call);
+    this.#bases.set(key, asked);
+    return asked;
+  }
+
+  async #twice(call: Arguments): Promise<Answered | undefined> {
+    const [base, again] = [await this.alone(call), await this.alone(call)];
+    return base === undefined || again === undefined || differs(base, again) ? undefined : base;
   }
 }
 

@@ -3,7 +3,8 @@ import { isWhole } from './coverage.ts';
 import { earlyIn } from './early.ts';
 import { jsonIn, onlyFrame } from './frames.ts';
 import { Account, type Answer, type Done, type Seat } from './messages.ts';
-import type { CallsPlan, Ending, MutantRun, Outcome, Plan, Raised, Reported, SuitePlan, TestReport } from './plan.ts';
+import type { CallsPlan, Plan, SuitePlan } from './plan.ts';
+import type { Ending, MutantRun, Outcome, Raised, Reported, TestReport } from './outcome.ts';
 import * as problems from './problems.ts';
 
 /** What the end of a run means. Limits first, by the kernel's account; then the children's own words, as far as they are well formed. */

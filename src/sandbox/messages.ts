@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { CAPABILITIES } from '../model/manifest.ts';
 import { Coverage } from './coverage.ts';
-import { STUBS, TestReport, Testimony } from './plan.ts';
+import { STUBS } from './plan.ts';
+import { TestReport, Testimony } from './outcome.ts';
 
 /** The first words of an interpreter: which one it is. Said before anything of ours is loaded into it. */
 export const Found = z.strictObject({ kind: z.literal('found'), python: z.string().check(z.maxLength(40)) });

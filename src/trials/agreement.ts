@@ -1,4 +1,5 @@
-import type { Reported, SuitePlan } from '../sandbox/plan.ts';
+import type { SuitePlan } from '../sandbox/plan.ts';
+import type { Reported } from '../sandbox/outcome.ts';
 import { quoted } from './quoted.ts';
 import type { Told } from './trial.ts';
 

@@ -1,4 +1,5 @@
-import type { Limits, Outcome, Raised, SuitePlan } from '../sandbox/plan.ts';
+import type { Limits, SuitePlan } from '../sandbox/plan.ts';
+import type { Outcome, Raised } from '../sandbox/outcome.ts';
 import { quoted } from './quoted.ts';
 import type { Told } from './trial.ts';
 

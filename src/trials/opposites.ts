@@ -1,4 +1,5 @@
-import type { OppositesPlan, Outcome, Raised, Reported, Sandbox, Stub } from '../sandbox/plan.ts';
+import type { OppositesPlan, Sandbox, Stub } from '../sandbox/plan.ts';
+import type { Outcome, Raised, Reported } from '../sandbox/outcome.ts';
 import type { Told } from './trial.ts';
 
 /** Runs the suite on every stub; where one of them ends the run, each in a run of its own, so that none hides another. */

@@ -1,7 +1,8 @@
 // Do its own tests pass, whichever way they are run, and do they fail where they must?
 import type { Finding } from '../model/finding.ts';
 import type { Capability } from '../model/manifest.ts';
-import type { Outcome, Reported, Sandbox } from '../sandbox/plan.ts';
+import type { Sandbox } from '../sandbox/plan.ts';
+import type { Outcome, Reported } from '../sandbox/outcome.ts';
 import { disagreements } from './agreement.ts';
 import { endingFinding, type Unreported } from './ending-finding.ts';
 import { oppositeFindings, runOpposites } from './opposites.ts';

@@ -1,4 +1,5 @@
-import type { Reported, SuitePlan, TestReport } from '../sandbox/plan.ts';
+import type { SuitePlan } from '../sandbox/plan.ts';
+import type { Reported, TestReport } from '../sandbox/outcome.ts';
 import { quoted } from './quoted.ts';
 import type { Told } from './trial.ts';
 

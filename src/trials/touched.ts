@@ -1,5 +1,5 @@
 import { type Capability, isReach } from '../model/manifest.ts';
-import type { Touch } from '../sandbox/plan.ts';
+import type { Touch } from '../sandbox/outcome.ts';
 import type { Told } from './trial.ts';
 
 /** What running it showed the skill to reach for without having declared it. The walls kept it from getting there. */

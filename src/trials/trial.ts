@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Touch } from '../sandbox/plan.ts';
+import type { Touch } from '../sandbox/outcome.ts';
 
 /** What trials can find; each has a page in pages/. */
 export const TRIAL_RULES: ReadonlySet<string> = new Set([

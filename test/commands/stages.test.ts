@@ -3,7 +3,8 @@ import { assayAll } from '../../src/commands/assay-all.ts';
 import type { Context } from '../../src/commands/context.ts';
 import { builtInPolicy, type LoadedPolicy } from '../../src/intake/policy.ts';
 import type { Candidate } from '../../src/model/candidate.ts';
-import type { Outcome, Plan } from '../../src/sandbox/plan.ts';
+import type { Plan } from '../../src/sandbox/plan.ts';
+import type { Outcome } from '../../src/sandbox/outcome.ts';
 import { allPass, nothingAmiss } from '../sandbox/agreeing.ts';
 import { backendOf, BLIND_SUITES, OPTIONS, passing, policyFrom, skillOf, WEAK_SUITES } from './assayed.ts';
 

@@ -1,13 +1,5 @@
-import type {
-  CallsPlan,
-  MutantsPlan,
-  OppositesPlan,
-  Outcome,
-  Plan,
-  SuitePlan,
-  Testimony,
-  WitnessPlan,
-} from '../../src/sandbox/plan.ts';
+import type { CallsPlan, MutantsPlan, OppositesPlan, Plan, SuitePlan, WitnessPlan } from '../../src/sandbox/plan.ts';
+import type { Outcome, Testimony } from '../../src/sandbox/outcome.ts';
 import { encodeValue } from '../../src/sandbox/values-encode.ts';
 import { factsOf } from '../../src/syntax/facts.ts';
 import { sourceOf } from '../../src/syntax/source.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Ending, Limits } from '../../src/sandbox/plan.ts';
+import type { Limits } from '../../src/sandbox/plan.ts';
+import type { Ending } from '../../src/sandbox/outcome.ts';
 import { HONEST, honest, PASSED, plan, testing, WAITS } from './bench.ts';
 import { onEveryBackend } from './backends.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Ending } from '../../src/sandbox/plan.ts';
+import type { Ending } from '../../src/sandbox/outcome.ts';
 import { HONEST, honest, PASSED, plan, testing, withSandbox } from './bench.ts';
 import { onEveryBackend } from './backends.ts';
 

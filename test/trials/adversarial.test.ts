@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readerTricks } from '../../src/rules/reader-text.ts';
-import type { Outcome, Plan, Sandbox, SuitePlan } from '../../src/sandbox/plan.ts';
+import type { Plan, Sandbox, SuitePlan } from '../../src/sandbox/plan.ts';
+import type { Outcome } from '../../src/sandbox/outcome.ts';
 import { type AdversarialTerms, adversarialTrials } from '../../src/trials/adversarial.ts';
 import type { Subject } from '../../src/trials/subject.ts';
 import { nothingAmiss } from '../sandbox/agreeing.ts';

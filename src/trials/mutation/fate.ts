@@ -1,4 +1,4 @@
-import type { MutantRun } from '../../sandbox/plan.ts';
+import type { MutantRun } from '../../sandbox/outcome.ts';
 import type { Mutant } from './mutant.ts';
 
 /** What became of a mutant; `by` is the test that failed first, and the line of the suite where it did. */

@@ -1,4 +1,5 @@
-import type { MutantRun, Sandbox } from '../../sandbox/plan.ts';
+import type { Sandbox } from '../../sandbox/plan.ts';
+import type { MutantRun } from '../../sandbox/outcome.ts';
 import { type Fate, fateOf, passes } from './fate.ts';
 import { applied, type Mutant } from './mutant.ts';
 import { runsOf, type Subject, WITHOUT_END } from './run.ts';

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
-import type { Limits, MutantRun, MutantsPlan, Sandbox } from '../../sandbox/plan.ts';
+import type { Limits, MutantsPlan, Sandbox } from '../../sandbox/plan.ts';
+import type { MutantRun } from '../../sandbox/outcome.ts';
 import { passes } from './fate.ts';
 
 /** A skill whose mutants are to be tried. */

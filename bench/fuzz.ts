@@ -14,7 +14,7 @@ import { PURE_PRESET } from '../src/model/policy.ts';
 import { readerTricks } from '../src/rules/reader-text.ts';
 import { reading } from '../src/rules/reading.ts';
 import { openSubprocess } from '../src/sandbox/backends/subprocess.ts';
-import type { Sandbox } from '../src/sandbox/plan.ts';
+import type { Sandbox } from '../src/sandbox/sandbox.ts';
 import { sourceOf } from '../src/syntax/source.ts';
 import { fuzzTrial } from '../src/trials/fuzz.ts';
 import { type Effort, INPUTS } from '../src/trials/inputs/inputs.ts';

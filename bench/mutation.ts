@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PURE_PRESET } from '../src/model/policy.ts';
 import { openSubprocess } from '../src/sandbox/backends/subprocess.ts';
-import type { Sandbox } from '../src/sandbox/plan.ts';
+import type { Sandbox } from '../src/sandbox/sandbox.ts';
 import { sourceOf } from '../src/syntax/source.ts';
 import { suiteCalls } from '../src/trials/inputs/suite-calls.ts';
 import { type MutationResult, mutationTrial } from '../src/trials/mutation.ts';

@@ -5,7 +5,7 @@ import type { ReportInputs, SkillResult } from '../model/report.ts';
 import { type Analysis, analyse } from '../rules/analyse.ts';
 import type { Judgement } from '../rules/rule.ts';
 import { waived } from '../rules/waivers.ts';
-import type { Sandbox } from '../sandbox/plan.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import { asking } from '../trials/questions.ts';
 import { quoted } from '../trials/quoted.ts';
 import { suiteTrial } from '../trials/suite.ts';

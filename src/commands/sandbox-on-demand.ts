@@ -1,7 +1,7 @@
 import { bytesIn, moduleIn, type Policy, PURE_PRESET } from '../model/policy.ts';
 import type { ReportInputs } from '../model/report.ts';
 import type { OpenedBackend } from '../sandbox/backend.ts';
-import type { Opened } from '../sandbox/plan.ts';
+import type { Opened } from '../sandbox/sandbox.ts';
 import type { AssayOptions } from './assay-options.ts';
 import type { Context } from './context.ts';
 

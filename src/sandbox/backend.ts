@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import type { Opened } from './plan.ts';
+import type { Opened } from './sandbox.ts';
 
 /** A kind of sandbox that was found to be there. A check opens one, and takes a room of it for each skill. */
 export interface Backend {

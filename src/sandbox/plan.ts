@@ -146,17 +146,3 @@ export interface WitnessPlan {
 
 /** What to do, with which limits: a pure value, the same for every backend. */
 export type Plan = SuitePlan | OppositesPlan | CallsPlan | MutantsPlan | WitnessPlan;
-
-/** Somewhere to run plans. Plans may be given side by side; one plan's breach never disturbs another. */
-export interface Sandbox {
-  readonly backend: 'subprocess' | 'docker';
-  /** The interpreter's version, e.g. `3.11.7`. */
-  readonly python: string;
-  run(plan: Plan): Promise<Outcome>;
-  /** Which other versions of Python a plan's world may ask for: those that are there and behind walls that stand. */
-  others(): Promise<readonly string[]>;
-  close(): Promise<void>;
-}
-
-/** Either a sandbox whose walls were verified, or the reason why there is none. */
-export type Opened = { readonly sandbox: Sandbox } | { readonly problem: Problem };

@@ -2,7 +2,8 @@
 import type { Capability } from '../model/manifest.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Coverage } from '../sandbox/coverage.ts';
-import type { Sandbox, SuitePlan } from '../sandbox/plan.ts';
+import type { SuitePlan } from '../sandbox/plan.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import { answerTableTrial } from './answer-table.ts';
 import { coverageTrial } from './coverage.ts';
 import { corpusOf } from './covering/corpus.ts';

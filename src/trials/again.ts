@@ -1,6 +1,7 @@
 // Does a case that a report tells of still show what it showed?
 import type { Problem } from '../model/problem.ts';
-import type { Sandbox, SkillCode, World } from '../sandbox/plan.ts';
+import type { SkillCode, World } from '../sandbox/plan.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import { ValueError } from '../sandbox/values.ts';
 import { decodeValue } from '../sandbox/values-decode.ts';
 import type { AdversarialTerms } from './adversarial.ts';

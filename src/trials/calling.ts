@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { Called } from '../sandbox/called.ts';
-import type { Call, CallsPlan, Limits, Sandbox, SkillCode } from '../sandbox/plan.ts';
+import type { Call, CallsPlan, Limits, SkillCode } from '../sandbox/plan.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Outcome, Touch } from '../sandbox/outcome.ts';
 import { encodeValue } from '../sandbox/values-encode.ts';
 import { type Answered, answeredFrom, ended } from './answered.ts';

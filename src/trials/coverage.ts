@@ -1,7 +1,7 @@
 // Where does it go that its suite never goes, and what does it answer there?
 import type { Finding } from '../model/finding.ts';
 import { type Coverage, outcomesIn } from '../sandbox/coverage.ts';
-import type { Sandbox } from '../sandbox/plan.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import { type Branch, onceEach } from './covering/branch.ts';
 import { Branches } from './covering/branches.ts';
 import type { Corpus } from './covering/corpus.ts';

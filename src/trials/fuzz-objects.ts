@@ -1,4 +1,4 @@
-import type { Sandbox } from '../sandbox/plan.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Value } from '../sandbox/values.ts';
 import type { Answered } from './answered.ts';
 import { callAll } from './calling.ts';

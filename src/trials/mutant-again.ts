@@ -1,6 +1,6 @@
 // Does the suite still not notice this one change?
 import type { Finding } from '../model/finding.ts';
-import type { Sandbox } from '../sandbox/plan.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { AdversarialTerms } from './adversarial.ts';
 import { mutationTrial } from './mutation.ts';
 import { unifiedDiff } from './mutation/diff.ts';

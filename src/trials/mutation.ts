@@ -1,6 +1,7 @@
 // Would its suite notice if the code were wrong?
 import type { Finding } from '../model/finding.ts';
-import type { Sandbox, SuitePlan } from '../sandbox/plan.ts';
+import type { SuitePlan } from '../sandbox/plan.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Source } from '../syntax/source.ts';
 import { excerpt } from './quoted.ts';
 import type { Told, TrialResult } from './trial.ts';

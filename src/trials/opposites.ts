@@ -1,4 +1,5 @@
-import type { OppositesPlan, Sandbox, Stub } from '../sandbox/plan.ts';
+import type { OppositesPlan, Stub } from '../sandbox/plan.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Outcome, Raised, Reported } from '../sandbox/outcome.ts';
 import type { Told } from './trial.ts';
 

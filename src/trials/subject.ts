@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
-import type { CallsPlan, Limits, Sandbox, SkillCode } from '../sandbox/plan.ts';
+import type { CallsPlan, Limits, SkillCode } from '../sandbox/plan.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Touch } from '../sandbox/outcome.ts';
 import type { Source } from '../syntax/source.ts';
 import type { Answered } from './answered.ts';

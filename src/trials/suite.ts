@@ -1,7 +1,7 @@
 // Do its own tests pass, whichever way they are run, and do they fail where they must?
 import type { Finding } from '../model/finding.ts';
 import type { Capability } from '../model/manifest.ts';
-import type { Sandbox } from '../sandbox/plan.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Outcome, Reported } from '../sandbox/outcome.ts';
 import { disagreements } from './agreement.ts';
 import { endingFinding, type Unreported } from './ending-finding.ts';

@@ -1,6 +1,7 @@
 // Does CPython read in these files what we read in them?
 import type { Finding } from '../model/finding.ts';
-import type { Sandbox, WitnessPlan } from '../sandbox/plan.ts';
+import type { WitnessPlan } from '../sandbox/plan.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Ending, Testimony } from '../sandbox/outcome.ts';
 import { type Facts, factsOf } from '../syntax/facts.ts';
 import type { Source } from '../syntax/source.ts';

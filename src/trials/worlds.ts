@@ -1,6 +1,7 @@
 // Is its answer the same at another time, elsewhere, for somebody else, and in another Python?
 import type { Capability } from '../model/manifest.ts';
-import type { Sandbox, SuitePlan, World } from '../sandbox/plan.ts';
+import type { SuitePlan, World } from '../sandbox/plan.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Subject, Tried, Trying } from './subject.ts';
 import type { TrialResult } from './trial.ts';
 import { Asking } from './worlds/asking.ts';

@@ -7,7 +7,7 @@ import type { Candidate, CandidateFile } from '../../src/model/candidate.ts';
 import { canonical, type Json } from '../../src/model/canonical.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Backend } from '../../src/sandbox/backend.ts';
-import type { Sandbox } from '../../src/sandbox/plan.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { hasTable } from '../../src/syntax/api/index.ts';
 import { put } from '../intake/folder.ts';
 import { allPass, nothingAmiss, noticing } from '../sandbox/agreeing.ts';

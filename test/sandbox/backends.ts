@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Backend } from '../../src/sandbox/backend.ts';
 import { type DockerOptions, openDocker } from '../../src/sandbox/backends/docker.ts';
-import type { Sandbox } from '../../src/sandbox/plan.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { needs } from '../needs.ts';
 import { docker, dockerIsHere } from '../stand-ins/docker.ts';
 import { open, PRELOAD } from './bench.ts';

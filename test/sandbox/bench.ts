@@ -1,6 +1,7 @@
 import { beforeEach } from 'vitest';
 import { openSubprocess, type SubprocessOptions } from '../../src/sandbox/backends/subprocess.ts';
-import type { Limits, Sandbox, SuitePlan } from '../../src/sandbox/plan.ts';
+import type { Limits, SuitePlan } from '../../src/sandbox/plan.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { Ending, Outcome } from '../../src/sandbox/outcome.ts';
 
 /** Call at the top of a file whose tests start real Python behind real walls. */

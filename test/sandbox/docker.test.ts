@@ -4,7 +4,7 @@ import type { Backend } from '../../src/sandbox/backend.ts';
 import { isDead, OWNER, owner } from '../../src/sandbox/backends/docker/leftovers.ts';
 import { openDocker } from '../../src/sandbox/backends/docker.ts';
 import { openBackend } from '../../src/sandbox/open.ts';
-import type { Sandbox } from '../../src/sandbox/plan.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { needs } from '../needs.ts';
 import { docker, dockerIsHere, dockerVariables } from '../stand-ins/docker.ts';
 import { dockerBackend } from './backends.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { Sandbox } from '../../src/sandbox/plan.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { sourceOf } from '../../src/syntax/source.ts';
 import { suiteTrial } from '../../src/trials/suite.ts';
 import { suitePlans } from '../../src/trials/suite-plan.ts';

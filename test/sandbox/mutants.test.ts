@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { MutantsPlan, Sandbox } from '../../src/sandbox/plan.ts';
+import type { MutantsPlan } from '../../src/sandbox/plan.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { MutantRun } from '../../src/sandbox/outcome.ts';
 import { onLinuxOnly, open, plan } from './bench.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/rules/analyse.ts';
 import { Policy } from '../../src/model/policy.ts';
-import type { Sandbox, WitnessPlan } from '../../src/sandbox/plan.ts';
+import type { WitnessPlan } from '../../src/sandbox/plan.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { Source } from '../../src/syntax/source.ts';
 import { sourceOf } from '../../src/syntax/source.ts';
 import { suitePlans } from '../../src/trials/suite-plan.ts';

@@ -1,6 +1,7 @@
 import { delimiter, dirname } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { BASE_CLOCK, type CallsPlan, type Sandbox, type World } from '../../src/sandbox/plan.ts';
+import { BASE_CLOCK, type CallsPlan, type World } from '../../src/sandbox/plan.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { onEveryBackend } from './backends.ts';
 import { honest, HONEST, onLinuxOnly, open, PASSED, PRELOAD, plan, testing } from './bench.ts';
 import { isSupported, pythons } from './pythons.ts';

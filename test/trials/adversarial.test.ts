@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readerTricks } from '../../src/rules/reader-text.ts';
-import type { Plan, Sandbox, SuitePlan } from '../../src/sandbox/plan.ts';
+import type { Plan, SuitePlan } from '../../src/sandbox/plan.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { Outcome } from '../../src/sandbox/outcome.ts';
 import { type AdversarialTerms, adversarialTrials } from '../../src/trials/adversarial.ts';
 import type { Subject } from '../../src/trials/subject.ts';

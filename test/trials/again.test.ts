@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import { readerTricks } from '../../src/rules/reader-text.ts';
-import type { Sandbox } from '../../src/sandbox/plan.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { adversarialTrials } from '../../src/trials/adversarial.ts';
 import { type Cased, caseAgain } from '../../src/trials/again.ts';
 import type { Subject } from '../../src/trials/subject.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Sandbox } from '../../src/sandbox/plan.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { answerTableTrial } from '../../src/trials/answer-table.ts';
 import { coverageTrial } from '../../src/trials/coverage.ts';
 import { corpusOf } from '../../src/trials/covering/corpus.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import { readerTricks } from '../../src/rules/reader-text.ts';
 import { reading } from '../../src/rules/reading.ts';
-import type { Sandbox } from '../../src/sandbox/plan.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { caseFrom } from '../../src/trials/case-token.ts';
 import { fuzzTrial } from '../../src/trials/fuzz.ts';
 import { type Subject, trying } from '../../src/trials/subject.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Sandbox } from '../../src/sandbox/plan.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { fuzzTrial } from '../../src/trials/fuzz.ts';
 import { trying } from '../../src/trials/subject.ts';
 import { onLinuxOnly } from '../sandbox/bench.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Sandbox } from '../../src/sandbox/plan.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { caseFrom } from '../../src/trials/case-token.ts';
 import { replayTrial } from '../../src/trials/replay.ts';
 import { type Subject, trying } from '../../src/trials/subject.ts';

@@ -1,5 +1,5 @@
 import { PURE_PRESET } from '../../src/model/policy.ts';
-import type { Sandbox } from '../../src/sandbox/plan.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { sourceOf } from '../../src/syntax/source.ts';
 import type { Subject } from '../../src/trials/subject.ts';
 import { open } from '../sandbox/bench.ts';

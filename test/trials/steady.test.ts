@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readerTricks } from '../../src/rules/reader-text.ts';
 import { reading } from '../../src/rules/reading.ts';
-import type { Sandbox } from '../../src/sandbox/plan.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { fuzzTrial } from '../../src/trials/fuzz.ts';
 import { replayTrial } from '../../src/trials/replay.ts';
 import { trying } from '../../src/trials/subject.ts';

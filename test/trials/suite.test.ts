@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Plan, type Sandbox, STUBS } from '../../src/sandbox/plan.ts';
+import { type Plan, STUBS } from '../../src/sandbox/plan.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { Outcome } from '../../src/sandbox/outcome.ts';
 import { sourceOf } from '../../src/syntax/source.ts';
 import { suiteTrial } from '../../src/trials/suite.ts';

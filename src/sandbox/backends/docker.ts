@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { OpenedBackend } from '../backend.ts';
 import { beside } from '../beside.ts';
-import type { Opened, Sandbox } from '../plan.ts';
+import type { Opened, Sandbox } from '../sandbox.ts';
 import * as problems from '../problems.ts';
 import { openRoom } from '../warm/room.ts';
 import { routed } from '../warm/routed.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { PYTHONS } from '../../model/python.ts';
 import type { OpenedBackend } from '../backend.ts';
 import { beside } from '../beside.ts';
-import type { Opened } from '../plan.ts';
+import type { Opened } from '../sandbox.ts';
 import * as problems from '../problems.ts';
 import { found, type Manner } from '../warm/find.ts';
 import { openRoom } from '../warm/room.ts';

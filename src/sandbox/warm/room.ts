@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import { judge } from '../judge.ts';
-import type { Opened, Plan, Sandbox } from '../plan.ts';
+import type { Plan } from '../plan.ts';
+import type { Opened, Sandbox } from '../sandbox.ts';
 import type { Outcome } from '../outcome.ts';
 import * as problems from '../problems.ts';
 import { greet } from './greet.ts';

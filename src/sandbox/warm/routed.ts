@@ -1,4 +1,5 @@
-import type { Opened, Sandbox, World } from '../plan.ts';
+import type { World } from '../plan.ts';
+import type { Opened, Sandbox } from '../sandbox.ts';
 import * as problems from '../problems.ts';
 import { worldOf } from '../surroundings.ts';
 

@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../sandbox/plan.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { type Fate, fateOf, passes } from './fate.ts';
 import { BATCH, BATCH_STEPS, limitBeside, type Measured } from './measure.ts';
 import { applied, type Mutant } from './mutant.ts';

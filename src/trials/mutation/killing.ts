@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Call, Sandbox } from '../../sandbox/plan.ts';
+import type { Call } from '../../sandbox/plan.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { ValueError, type Value } from '../../sandbox/values.ts';
 import { decodeValue } from '../../sandbox/values-decode.ts';
 import { encodeValue } from '../../sandbox/values-encode.ts';

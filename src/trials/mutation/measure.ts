@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../sandbox/plan.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { MutantRun } from '../../sandbox/outcome.ts';
 import { type Fate, fateOf, passes } from './fate.ts';
 import { applied, type Mutant } from './mutant.ts';

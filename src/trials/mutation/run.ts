@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
-import type { Limits, MutantsPlan, Sandbox } from '../../sandbox/plan.ts';
+import type { Limits, MutantsPlan } from '../../sandbox/plan.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { MutantRun } from '../../sandbox/outcome.ts';
 import { passes } from './fate.ts';
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
-import type { Sandbox, World } from '../../sandbox/plan.ts';
+import type { World } from '../../sandbox/plan.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { type Answered, differs } from '../answered.ts';
 import { callAll } from '../calling.ts';
 import { type Arguments, argumentsKey } from '../inputs/arguments.ts';

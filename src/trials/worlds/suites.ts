@@ -1,4 +1,5 @@
-import type { Sandbox, SuitePlan, World } from '../../sandbox/plan.ts';
+import type { SuitePlan, World } from '../../sandbox/plan.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { Ending } from '../../sandbox/outcome.ts';
 import type { Asking } from './asking.ts';
 import { single } from './elsewhere.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Sandbox } from '../../../src/sandbox/plan.ts';
+import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
 import type { Value } from '../../../src/sandbox/values.ts';
 import { sourceOf } from '../../../src/syntax/source.ts';
 import type { Given } from '../../../src/trials/mutation/killing.ts';

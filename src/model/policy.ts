@@ -61,6 +61,15 @@ export const AllowedModule = z.union([
 ]);
 export type AllowedModule = z.infer<typeof AllowedModule>;
 
+/** The adversarial stage asks more than the suite does, of a skill that passes it: without that its answers mean nothing. */
+const Stages = z.array(z.enum(['static', 'suite', 'adversarial'])).check(
+  z.minLength(1),
+  z.refine(
+    (stages) => !stages.includes('adversarial') || stages.includes('suite'),
+    'must name suite beside adversarial',
+  ),
+);
+
 const count = (least: number) => z.int().check(z.minimum(least));
 const Duration = z.string().check(z.regex(/^[1-9]\d{0,6}(?:ms|s|m)$/, 'must be a duration such as 500ms, 30s or 2m'));
 const Size = z.string().check(z.regex(/^[1-9]\d{0,6}(?:KiB|MiB|GiB)$/, 'must be a size such as 256MiB'));
@@ -88,11 +97,7 @@ export const Policy = z.strictObject({
   edition: z._default(z.literal(2026), 2026),
   mode: z._default(z.enum(['enforce', 'report-only']), 'enforce'),
   skills: z._default(Folder, 'skills'),
-  stages: z._default(z.array(z.enum(['static', 'suite', 'adversarial'])).check(z.minLength(1)), [
-    'static',
-    'suite',
-    'adversarial',
-  ]),
+  stages: z._default(Stages, ['static', 'suite', 'adversarial']),
   imports: section({
     preset: z._default(z.enum(['pure', 'none']), 'pure'),
     allow: z._default(z.array(AllowedModule), []),

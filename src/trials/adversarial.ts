@@ -1,7 +1,9 @@
 // What does it do that its own suite does not ask?
+import type { Finding } from '../model/finding.ts';
 import type { Capability } from '../model/manifest.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Coverage } from '../sandbox/coverage.ts';
+import type { Touch } from '../sandbox/outcome.ts';
 import type { SuitePlan } from '../sandbox/plan.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { answerTableTrial } from './answer-table.ts';
@@ -13,7 +15,9 @@ import type { Input } from './inputs/inputs.ts';
 import { mutationTrial } from './mutation.ts';
 import { replayTrial } from './replay.ts';
 import { type Subject, trying } from './subject.ts';
+import { touchFindings } from './touched.ts';
 import type { TrialResult } from './trial.ts';
+import { untried } from './untried.ts';
 import { worldsTrial } from './worlds.ts';
 
 /** By what a skill is tried. */
@@ -37,7 +41,7 @@ export async function adversarialTrials(
   subject: Subject,
   terms: AdversarialTerms,
 ): Promise<TrialResult> {
-  const { watched, problems } = watching(sandbox);
+  const { watched, problems, touched } = watching(sandbox);
   const tried = trying(watched, subject);
   const settled = await Promise.allSettled([
     mutated(watched, subject, terms, tried),
@@ -46,25 +50,36 @@ export async function adversarialTrials(
   ]);
   const failed = settled.find(({ status }) => status === 'rejected');
   // A trial may stumble over the run that it did not get; without one it is a defect of ours.
-  if (failed !== undefined && problems.size === 0) throw (failed as PromiseRejectedResult).reason;
-  return together(
-    settled.flatMap((each) => (each.status === 'fulfilled' ? each.value : [])),
-    [...problems.values()],
-  );
+  if (failed !== undefined && problems.length === 0) throw (failed as PromiseRejectedResult).reason;
+  const results = settled.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
+  const findings = [...results.flatMap((result) => result.findings), ...reached(touched, subject, terms.declared)];
+  return { findings, problems: together(results, problems), touched };
+}
+
+/** What any input made it reach for counts as what its suite does. */
+function reached(touched: readonly Touch[], { code, seed }: Subject, declared: readonly Capability[]): Finding[] {
+  return touchFindings(touched, declared, `${code.name}.py`).map((told) => ({
+    ...told,
+    stage: 'adversarial',
+    trial: 'fuzz',
+    reproduce: `assay check SKILL --stages static,suite,adversarial --seed ${seed}`,
+  }));
 }
 
 /**
  * A run that came to a problem of ours leaves the verdict open, whichever trial asked for it and whatever that makes of it:
  * a question that got no answer must not look like one to which there was nothing to say.
  */
-function watching(sandbox: Sandbox): { watched: Sandbox; problems: ReadonlyMap<string, Problem> } {
-  const problems = new Map<string, Problem>();
+function watching(sandbox: Sandbox) {
+  const problems: Problem[] = [];
+  const touched: Touch[] = [];
   const run: Sandbox['run'] = async (plan) => {
     const outcome = await sandbox.run(plan);
-    if (outcome.ending.kind === 'problem') problems.set(outcome.ending.problem.code, outcome.ending.problem);
+    if (outcome.ending.kind === 'problem') problems.push(outcome.ending.problem);
+    touched.push(...outcome.touched);
     return outcome;
   };
-  return { watched: { ...sandbox, run }, problems };
+  return { watched: { ...sandbox, run }, problems, touched };
 }
 
 type Tried = ReturnType<typeof trying>;
@@ -121,18 +136,15 @@ async function answered(
   if (tried === undefined) return [];
   if ('problem' in tried) return [{ findings: [], problems: [{ ...tried.problem, stage: 'adversarial' }] }];
   return Promise.all([
+    { findings: untried(subject, tried), problems: [] },
     fuzzTrial(sandbox, subject, tried, tricks),
     replayTrial(sandbox, subject, tried),
     worldsTrial(sandbox, subject, tried, { suite, declared }),
   ]);
 }
 
-function together(results: readonly TrialResult[], ofRuns: readonly Problem[]): TrialResult {
+/** Each problem once, whichever trial came upon it. */
+function together(results: readonly TrialResult[], ofRuns: readonly Problem[]): Problem[] {
   const problems = [...ofRuns, ...results.flatMap((result) => result.problems)];
-  const byCode = new Map(problems.map((problem) => [problem.code, { ...problem, stage: 'adversarial' as const }]));
-  return {
-    findings: results.flatMap(({ findings }) => findings),
-    problems: [...byCode.values()],
-    touched: results.flatMap(({ touched }) => touched ?? []),
-  };
+  return [...new Map(problems.map((one) => [one.code, { ...one, stage: 'adversarial' as const }])).values()];
 }

@@ -54,7 +54,11 @@ const Told = z.discriminatedUnion('how', [
     }),
     after: Nodes,
   }),
-  z.strictObject({ how: z.literal('ended'), why: z.enum(WHYS) }),
+  z.strictObject({
+    how: z.literal('ended'),
+    why: z.enum(WHYS),
+    digest: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  }),
   z.strictObject({ how: z.literal('opaque'), reason: z.string().check(z.maxLength(2000)) }),
 ]);
 
@@ -71,13 +75,19 @@ export function answeredFrom(text: string): Answered {
 
 export const ended = (why: Ended['why']): Ended => ({ how: 'ended', why, key: `ended ${why}` });
 
-/** Answers that ended a run, or that nobody waited for, say nothing. */
+/**
+ * Answers that ended a run, or that nobody waited for, say nothing. Of two that were too long to be told the digests do; how
+ * much room there is depends on the others, so beside one that was told it says nothing either.
+ */
 export function differs(left: Answered, right: Answered | undefined): boolean {
-  return right !== undefined && left.how !== 'ended' && right.how !== 'ended' && left.key !== right.key;
+  if (right === undefined || isLong(left) !== isLong(right)) return false;
+  return (isLong(left) || (left.how !== 'ended' && right.how !== 'ended')) && left.key !== right.key;
 }
 
+const isLong = (answer: Answered): boolean => answer.how === 'ended' && answer.why === 'length';
+
 function answered(told: z.infer<typeof Told>): Answered {
-  if (told.how === 'ended') return ended(told.why);
+  if (told.how === 'ended') return { ...ended(told.why), key: `ended ${told.why} ${told.digest ?? ''}` };
   if (told.how === 'opaque') return { ...told, key: `opaque ${steady(told.reason)}` };
   const after = told.after === null ? undefined : argumentsFrom(told.after);
   if (told.how === 'returned') {

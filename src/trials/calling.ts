@@ -27,8 +27,9 @@ export interface Callee extends Pick<CallsPlan, 'steps' | 'fresh' | 'world'> {
   readonly limits: Limits;
 }
 
-/** How many calls may end their run, before what is left counts as untried. */
+/** How many calls may end their run, and how many runs may be begun again, before what is left counts as untried. */
 const BREACHES = 3;
+const AGAIN = 12;
 
 /**
  * Calls the skill with each of `calls`, at most `size` of them in one walled fork. Where a run ends early, its calls are
@@ -52,6 +53,7 @@ class Batches implements Calling {
   readonly touched: Touch[] = [];
   readonly #callee: Callee;
   #left = BREACHES;
+  #again = AGAIN;
 
   constructor(callee: Callee) {
     this.#callee = callee;
@@ -70,14 +72,20 @@ class Batches implements Calling {
 
   async #carefully(calls: readonly Arguments[]): Promise<Problem | undefined> {
     let rest = calls;
-    while (rest.length > 0 && this.#left > 0) {
+    while (rest.length > 0 && this.#left > 0 && this.#again > 0) {
+      this.#again--;
       const outcome = await this.#run(rest, true);
       const { ending } = outcome;
       if (ending.kind === 'problem') return ending.problem;
-      const told = ending.kind === 'called' ? ending : { ...NOTHING, short: whyOf(outcome) };
-      if (told.short !== undefined) this.#left--;
+      const { short, ...told } = ending.kind === 'called' ? ending : { ...NOTHING, short: whyOf(outcome) };
       this.#told(told, outcome);
-      rest = rest.slice(told.answers.length + (told.short === undefined ? 0 : 1));
+      const culprit = short === undefined ? undefined : rest[told.answers.length];
+      rest = culprit === undefined ? [] : rest.slice(told.answers.length + 1);
+      if (culprit === undefined) continue;
+      // Many calls together take long too: which one was at work then is a matter of the machine's speed.
+      const problem = await this.add([culprit]);
+      if (problem !== undefined) return problem;
+      if (this.answers.at(-1)?.how === 'ended') this.#left--;
     }
     for (const _ of rest) this.#push(ended('untried'), 0, '');
     return undefined;
@@ -96,14 +104,13 @@ class Batches implements Calling {
     return outcome;
   }
 
-  #told({ answers, steps, printed, short }: Omit<Called, 'kind'>, { output }: Outcome): void {
+  #told({ answers, steps, printed }: Pick<Called, 'answers' | 'steps' | 'printed'>, { output }: Outcome): void {
     let rest = Buffer.from(output, 'utf8');
     for (const [at, text] of answers.entries()) {
       const bytes = printed[at] ?? 0;
       this.#push(answeredFrom(text), steps[at] ?? 0, rest.subarray(0, bytes).toString('utf8'));
       rest = rest.subarray(bytes);
     }
-    if (short !== undefined) this.#push(ended(short), 0, rest.toString('utf8'));
   }
 
   #push(answer: Answered, steps: number, printed: string): void {

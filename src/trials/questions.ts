@@ -21,6 +21,7 @@ export const QUESTIONS: ReadonlyMap<string, string> = new Map([
   ['suite-cannot-fail', 'What would show that its answers are right?'],
   ['too-much-work', 'May one call cost that much?'],
   ['untested-branch', 'Is that what it should answer?'],
+  ['untried-inputs', 'May it take that long, and what does it do then?'],
   ['vacuous-test', 'Do the other tests say enough about what it does?'],
   ['watches-its-world', 'Is it meant to answer by where and for whom it runs?'],
   ['weak-suite', 'Would the code be wrong if one of the changes shown were made?'],

@@ -35,6 +35,7 @@ export const TRIAL_RULES: ReadonlySet<string> = new Set([
   'too-much-work',
   'undeclared-refusal',
   'untested-branch',
+  'untried-inputs',
   'vacuous-test',
   'watches-its-world',
   'ways-disagree',

@@ -40,6 +40,7 @@ describe('the program', () => {
       0,
     ],
     ['was asked for wrongly', {}, ['--jobs', '0'], 2],
+    ['was asked to try what no suite vouches for', {}, ['--stages', 'static,adversarial'], 2],
     ['cannot be found out', {}, ['--stages', 'suite', '--python', '/nowhere/python3'], 3],
   ] as const)('ends as its verdict says: it %s', ([, changes, flags, code]) => {
     const stages = flags.some((flag) => flag === '--stages') ? [] : STATIC;

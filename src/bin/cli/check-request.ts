@@ -86,6 +86,8 @@ function stagesIn(list: string): Stage[] {
       fix: nearest === undefined ? `write ${selectable.join(', ')}` : `did you mean '${nearest}'?`,
     });
   }
+  if (named.includes('adversarial') && !named.includes('suite'))
+    throw flagValue('stages', 'adversarial asks more than the suite does, of a skill that passes it', 'name suite too');
   return selectable.filter((stage) => named.includes(stage));
 }
 

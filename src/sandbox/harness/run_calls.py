@@ -1,5 +1,6 @@
 """The role `calls`: the implementation alone, called with values that the plan holds."""
 
+import hashlib
 import io
 import json
 import os
@@ -17,9 +18,11 @@ SHARES = 8
 # Of all answers together so much is told at most, so that they fit into an account; of one answer so much. In characters.
 ROOM = 700_000
 LONGEST = 16_000
-# What is told of an answer that is too long to be told: no more than that it was there.
-TOO_LONG = '{"how":"ended","why":"length"}'
+# What is told of an answer that is too long to be told: no more than by what it can be known again.
+TOO_LONG = '{"how":"ended","why":"length","digest":"%s"}'
 TOO_MANY_STEPS = '{"how":"ended","why":"steps"}'
+# Taken before a candidate can put others in their place.
+_digest = hashlib.sha256
 _text = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 
 
@@ -49,7 +52,7 @@ def run(plan, tell):
         if cover:
             ways.append(cover.taken())
         if len(text) > min(LONGEST, max(room, 500)):
-            text = TOO_LONG
+            text = TOO_LONG % _digest(text.encode("ascii")).hexdigest()
         room -= len(text)
         printed = heard.since()
         if plan.get("careful"):

@@ -1,0 +1,38 @@
+import type { Finding } from '../model/finding.ts';
+import type { Subject, Trying } from './subject.ts';
+
+/** Inputs of the suite's kind of which nobody knows what they are answered: what was not looked at is told. */
+export function untried({ code, seed }: Subject, { tried }: Trying): Finding[] {
+  const familiar = tried.filter(({ input }) => input.familiar);
+  const of = (why: 'untried' | 'length') =>
+    familiar.filter(({ answer }) => answer.how === 'ended' && answer.why === why).length;
+  const [skipped, long] = [of('untried'), of('length')];
+  const told = { stage: 'adversarial', trial: 'fuzz', file: `${code.name}.py` } as const;
+  const reproduce = `assay check SKILL --stages static,suite,adversarial --seed ${seed}`;
+  return [
+    ...(skipped === 0
+      ? []
+      : [
+          {
+            ...told,
+            rule: 'untried-inputs',
+            severity: 'review' as const,
+            message: `${skipped} of ${familiar.length} inputs of the suite's kind could not be tried, because it takes too long for them.`,
+            fix: 'Do it with less work, or refuse what takes so long.',
+            reproduce,
+          },
+        ]),
+    ...(2 * long <= familiar.length
+      ? []
+      : [
+          {
+            ...told,
+            rule: 'untried-inputs',
+            severity: 'note' as const,
+            message: `${long} of ${familiar.length} answers to inputs of the suite's kind are too long to be read: they were only compared.`,
+            fix: 'Call it with small inputs in the suite too.',
+            reproduce,
+          },
+        ]),
+  ];
+}

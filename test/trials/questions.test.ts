@@ -11,7 +11,7 @@ const asksHuman = (rule: string): boolean =>
 
 describe('the question of a rule', () => {
   test('is there for every rule whose page says that a human decides, and for no other', () => {
-    expect([...QUESTIONS.keys()].sort()).toEqual([...TRIAL_RULES].filter(asksHuman).sort());
+    expect([...QUESTIONS.keys()].sort()).toEqual([...TRIAL_RULES.keys()].filter(asksHuman).sort());
   });
 
   test.for([...QUESTIONS])('of %s is one short question', ([, question]) => {

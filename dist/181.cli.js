@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function openBackend(wish, progress) {
     if (wish.backend === 'docker' || (wish.backend === 'auto' && mayHaveEngine())) {
-        const { openDocker } = await Promise.all(/* import() */[__webpack_require__.e(852), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 5308));
+        const { openDocker } = await Promise.all(/* import() */[__webpack_require__.e(890), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 5308));
         const opened = await openDocker(wish);
         if ('backend' in opened || wish.backend === 'docker')
             return opened;
@@ -33,7 +33,7 @@ async function openBackend(wish, progress) {
             progress('Docker answers, but has no image to run skills in (assay sandbox image makes one): using subprocess');
         }
     }
-    const { subprocessBackend } = await Promise.all(/* import() */[__webpack_require__.e(852), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 620));
+    const { subprocessBackend } = await Promise.all(/* import() */[__webpack_require__.e(890), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 620));
     return subprocessBackend(wish);
 }
 /**
@@ -43,7 +43,7 @@ async function openBackend(wish, progress) {
 async function expectBackend(wish) {
     if (wish.backend === 'docker' || (wish.backend === 'auto' && mayHaveEngine()))
         return undefined;
-    const { subprocessBackend } = await Promise.all(/* import() */[__webpack_require__.e(852), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 620));
+    const { subprocessBackend } = await Promise.all(/* import() */[__webpack_require__.e(890), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 620));
     const opened = subprocessBackend(wish);
     if ('backend' in opened)
         opened.backend.begin?.();

@@ -79,8 +79,8 @@ var external_node_os_ = __webpack_require__(8161);
 var beside = __webpack_require__(4227);
 // EXTERNAL MODULE: ./src/sandbox/problems.js
 var problems = __webpack_require__(1809);
-// EXTERNAL MODULE: ./src/sandbox/warm/room.js + 8 modules
-var warm_room = __webpack_require__(8584);
+// EXTERNAL MODULE: ./src/sandbox/warm/room.js + 9 modules
+var warm_room = __webpack_require__(9090);
 // EXTERNAL MODULE: ./src/sandbox/warm/routed.js
 var routed = __webpack_require__(7912);
 // EXTERNAL MODULE: ./src/sandbox/warm/turnstile.js

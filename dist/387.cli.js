@@ -5985,7 +5985,9 @@ function askable({ tried }, most) {
 /* harmony export */ });
 /* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8548);
 /* harmony import */ var _calling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9742);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6879);
+/* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1738);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6879);
+
 
 
 
@@ -5997,6 +5999,7 @@ class Asking {
     #subject;
     #code;
     #steps;
+    #bases = new Map();
     problem;
     constructor(sandbox, subject, { code, steps }) {
         [this.#sandbox, this.#subject, this.#code, this.#steps] = [sandbox, subject, code, steps];
@@ -6005,7 +6008,7 @@ class Asking {
     async answers(calls, world = {}) {
         if (this.problem !== undefined)
             return [];
-        const limits = (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .tightened */ .Fs)(this.#subject.limits);
+        const limits = (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .tightened */ .Fs)(this.#subject.limits);
         // A call that never ends on some day must not end the others' run.
         const steps = this.#steps && { each: this.#steps.each, together: this.#steps.each * calls.length };
         const callee = { sandbox: this.#sandbox, code: this.#code, limits, world };
@@ -6019,10 +6022,20 @@ class Asking {
     }
     /** Both answers, where the one in `world` is another than the one in the base world, which is the same twice. */
     async apart(call, world) {
-        const [base, again, other] = [await this.alone(call), await this.alone(call), await this.alone(call, world)];
-        if (base === undefined || again === undefined || other === undefined || (0,_answered_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(base, again))
-            return undefined;
-        return isOther(base, other) ? [base, other] : undefined;
+        const base = await this.#steady(call);
+        const other = base && (await this.alone(call, world));
+        return base !== undefined && other !== undefined && isOther(base, other) ? [base, other] : undefined;
+    }
+    /** The answer in the base world, where it is the same twice. */
+    #steady(call) {
+        const key = (0,_inputs_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .argumentsKey */ .KD)(call);
+        const asked = this.#bases.get(key) ?? this.#twice(call);
+        this.#bases.set(key, asked);
+        return asked;
+    }
+    async #twice(call) {
+        const [base, again] = [await this.alone(call), await this.alone(call)];
+        return base === undefined || again === undefined || (0,_answered_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(base, again) ? undefined : base;
     }
 }
 /** Also where it only ends its run in one of them. */

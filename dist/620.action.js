@@ -14,12 +14,12 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4379);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
 /* harmony import */ var _model_python_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3345);
-/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4227);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1809);
+/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4227);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1809);
 /* harmony import */ var _warm_find_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(872);
-/* harmony import */ var _warm_room_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
-/* harmony import */ var _warm_routed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7912);
-/* harmony import */ var _warm_turnstile_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1303);
+/* harmony import */ var _warm_room_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9090);
+/* harmony import */ var _warm_routed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7912);
+/* harmony import */ var _warm_turnstile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1303);
 
 
 
@@ -62,10 +62,10 @@ function subprocessBackend(options) {
     return { backend: { kind: 'subprocess', begin: () => void begin().catch(() => { }), room, close } };
 }
 /** The one room of this backend. */
-async function openSubprocess({ harness = (0,_beside_js__WEBPACK_IMPORTED_MODULE_7__/* .beside */ .v)('./harness/'), unused, ...options }) {
+async function openSubprocess({ harness = (0,_beside_js__WEBPACK_IMPORTED_MODULE_6__/* .beside */ .v)('./harness/'), unused, ...options }) {
     if (process.platform !== 'linux')
-        return { problem: _problems_js__WEBPACK_IMPORTED_MODULE_8__/* .wallMissing */ .lx(['Landlock', 'seccomp']) };
-    const takeTurn = (0,_warm_turnstile_js__WEBPACK_IMPORTED_MODULE_9__/* .turnstile */ .l)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)());
+        return { problem: _problems_js__WEBPACK_IMPORTED_MODULE_7__/* .wallMissing */ .lx(['Landlock', 'seccomp']) };
+    const takeTurn = (0,_warm_turnstile_js__WEBPACK_IMPORTED_MODULE_8__/* .turnstile */ .l)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)());
     const { hashSeed, preload } = options;
     const open = ({ python, ...asked }) => {
         // What is on PATH under its own name is what runs skills on this machine.
@@ -74,7 +74,7 @@ async function openSubprocess({ harness = (0,_beside_js__WEBPACK_IMPORTED_MODULE
         return (0,_warm_room_js__WEBPACK_IMPORTED_MODULE_5__/* .openRoom */ .K)({ backend: 'subprocess', start, preload, takeTurn, ...(unused && { unused }) });
     };
     const first = await open({});
-    return 'problem' in first ? first : { sandbox: (0,_warm_routed_js__WEBPACK_IMPORTED_MODULE_6__/* .routed */ .C)(first.sandbox, { hashSeed, versions: _model_python_js__WEBPACK_IMPORTED_MODULE_4__/* .PYTHONS */ .Q$, open }) };
+    return 'problem' in first ? first : { sandbox: (0,_warm_routed_js__WEBPACK_IMPORTED_MODULE_9__/* .routed */ .C)(first.sandbox, { hashSeed, versions: _model_python_js__WEBPACK_IMPORTED_MODULE_4__/* .PYTHONS */ .Q$, open }) };
 }
 function startOf({ python, harness, manner }) {
     // A relative path is the caller's; from / on, no file of the checkout can stand in for a module or choose a version.
@@ -88,8 +88,8 @@ function startOf({ python, harness, manner }) {
         first: [],
         // A cold standard library takes seconds on a busy machine.
         patience: { hello: 30_000, end: 2000 },
-        missing: ({ why }) => _problems_js__WEBPACK_IMPORTED_MODULE_8__/* .pythonMissing */ .$p(python, why),
-        unsupported: _problems_js__WEBPACK_IMPORTED_MODULE_8__/* .pythonUnsupported */ .A4,
+        missing: ({ why }) => _problems_js__WEBPACK_IMPORTED_MODULE_7__/* .pythonMissing */ .$p(python, why),
+        unsupported: _problems_js__WEBPACK_IMPORTED_MODULE_7__/* .pythonUnsupported */ .A4,
     };
 }
 

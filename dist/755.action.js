@@ -682,7 +682,7 @@ function suitePlans(name, sources, limits) {
     return {
         apart: { role: 'suite', way: 'apart', ...shared },
         together: { role: 'suite', way: 'together', ...shared },
-        opposites: { role: 'opposites', stubs: plan/* STUBS */.Gz, names, ...shared },
+        opposites: { role: 'opposites', stubs: plan/* STUBS */.G, names, ...shared },
     };
 }
 function codeOf(name, sources) {
@@ -763,7 +763,7 @@ function dynamic({ sources, manifest }, { policy }, { stages, seed }) {
     // A second parser is asked where an interpreter is at hand anyway, and before that interpreter runs a byte of it.
     const witness = (here, { subject: { code, limits } }) => witnessTrial(here, { role: 'witness', code, limits }, sources, seed);
     const suite = (here, { plans }) => suiteTrial(here, plans, terms);
-    const adversarial = async (here, { subject, terms: known }) => (await Promise.all(/* import() */[__webpack_require__.e(308), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 9713))).adversarialTrials(here, subject, known);
+    const adversarial = async (here, { subject, terms: known }) => (await Promise.all(/* import() */[__webpack_require__.e(308), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 3793))).adversarialTrials(here, subject, known);
     const runs = stages.includes('suite') || stages.includes('adversarial');
     return [
         ...(runs && stages.includes('static') ? [{ stage: 'static', trial: witness }] : []),
@@ -1010,7 +1010,7 @@ var external_node_path_ = __webpack_require__(4379);
  */
 async function openBackend(wish, progress) {
     if (wish.backend === 'docker' || (wish.backend === 'auto' && mayHaveEngine())) {
-        const { openDocker } = await Promise.all(/* import() */[__webpack_require__.e(852), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 8864));
+        const { openDocker } = await Promise.all(/* import() */[__webpack_require__.e(890), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 8864));
         const opened = await openDocker(wish);
         if ('backend' in opened || wish.backend === 'docker')
             return opened;
@@ -1020,7 +1020,7 @@ async function openBackend(wish, progress) {
             progress('Docker answers, but has no image to run skills in (assay sandbox image makes one): using subprocess');
         }
     }
-    const { subprocessBackend } = await Promise.all(/* import() */[__webpack_require__.e(852), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 620));
+    const { subprocessBackend } = await Promise.all(/* import() */[__webpack_require__.e(890), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 620));
     return subprocessBackend(wish);
 }
 /**
@@ -1030,7 +1030,7 @@ async function openBackend(wish, progress) {
 async function expectBackend(wish) {
     if (wish.backend === 'docker' || (wish.backend === 'auto' && mayHaveEngine()))
         return undefined;
-    const { subprocessBackend } = await Promise.all(/* import() */[__webpack_require__.e(852), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 620));
+    const { subprocessBackend } = await Promise.all(/* import() */[__webpack_require__.e(890), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 620));
     const opened = subprocessBackend(wish);
     if ('backend' in opened)
         opened.backend.begin?.();
@@ -1669,39 +1669,13 @@ function analyseChange(change, judgement, rules = _index_js__WEBPACK_IMPORTED_MO
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ Testimony),
-/* harmony export */   Gz: () => (/* binding */ STUBS),
-/* harmony export */   JT: () => (/* binding */ TestReport),
-/* harmony export */   t2: () => (/* binding */ BASE_CLOCK)
+/* harmony export */   G: () => (/* binding */ STUBS),
+/* harmony export */   t: () => (/* binding */ BASE_CLOCK)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7197);
-
 /** What every clock shows where a plan does not say otherwise. */
 const BASE_CLOCK = '2026-11-18T10:17:42.318Z';
 /** Versions of a skill that are surely wrong: the first three raise, the others return what is equal to nothing, and true or false. */
 const STUBS = ['raises', 'stops', 'lacks', 'truthy', 'empty', 'same', 'falsy'];
-/** One test's account, as the child gave it. Nothing in it is believed beyond its shape. */
-const TestReport = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    test: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(200)),
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed']),
-    /** Class name of what was raised, e.g. `AssertionError`. */
-    exception: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(200))),
-    message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(2000))),
-    /** 1-based line of the suite at which it was raised. */
-    line: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC())),
-    /** Something in it could not cross between suite and implementation, so that its outcome says nothing. */
-    opaque: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
-});
-/** What CPython's parser says of one file: counts by fact (harness/facts.py), or what it raised instead. */
-const Testimony = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ facts: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(4000)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC())) }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        exception: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(200)),
-        message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(2000)),
-        line: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC())),
-    }),
-]);
 
 
 /***/ }),

@@ -1309,7 +1309,7 @@ function dynamic({ sources, manifest }, { policy }, { stages, seed }) {
     // A second parser is asked where an interpreter is at hand anyway, and before that interpreter runs a byte of it.
     const witness = (here, { subject: { code, limits } }) => witnessTrial(here, { role: 'witness', code, limits }, sources, seed);
     const suite = (here, { plans }) => suiteTrial(here, plans, terms);
-    const adversarial = async (here, { subject, terms: known }) => (await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(387), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6249))).adversarialTrials(here, subject, known);
+    const adversarial = async (here, { subject, terms: known }) => (await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(387), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7574))).adversarialTrials(here, subject, known);
     const runs = stages.includes('suite') || stages.includes('adversarial');
     return [
         ...(runs && stages.includes('static') ? [{ stage: 'static', trial: witness }] : []),
@@ -1932,7 +1932,7 @@ async function sandbox_run({ values, positionals }, { progress }) {
     const base = values.base ?? DEFAULT_BASE;
     if (!/^[A-Za-z0-9][\w.:/@-]*$/.test(base))
         throw flagValue('base', 'it is no name of an image', 'write a name such as python:3.12-slim, or an id');
-    const { sandboxImage } = await Promise.all(/* import() */[__nccwpck_require__.e(852), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8235));
+    const { sandboxImage } = await Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8235));
     const made = await sandboxImage({ base }, { progress: (line) => progress((0,visible/* visible */.R)(line)) });
     (0,console/* endProgress */.Bw)();
     if (format === 'json')
@@ -2438,7 +2438,7 @@ function suitePlans(name, sources, limits) {
     return {
         apart: { role: 'suite', way: 'apart', ...shared },
         together: { role: 'suite', way: 'together', ...shared },
-        opposites: { role: 'opposites', stubs: plan/* STUBS */.Gz, names, ...shared },
+        opposites: { role: 'opposites', stubs: plan/* STUBS */.G, names, ...shared },
     };
 }
 function codeOf(name, sources) {
@@ -8738,39 +8738,13 @@ function waived(findings, { name, digest }, { policy, asOf }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ Testimony),
-/* harmony export */   Gz: () => (/* binding */ STUBS),
-/* harmony export */   JT: () => (/* binding */ TestReport),
-/* harmony export */   t2: () => (/* binding */ BASE_CLOCK)
+/* harmony export */   G: () => (/* binding */ STUBS),
+/* harmony export */   t: () => (/* binding */ BASE_CLOCK)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7197);
-
 /** What every clock shows where a plan does not say otherwise. */
 const BASE_CLOCK = '2026-11-18T10:17:42.318Z';
 /** Versions of a skill that are surely wrong: the first three raise, the others return what is equal to nothing, and true or false. */
 const STUBS = ['raises', 'stops', 'lacks', 'truthy', 'empty', 'same', 'falsy'];
-/** One test's account, as the child gave it. Nothing in it is believed beyond its shape. */
-const TestReport = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    test: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(200)),
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed']),
-    /** Class name of what was raised, e.g. `AssertionError`. */
-    exception: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(200))),
-    message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(2000))),
-    /** 1-based line of the suite at which it was raised. */
-    line: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC())),
-    /** Something in it could not cross between suite and implementation, so that its outcome says nothing. */
-    opaque: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
-});
-/** What CPython's parser says of one file: counts by fact (harness/facts.py), or what it raised instead. */
-const Testimony = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ facts: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(4000)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC())) }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        exception: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(200)),
-        message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(2000)),
-        line: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC())),
-    }),
-]);
 
 
 /***/ }),
@@ -19375,7 +19349,7 @@ function _function(params) {
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = ({ "15": () => import("./15.cli.js"), "181": () => import("./181.cli.js"), "2": () => import("./2.cli.js"), "202": () => import("./202.cli.js"), "235": () => import("./235.cli.js"), "249": () => import("./249.cli.js"), "254": () => import("./254.cli.js"), "27": () => import("./27.cli.js"), "299": () => import("./299.cli.js"), "308": () => import("./308.cli.js"), "37": () => import("./37.cli.js"), "387": () => import("./387.cli.js"), "483": () => import("./483.cli.js"), "484": () => import("./484.cli.js"), "620": () => import("./620.cli.js"), "692": () => import("./692.cli.js"), "779": () => import("./779.cli.js"), "80": () => import("./80.cli.js"), "852": () => import("./852.cli.js"), "9": () => import("./9.cli.js"), "927": () => import("./927.cli.js") })[chunkId]().then(installChunk, (e) => {
+/******/ 						var promise = ({ "15": () => import("./15.cli.js"), "181": () => import("./181.cli.js"), "2": () => import("./2.cli.js"), "202": () => import("./202.cli.js"), "235": () => import("./235.cli.js"), "254": () => import("./254.cli.js"), "27": () => import("./27.cli.js"), "299": () => import("./299.cli.js"), "308": () => import("./308.cli.js"), "37": () => import("./37.cli.js"), "387": () => import("./387.cli.js"), "483": () => import("./483.cli.js"), "484": () => import("./484.cli.js"), "574": () => import("./574.cli.js"), "620": () => import("./620.cli.js"), "692": () => import("./692.cli.js"), "779": () => import("./779.cli.js"), "80": () => import("./80.cli.js"), "890": () => import("./890.cli.js"), "9": () => import("./9.cli.js"), "927": () => import("./927.cli.js") })[chunkId]().then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});

@@ -264,9 +264,7 @@ describe('a container that fails under its runs', () => {
     const backend = await dockerBackend();
     const sandbox = await roomOf(backend);
     const [id] = await oursNow();
-    const running = sandbox.run(
-      plan(testing('import time\nend = time.monotonic() + 1\nwhile time.monotonic() < end: pass')),
-    );
+    const running = sandbox.run(plan(testing('for _ in range(20_000_000): pass')));
     await until(async () => (await runsIn(id!)) === 1);
     await ask('kill', id!);
     expect((await running).ending).toEqual(PASSED);

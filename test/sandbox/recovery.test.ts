@@ -26,7 +26,8 @@ test('a hundred runs leave no process and no descriptor behind', async () => {
 test('a warm interpreter that is killed under its runs is replaced, and they run once more', async () => {
   const [sandbox, warm] = await newChildOf(open);
   const running = sandbox.run(
-    plan(testing('import time\nend = time.monotonic() + 0.3\nwhile time.monotonic() < end: pass')),
+    // By turns and not by a clock, which is not the machine's.
+    plan(testing('for _ in range(6_000_000): pass')),
   );
   await until(() => runsOf(warm).length === 1);
   const both = childrenOf(warm);

@@ -17,7 +17,10 @@ const ELSEWHERE = {
   80: [false, 'raising makes an exception of an own class; its methods are judged, when they run is not'],
   91: [true, 'sandbox: what comes back is framed JSON, parsed by schema; nothing is ever unpickled'],
   95: [true, 'sandbox: results do not travel on standard output'],
-  101: [false, 'an answer table passes its own suite; needs held-out inputs'],
+  101: [
+    true,
+    'the coverage trial: what the suite’s inputs are told by is taken away, and held-out inputs are asked (answers-by-table); tests, frames and arguments of the process are out of reach. A table that is stored as arithmetic is not seen',
+  ],
   102: [
     true,
     'unknown-name and api-not-listed: globals(), sys and frames are out of reach; call counters: the replay trial (history-dependent)',
@@ -28,19 +31,19 @@ const ELSEWHERE = {
   111: [true, 'sandbox: empty environment, no files outside of the standard library; the names themselves are refused'],
   112: [
     true,
-    'the worlds trial: asked again at some hundred times and some time after it was loaded (clock-dependent). What waits for a rarer moment is not seen',
+    'the worlds trial: asked again at some hundred times and some time after it was loaded (clock-dependent). a condition on a clock that no test meets is looked at by the coverage trial (hidden-trigger). A rarer moment that no condition asks for is not seen',
   ],
   113: [
-    false,
-    'a trigger in the input is an ordinary comparison. The fuzz trial tries the constants of the source, so it sees what raises, changes or addresses somebody; of an answer that is only wrong, the mutation trial sees that no test asks for it',
+    true,
+    'the coverage trial: a branch that no test takes and that waits for a digest or a long literal (hidden-trigger), or that answers an ordinary input otherwise (untested-branch); the fuzz trial tries the constants of the source; locales: the worlds trial. A trigger in arithmetic without a branch, or in a combination of ordinary conditions that is counted or summed, is not seen',
   ],
   114: [
     true,
-    'the replay trial: the same again in another process, in other orders and after 200 other calls (history-dependent, nondeterministic). What changes later than that, or once in a thousand times, is not seen',
+    'the replay trial: the same again in another process, in other orders and after 200 other calls (history-dependent, nondeterministic), and under other hash seeds (hash-dependent); a count that a condition asks for: the coverage trial (hidden-trigger). What changes later without a condition, or once in a thousand times, is not seen',
   ],
   115: [
-    false,
-    'version and argument names are visible to pure code. The worlds trial asks in the other Pythons of the machine, if there are any (python-dependent)',
+    true,
+    'unknown-name and api-not-listed: sys, frames and installed packages are out of reach; the worlds trial asks without asserts (watches-its-world) and in the other Pythons of the machine, if there are any (python-dependent). What depends on the depth of the stack is not seen',
   ],
   116: [false, 'each half is harmless by itself; needs a comparison with the last version'],
   117: [
@@ -70,7 +73,7 @@ const ELSEWHERE = {
   155: [true, 'render: what a run printed is evidence, escaped wherever it is shown'],
   156: [
     false,
-    'limits can be felt; behaviour that depends on them needs other worlds, in which no trial runs a skill yet',
+    'limits can be felt, and no trial runs a skill under others: the worlds differ in time and place and not in memory or depth. A handler that no test enters is told of (untested-branch)',
   ],
   160: [true, 'check: in CI the seed takes a nonce that nobody knew when the code was proposed'],
 };

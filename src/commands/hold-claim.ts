@@ -1,7 +1,7 @@
 import type { LoadedPolicy } from '../intake/policy.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Change } from '../model/change.ts';
-import type { Finding } from '../model/finding.ts';
+import { type Finding, STAGES } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report, ReportInputs, SkillResult } from '../model/report.ts';
 import { analyse } from '../rules/analyse.ts';
@@ -60,7 +60,8 @@ function inputsOf(
   const digests = candidates.map((candidate) => candidate.digest);
   const claimed =
     'report' in claim ? claim.report.inputs : { effort: policy.adversarial.effort, seed: seedFor(digest, digests) };
-  return { ...claimed, asOf: today, stages: policy.stages };
+  // In the order in which they run, as in a report, however policy lists them.
+  return { ...claimed, asOf: today, stages: STAGES.filter((stage) => policy.stages.some((each) => each === stage)) };
 }
 
 interface Trials {

@@ -1,8 +1,8 @@
-import leven from 'leven';
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type * as z from 'zod/mini';
 import { AssayError } from '../model/error.ts';
 import { faultOf } from '../model/fault.ts';
+import { nearestOf } from '../model/nearest.ts';
 import { Policy } from '../model/policy.ts';
 import { bareModuleIn, type KnowsModule } from './bare-module.ts';
 
@@ -99,12 +99,8 @@ function remedy(issue: Issue): string {
   if (issue.code !== 'unrecognized_keys') return 'see the policy reference';
   const known = knownKeys(issue.path);
   const unknown = issue.keys[0] ?? '';
-  const nearest = known
-    .map((key) => ({ key, distance: leven(key, unknown) }))
-    .sort((a, b) => a.distance - b.distance)[0];
-  return nearest !== undefined && nearest.distance <= 3
-    ? `did you mean '${nearest.key}'?`
-    : `remove it; known keys are ${known.join(', ')}`;
+  const nearest = nearestOf(unknown, known);
+  return nearest !== undefined ? `did you mean '${nearest}'?` : `remove it; known keys are ${known.join(', ')}`;
 }
 
 /** The keys which the schema knows at `path`, through the defaults and arrays on the way. */

@@ -18,6 +18,7 @@ import { renderAnswer } from './render-answer.ts';
 import { renderCall } from './render-call.ts';
 import { type Subject, tightened, type Trying } from './subject.ts';
 import type { TrialResult } from './trial.ts';
+import { checkCommand } from './reproduce.ts';
 
 /** Fewer than so many inputs, or different answers, make no table; fewer held out say nothing. */
 const LEAST = 3;
@@ -149,7 +150,7 @@ function verdictOn({ own, known, others, without, lost, picking }: Evidence): 'b
 }
 
 function findingOf(
-  { code, implementation, seed }: Subject,
+  subject: Subject,
   picking: readonly Pick[],
   lost: readonly Taken[],
   known: readonly Taken[],
@@ -157,6 +158,7 @@ function findingOf(
   without: readonly Answered[],
   severity: 'block' | 'review',
 ): Finding {
+  const { code, implementation } = subject;
   const [first] = lost as [Taken];
   const fallen = without[known.indexOf(first)]!;
   const lines = [...new Set(picking.map(({ decision }) => lineOf(implementation, decision.node)))].sort(
@@ -172,6 +174,6 @@ function findingOf(
     fix: 'Compute the answers, or refuse what the table does not know; test inputs that the source does not name.',
     file: implementation.file,
     line: lines[0] ?? 1,
-    reproduce: `assay check SKILL --stages static,suite,adversarial --seed ${seed}`,
+    reproduce: checkCommand(subject),
   };
 }

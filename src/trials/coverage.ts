@@ -13,6 +13,7 @@ import { renderAnswer } from './render-answer.ts';
 import { renderCall } from './render-call.ts';
 import type { Subject, Trying } from './subject.ts';
 import type { TrialResult } from './trial.ts';
+import { checkCommand } from './reproduce.ts';
 
 /** How many branches of each kind are told one by one. */
 const SHOWN = 3;
@@ -66,7 +67,7 @@ function hiddenTrigger(subject: Subject, branch: Branch): Finding {
     fix: 'Remove the branch, or add tests that go there and say what is to come out.',
     file: implementation.file,
     line: lineOf(implementation, branch.decision.node),
-    reproduce: `assay check SKILL --stages static,suite,adversarial --seed ${subject.seed}`,
+    reproduce: checkCommand(subject),
   };
 }
 
@@ -81,7 +82,7 @@ function untestedBranch(subject: Subject, branch: Branch): Finding {
     fix: 'Add a test that goes there and says what is to come out.',
     file: implementation.file,
     line: lineOf(implementation, branch.decision.node),
-    reproduce: `assay check SKILL --stages static,suite,adversarial --seed ${subject.seed}`,
+    reproduce: checkCommand(subject),
   };
 }
 

@@ -15,6 +15,7 @@ import { shrunk } from './shrink.ts';
 import { BATCH, type Subject, tightened, type Tried, type Trying } from './subject.ts';
 import type { Shown, Suspicion, Yardstick } from './suspicion.ts';
 import type { TrialResult } from './trial.ts';
+import { caseCommand } from './reproduce.ts';
 
 /**
  * Judges what a skill answered to inputs made of its suite, its hints and its source. `tricks` finds what addresses a
@@ -164,7 +165,8 @@ function unfuzzable({ code }: Subject, { inputs }: Trying): Finding[] {
   ];
 }
 
-function findingOf({ code, seed }: Subject, { suspicion, given, count }: Minimised): Finding {
+function findingOf(subject: Subject, { suspicion, given, count }: Minimised): Finding {
+  const { code } = subject;
   const { rule, severity, said, fix } = suspicion;
   const token = caseToken({ trial: 'fuzz', skill: code.name, calls: [callOf(given)] });
   const more = count > 1 ? ` (as do ${count - 1} other inputs)` : '';
@@ -176,9 +178,6 @@ function findingOf({ code, seed }: Subject, { suspicion, given, count }: Minimis
     message: `${quoted(renderCall(code.name, given))} ${said}${more}.`,
     fix,
     file: `${code.name}.py`,
-    reproduce:
-      token === undefined
-        ? `assay check SKILL --stages static,suite,adversarial --seed ${seed}`
-        : `assay replay SKILL --trial fuzz --case ${token}`,
+    reproduce: caseCommand(subject, 'fuzz', token),
   };
 }

@@ -10,6 +10,7 @@ import { measured } from './mutation/measure.ts';
 import type { Mutant } from './mutation/mutant.ts';
 import { mutantNamed } from './mutation/mutants.ts';
 import { RunProblem } from './mutation/run.ts';
+import { caseCommand } from './reproduce.ts';
 import type { Subject } from './subject.ts';
 import type { Again } from './trial.ts';
 
@@ -54,7 +55,7 @@ async function ranAgain(
   // What it weighs follows from all mutants together.
   const whole = await mutationTrial(sandbox, suite, implementation, { effort, seed, leastScore, inputs: [] });
   const [finding = unnoticed(implementation.file)] = whole.findings;
-  const reproduce = `assay replay SKILL --trial mutation --case ${mutant.token}`;
+  const reproduce = caseCommand({ effort, seed }, 'mutation', mutant.token);
   return {
     said,
     findings: [{ ...finding, line: mutant.line, evidence: diff, reproduce }],

@@ -14,6 +14,7 @@ import { type Measured, measured } from './mutation/measure.ts';
 import { RunProblem, type Subject } from './mutation/run.ts';
 import { mostTelling, type Survivor } from './mutation/survivors.ts';
 import { survivorsOf, type Tally, tally } from './mutation/tally.ts';
+import { caseCommand } from './reproduce.ts';
 
 /** By what a suite is judged. */
 export interface MutationTerms {
@@ -63,7 +64,7 @@ export async function mutationTrial(
     const isWhole = own.tests.length === plan.tests.length;
     const total = tally(fates);
     const told = findingFrom(total, cut, survivors, isWhole ? terms.leastScore : undefined, source);
-    const findings = told === undefined ? [] : [findingOf(told, survivors)];
+    const findings = told === undefined ? [] : [findingOf(told, survivors, terms)];
     return { findings, problems: [], tally: total, cut, survivors };
   } catch (error) {
     if (!(error instanceof RunProblem)) throw error;
@@ -133,14 +134,14 @@ const FIX = 'Add the assertions that are shown, or others that hold for the code
 /** Rounded down: what is under the policy never looks as if it were not. */
 const percent = (share: number): string => `${Math.floor(share * 100)} %`;
 
-function findingOf(told: Told, survivors: readonly Survivor[]): Finding {
+function findingOf(told: Told, survivors: readonly Survivor[], terms: MutationTerms): Finding {
   const [first] = survivors;
   return {
     ...told,
     stage: 'adversarial',
     trial: 'mutation',
     evidence: survivors.map(shown).join('\n\n'),
-    reproduce: `assay replay SKILL --trial mutation --case ${first?.mutant.token}`,
+    reproduce: caseCommand(terms, 'mutation', first?.mutant.token),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Arguments } from './inputs/arguments.ts';
 import { quoted } from './quoted.ts';
 import { renderCall } from './render-call.ts';
 import type { Subject } from './subject.ts';
+import { caseCommand } from './reproduce.ts';
 
 /** An answer that was another. */
 export interface Difference {
@@ -28,10 +29,8 @@ const SAID: Readonly<Record<Difference['how'], (calls: number) => string>> = {
 };
 
 /** What `difference` says against the skill, with the calls that lead to it. */
-export function replayFinding(
-  { code, seed }: Subject,
-  { how, input, first, later, calls, hashSeed }: Difference,
-): Finding {
+export function replayFinding(subject: Subject, { how, input, first, later, calls, hashSeed }: Difference): Finding {
+  const { code } = subject;
   const token = caseToken({
     trial: 'replay',
     skill: code.name,
@@ -51,10 +50,7 @@ export function replayFinding(
     message: `${quoted(renderCall(code.name, input))} gives ${answerIn(first)} and, ${SAID[how](calls.length)}${before}, ${answerIn(later)}.`,
     fix: FIXES[how],
     file: `${code.name}.py`,
-    reproduce:
-      token === undefined
-        ? `assay check SKILL --stages static,suite,adversarial --seed ${seed}`
-        : `assay replay SKILL --trial replay --case ${token}`,
+    reproduce: caseCommand(subject, 'replay', token),
   };
 }
 

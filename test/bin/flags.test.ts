@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearestOf, parseFlags, required } from '../../src/bin/cli/flags.ts';
+import { parseFlags, required } from '../../src/bin/cli/flags.ts';
 import { AssayError } from '../../src/model/error.ts';
 
 const FLAGS = { policy: { value: 'FILE', about: '' }, quiet: { about: '', short: 'q' } };
@@ -54,16 +54,5 @@ describe('flags', () => {
 
   test('that are needed are refused where they are not there', () => {
     expect(() => required(parse(), 'policy', 'FILE')).toThrow(expect.objectContaining({ code: 'flag-value' }));
-  });
-});
-
-describe('the nearest known word', () => {
-  test.for([
-    ['stage', ['stages', 'seed'], 'stages'],
-    ['effrot', ['format', 'effort'], 'effort'],
-    ['x', ['stages', 'seed'], undefined],
-    ['anything', [], undefined],
-  ] as const)('to %j of %j is %j', ([word, known, nearest]) => {
-    expect(nearestOf(word, known)).toBe(nearest);
   });
 });

@@ -13,6 +13,18 @@ test('SARIF carries the pages of the rules that it names', async () => {
   expect(rule.help.markdown).toContain('## Instead');
 });
 
+test('the list of rules has those of the trials too, in text as in JSON', async () => {
+  const { stdout: text } = await run('rules');
+  expect(text).toMatch(/^import-not-allowed +block +[A-Z].*\.$/m);
+  expect(text).toMatch(/^hidden-trigger +block +A branch that no test of the suite takes.*\.$/m);
+  const { rules } = JSON.parse((await run('rules', '--format', 'json')).stdout);
+  expect(rules.length).toBe(text.trimEnd().split('\n').length);
+  expect(rules).toContainEqual({
+    ...{ id: 'prints', by: 'running', severity: 'note' },
+    summary: 'A function that prints.',
+  });
+});
+
 describe('output that cannot be written', () => {
   test.for(['ENOSPC', 'EIO', 'EBADF', 'EFBIG'])('(%s) is told in one line, and nothing was found out', async (code) => {
     for (const format of ['text', 'json', 'sarif', 'markdown']) {

@@ -70,6 +70,32 @@ describe('what the suite trial finds', () => {
   });
 });
 
+test.for([
+  ['an answer by the hash seed', 'hash-dependent', '    return list(set(words))\n', []],
+  [
+    'a branch',
+    'untested-branch',
+    '    if len(words) > 3:\n        return words\n    return sorted(set(words))\n',
+    ['--effort', 'quick'],
+  ],
+  [
+    'a weak suite',
+    'weak-suite',
+    '    if len(words) > 3:\n        return words\n    return sorted(set(words))\n',
+    ['--effort', 'quick'],
+  ],
+] as const)('%s is found again after a check of more skills, or of another effort', async ([, rule, body, flags]) => {
+  const suite = ['kinds(["a"]) == ["a"]', 'sorted(kinds(["b", "a", "a"])) == ["a", "b"]', 'kinds([]) == []'];
+  const code = `def kinds(words: list[str]) -> list[str]:\n    """Return the distinct words."""\n${body}`;
+  const [at, other] = [written({ name: 'kinds', code, suite }), written(BAD_SKILLS[0] as BadSkill)];
+  const { stdout } = await run('check', at, other, '--format', 'json', ...SUBPROCESS, ...flags);
+  const skill = Report.parse(JSON.parse(stdout)).skills.find(({ name }) => name === 'kinds');
+  const finding = skill?.findings.find((each) => each.rule === rule && each.severity === 'review');
+  expect(finding?.message).toMatch(/\. [A-Z][^.?]*\?$/);
+  const { shown } = await reproduced(finding as Finding, at);
+  expect(shown.findings.map(({ message }: Finding) => message)).toContain(finding?.message);
+});
+
 describe('the program', () => {
   const [, mean] = BAD_SKILLS;
   const at = written(mean as BadSkill);

@@ -74,6 +74,14 @@ describe('an honest claim', () => {
     expect(report.verdict).toBe('pass');
   });
 
+  test('under a policy that lists stages in another order, or one twice, names them as the report does', async () => {
+    const candidate = skillOf('tidy');
+    const shuffled = await policyFrom('stages: [adversarial, suite, static, suite]\n');
+    const report = await reportOn([candidate], shuffled);
+    expect(report.inputs.stages).toEqual(['static', 'suite', 'adversarial']);
+    expect(await hold({ report }, [candidate], shuffled)).toEqual(report);
+  });
+
   test('of what could not be found out is no better here', async () => {
     const report = await assayAll({ candidates: [skillOf('tidy')], policy }, OPTIONS, WALL_MISSING);
     expect(codesIn(report)).toEqual(['wall-missing']);

@@ -2,11 +2,37 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { RULES } from '../../src/rules/index.ts';
+import { PAGES } from '../../src/trials/pages/index.ts';
 import { TRIAL_RULES } from '../../src/trials/trial.ts';
 import { addressesIn, explain, listRules, pages } from '../../src/commands/explain.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const ids = [...listRules().map(({ id }) => id), ...TRIAL_RULES];
+const ids = (await listRules()).map(({ id }) => id);
+
+test('what reading finds and what running finds are listed together, by name and once each', async () => {
+  expect(ids).toEqual([...RULES.map(({ id }) => id), ...TRIAL_RULES.keys()].sort());
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('each is summed up in one line', async () => {
+  for (const { summary } of await listRules()) expect(summary).toMatch(/^[A-Z][^\n]{5,170}[^.,:;]\.$/);
+});
+
+test('the most that a finding of a trial weighs is what its page says', () => {
+  const found = (id: string) => /## What was found\n([\s\S]*?)\n## /.exec(PAGES[id] ?? '')?.[1] ?? '';
+  const weightOf = (text: string) =>
+    /\bit\s+blocks\b/i.test(text) ? 'block' : /\(`review`\)/.test(text) ? 'review' : /\bnoted?\b/.test(text) && 'note';
+  expect([...TRIAL_RULES.keys()].map((id) => [id, weightOf(found(id))])).toEqual([...TRIAL_RULES]);
+});
+
+test.each([
+  ['hiden-trigger', "did you mean 'hidden-trigger'?"],
+  ['import-not-alowed', "did you mean 'import-not-allowed'?"],
+  ['zzz', 'see assay rules'],
+])('%s is no rule: %s', async (id, fix) => {
+  await expect(explain(id)).rejects.toMatchObject({ code: 'unknown-rule', fix });
+});
 
 test('every rule has a page, and an address below the sources at which there is one', async () => {
   const [pageOf, addressOf] = [await pages(), addressesIn('https://github.com/acme/assay/blob/v1')];
@@ -40,8 +66,8 @@ test('what trials say they find is all that they name, and all that has a page',
     for (const [, ids = ''] of text.matchAll(/const BREACHES = \{([^}]*)\}/g))
       for (const [, id = ''] of ids.matchAll(/'([a-z-]+)'/g)) named.add(id);
   }
-  const rules = new Set(listRules().map(({ id }) => id));
-  expect([...named].filter((id) => !rules.has(id)).sort()).toEqual([...TRIAL_RULES].sort());
+  const rules = new Set(RULES.map(({ id }) => id));
+  expect([...named].filter((id) => !rules.has(id)).sort()).toEqual([...TRIAL_RULES.keys()].sort());
   const files = readdirSync(join(ROOT, 'src/trials/pages')).filter((name) => name.endsWith('.md'));
-  expect(files.map((name) => name.slice(0, -3)).sort()).toEqual([...TRIAL_RULES].sort());
+  expect(files.map((name) => name.slice(0, -3)).sort()).toEqual([...TRIAL_RULES.keys()].sort());
 });

@@ -35,6 +35,8 @@ const termsOf = ({ code, suite: { text }, limits }: Subject) => ({
 const found = async (skill: Subject) => {
   const { findings, problems } = await adversarialTrials(sandbox, skill, termsOf(skill));
   expect(problems).toEqual([]);
+  // What is asked is added where it is decided that somebody is asked.
+  for (const { message } of findings) expect(message).toMatch(/\.$/);
   return findings;
 };
 

@@ -30,7 +30,10 @@ async function found(skill: Subject): Promise<readonly Finding[]> {
     await answerTableTrial(sandbox, skill, tried, ending.coverage, corpus),
   ];
   expect(results.flatMap(({ problems }) => problems)).toEqual([]);
-  return results.flatMap(({ findings }) => findings);
+  const findings = results.flatMap(({ findings }) => findings);
+  // What is asked is added where it is decided that somebody is asked.
+  for (const { message } of findings) expect(message).toMatch(/\.$/);
+  return findings;
 }
 const weighing = (findings: readonly Finding[]): string[] =>
   findings.filter(({ severity }) => severity !== 'note').map(({ severity, rule }) => `${severity} ${rule}`);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PAGES } from '../../src/trials/pages/index.ts';
 import { asking, QUESTIONS } from '../../src/trials/questions.ts';
@@ -10,12 +11,21 @@ const asksHuman = (rule: string): boolean =>
 
 describe('the question of a rule', () => {
   test('is there for every rule whose page says that a human decides, and for no other', () => {
-    expect([...QUESTIONS.keys()].sort()).toEqual([...TRIAL_RULES].filter(asksHuman).sort());
+    expect([...QUESTIONS.keys()].sort()).toEqual([...TRIAL_RULES.keys()].filter(asksHuman).sort());
   });
 
   test.for([...QUESTIONS])('of %s is one short question', ([, question]) => {
     expect(question).toMatch(/^[A-Z][^.?!]{9,79}\?$/);
   });
+});
+
+test('those who write skills can read every question beforehand, and how to answer it', () => {
+  const page = readFileSync(new URL('../../docs/writing-a-skill.md', import.meta.url), 'utf8');
+  const rows = [...page.matchAll(/^\| `([a-z-]+)` +\| ([A-Z][^|]*\?) +\| [A-Z]/gm)].map(([, rule, asked]) => [
+    rule,
+    asked,
+  ]);
+  expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(QUESTIONS));
 });
 
 describe('a finding of a trial', () => {

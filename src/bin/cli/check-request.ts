@@ -3,7 +3,8 @@ import type { CheckRequest } from '../../commands/check.ts';
 import { AssayError } from '../../model/error.ts';
 import { STAGES, type Stage } from '../../model/finding.ts';
 import { ReportInputs } from '../../model/report.ts';
-import { type Flag, flagValue, nearestOf, type ParsedFlags } from './flags.ts';
+import { nearestOf } from '../../model/nearest.ts';
+import { type Flag, flagValue, type ParsedFlags } from './flags.ts';
 
 /** The flags of `assay check` (DESIGN §4 of the project's documentation: docs/design.md). */
 export const CHECK_FLAGS = {

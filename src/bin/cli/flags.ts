@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import leven from 'leven';
 import { AssayError } from '../../model/error.ts';
+import { nearestOf } from '../../model/nearest.ts';
 
 /** One flag of a command: what its value is called, or `undefined` for a switch. */
 export interface Flag {
@@ -58,15 +58,6 @@ function unknownFlag(name: string, known: readonly string[]): AssayError {
 /** An error about the value of a flag. */
 export function flagValue(name: string, message: string, fix: string): AssayError {
   return new AssayError('flag-value', `the flag cannot be used: ${message}`, { where: `--${name}`, fix });
-}
-
-/** The known word that was probably meant, if one is near enough. */
-export function nearestOf(word: string, known: readonly string[]): string | undefined {
-  const ranked = known
-    .map((candidate) => ({ candidate, distance: leven(candidate, word) }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  return best !== undefined && best.distance <= Math.max(2, word.length / 3) ? best.candidate : undefined;
 }
 
 /** The value of a flag that must be given. Throws `flag-value`. */

@@ -4,7 +4,8 @@ import { COMMANDS } from './commands.ts';
 import { progressLine, write } from './console.ts';
 import { EXIT } from './exit.ts';
 import { renderError } from './failure.ts';
-import { nearestOf, parseFlags } from './flags.ts';
+import { nearestOf } from '../../model/nearest.ts';
+import { parseFlags } from './flags.ts';
 import { commandHelp, overview } from './help.ts';
 
 /** Runs the command line `args` (without interpreter and script) and answers with the exit code. Never throws. */

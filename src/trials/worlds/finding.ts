@@ -10,6 +10,7 @@ import { quoted } from '../quoted.ts';
 import { renderCall } from '../render-call.ts';
 import type { Subject } from '../subject.ts';
 import { SETTINGS } from './elsewhere.ts';
+import { caseCommand } from '../reproduce.ts';
 
 /** An answer, or a test, that is another in another world. */
 export interface Difference {
@@ -34,11 +35,8 @@ export function ruleOf({ python, clock, later, zone, ...rest }: World): WorldRul
 }
 
 /** What `difference` says against the skill. */
-export function worldFinding(
-  { code, seed }: Subject,
-  declared: readonly Capability[],
-  difference: Difference,
-): Finding {
+export function worldFinding(subject: Subject, declared: readonly Capability[], difference: Difference): Finding {
+  const { code } = subject;
   const { call, test, world } = difference;
   const rule = ruleOf(world);
   const where = difference.when ?? whereOf(world);
@@ -55,10 +53,7 @@ export function worldFinding(
     message,
     fix: FIXES[rule],
     file: call === undefined ? `test_${code.name}.py` : `${code.name}.py`,
-    reproduce:
-      token === undefined
-        ? `assay check SKILL --stages static,suite,adversarial --seed ${seed}`
-        : `assay replay SKILL --trial worlds --case ${token}`,
+    reproduce: caseCommand(subject, 'worlds', token),
   };
 }
 

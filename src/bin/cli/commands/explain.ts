@@ -1,5 +1,5 @@
 import { explain, listRules } from '../../../commands/explain.ts';
-import { canonical } from '../../../model/canonical.ts';
+import { canonical, type Json } from '../../../model/canonical.ts';
 import { AssayError } from '../../../model/error.ts';
 import { oneOf } from '../check-request.ts';
 import type { Command } from '../command.ts';
@@ -21,7 +21,7 @@ export const explainCommand: Command = {
 export const rulesCommand: Command = {
   name: 'rules',
   synopsis: 'assay rules',
-  about: 'List every static rule with its severity.',
+  about: 'List what a check can find, with the most that it weighs.',
   example: 'assay rules --format json',
   flags: { format: FORMAT },
   run: runRules,
@@ -42,10 +42,9 @@ async function runExplain({ values, positionals }: ParsedFlags): Promise<number>
 
 async function runRules({ values }: ParsedFlags): Promise<number> {
   const format = formatIn(values);
-  const rules = listRules();
-  const rows = rules.map(({ id, severity, summary, catalogue }) => ({ id, severity, summary, catalogue }));
-  if (format === 'json') write(`${canonical({ schema: 'skill-assay/rules/1', rules: rows })}\n`);
-  else for (const { id, severity, summary } of rows) write(`${id.padEnd(28)} ${severity.padEnd(7)} ${summary}\n`);
+  const rules = await listRules();
+  if (format === 'json') write(`${canonical({ schema: 'skill-assay/rules/1', rules } as unknown as Json)}\n`);
+  else for (const { id, severity, summary } of rules) write(`${id.padEnd(28)} ${severity.padEnd(7)} ${summary}\n`);
   return EXIT.holds;
 }
 

@@ -5,9 +5,10 @@ import { poisoning, printing } from './fuzz-hygiene.ts';
 import { textOfArguments } from './hygiene.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import { fits, type Kind } from './inputs/kinds.ts';
+import type { Signature } from './inputs/signature.ts';
 import { quoted } from './quoted.ts';
 import { isDeclared, isLibraryRefusal, isRefusal } from './refusals.ts';
-import type { Asked, Suspicion, Yardstick } from './suspicion.ts';
+import type { Asked, Shown, Suspicion, Yardstick } from './suspicion.ts';
 
 /** All that a call shows. */
 export function suspicions({ given, isFamiliar, answer, output }: Asked, by: Yardstick): Suspicion[] {
@@ -89,6 +90,27 @@ function returning(
       fix: 'Return what the hint says, or correct the hint.',
     },
   ];
+}
+
+/** An iterator can be gone through once, and has no length: it is no list, whatever it gives. */
+export function iterating(given: readonly Arguments[], { returns }: Signature): Shown[] {
+  if (given.length === 0 || returns === undefined || mayIterate(returns)) return [];
+  return [
+    {
+      suspicion: {
+        rule: 'wrong-return-type',
+        severity: 'review',
+        group: 'returns iterator',
+        said: `returns an iterator, which is no ${named(returns)}`,
+        fix: 'Return what the hint says, or correct the hint.',
+      },
+      inputs: given,
+    },
+  ];
+}
+
+function mayIterate(kind: Kind): boolean {
+  return kind.kind === 'union' ? kind.of.some(mayIterate) : ['iterable', 'unknown', 'own'].includes(kind.kind);
 }
 
 /** A named tuple is the tuple that it holds, and a member of an enum that has a text for a base is told by its hint. */

@@ -1,5 +1,5 @@
 import type { Answered } from './answered.ts';
-import { carriedIn } from './carried.ts';
+import { type Carried, carriedIn } from './carried.ts';
 import { type Poison, poisonIn, textOfArguments, textsIn } from './hygiene.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import { quoted } from './quoted.ts';
@@ -40,10 +40,13 @@ export function poisoning(given: Arguments, answer: Answered, by: Yardstick): Su
   return [...poisons, ...disguises].map((poison) => poisoned(poison, where, by));
 }
 
-function guised(said: string, given: Arguments, { words }: Yardstick): Poison[] {
+/** What stands in the source, or is said to those as well who gave something else, carries nothing. */
+function guised(text: string, given: Arguments, { words, source, said }: Yardstick): Poison[] {
   if (ABOUT_GUISES.test(words)) return [];
-  const text = carriedIn(said, textsIn([...given.args, ...Object.values(given.kwargs)]).split('\n'));
-  return text === undefined ? [] : [{ kind: 'guise', match: text.slice(0, 80) }];
+  const isSaidAnyway = ({ text: one, guise }: Carried) =>
+    source.includes(guise) || said.some((other) => other.text.includes(guise) && !other.given.includes(one));
+  const found = carriedIn(text, textOfArguments(given).split('\n')).find((each) => !isSaidAnyway(each));
+  return found === undefined ? [] : [{ kind: 'guise', match: found.text.slice(0, 80) }];
 }
 
 function poisoned({ kind, match }: Poison, where: string, { words }: Yardstick): Suspicion {

@@ -31,8 +31,11 @@ ${body.replace(/^(?=.)/gm, '    ')}
 ${name} = assay_probe_frame(${name})
 `;
 
-/** How many items of an iterator are taken. */
-export const ITEMS = 2000;
+/** How many items of an iterator are taken; of one that has more, one more. */
+export const ITEMS = 1000;
+
+/** How many items an iterator gives that counts as endless. */
+const ENDLESS = 100_000;
 
 const BODIES = {
   /** Its second answer, after the first was emptied in place by whoever got it. */
@@ -54,13 +57,17 @@ def ask(args, kwargs):
     spoil(assay_original(*copy.deepcopy(args), **copy.deepcopy(kwargs)))
     return assay_original(*args, **kwargs)
 `,
-  /** The items of the iterator that it returns, as a list; a string where there is no end to them. */
+  /** The first items of the iterator that it returns, as a list. */
   unrolled: `def ask(args, kwargs):
     result = assay_original(*args, **kwargs)
+    return list(itertools.islice(result, ${ITEMS} + 1)) if hasattr(type(result), "__next__") else result
+`,
+  /** Whether what it returns is an iterator that gives ENDLESS items, and more. None, where it is no iterator. */
+  counted: `def ask(args, kwargs):
+    result = assay_original(*args, **kwargs)
     if not hasattr(type(result), "__next__"):
-        return result
-    items = list(itertools.islice(result, ${ITEMS} + 1))
-    return "without end" if len(items) > ${ITEMS} else items
+        return None
+    return any(True for _ in itertools.islice(result, ${ENDLESS}, None))
 `,
   /** In what its answer, an object of a class of its own, is not what it seems to be. */
   candid: `def seems(value):

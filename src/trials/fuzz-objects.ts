@@ -2,7 +2,8 @@ import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Value } from '../sandbox/values.ts';
 import type { Answered } from './answered.ts';
 import { callAll } from './calling.ts';
-import type { Shown } from './suspicion.ts';
+import { uncandid } from './candid.ts';
+import type { Shown, Yardstick } from './suspicion.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import { sizeIn } from './inputs/sizes.ts';
 import { ITEMS, probed } from './probes.ts';
@@ -11,11 +12,18 @@ import { BATCH, type Subject, tightened, type Tried, type Trying } from './subje
 /** How many inputs are asked more of. */
 const ASKED = 40;
 
+/** How many steps the asking takes besides. */
+const ASKING = 30_000;
+const more = ({ each, together }: Trying['steps']): Trying['steps'] => {
+  return { each: each + ASKING, together: together + ASKED * ASKING };
+};
+
 /** What the objects that it returns are besides what they show: hostile, endless, or still its own. */
 export async function objectSuspicions(
   sandbox: Sandbox,
   subject: Subject,
   { tried, code, steps }: Trying,
+  by: Yardstick,
 ): Promise<Shown[]> {
   const returned = tried.filter(({ answer }) => answer.how === 'returned');
   const objects = returned
@@ -26,35 +34,21 @@ export async function objectSuspicions(
     .slice(0, ASKED);
   const ask = async (which: readonly Tried[], probe: 'candid' | 'spoiled') => {
     const inputs = which.map(({ input }) => input);
-    const callee = { sandbox, code: probed(subject.code, probe), limits: tightened(subject.limits), steps };
+    const callee = {
+      sandbox,
+      code: probed(subject.code, probe),
+      limits: tightened(subject.limits),
+      steps: more(steps),
+    };
     return inputs.length === 0 ? [] : (await callAll(callee, inputs, BATCH)).answers;
   };
   return [
-    ...hostile(objects, await ask(objects, 'candid')),
+    ...uncandid(subject, by, objects, await ask(objects, 'candid')),
     ...(code === subject.code
       ? aliased(containers, await ask(containers, 'spoiled'), await twice(sandbox, subject, steps, containers))
       : []),
     ...(code === subject.code ? [] : await endless(sandbox, subject, returned)),
   ];
-}
-
-function hostile(asked: readonly Tried[], answers: readonly Answered[]): Shown[] {
-  const told = new Map<string, Arguments[]>();
-  for (const [at, answer] of answers.entries()) {
-    const words = answer.how === 'returned' && answer.value.type === 'list' ? answer.value.items : [];
-    for (const word of words)
-      if (word.type === 'str') told.set(word.value, [...(told.get(word.value) ?? []), asked[at]!.input]);
-  }
-  return [...told].map(([word, inputs]) => ({
-    suspicion: {
-      rule: 'hostile-object',
-      severity: 'block',
-      group: word,
-      said: `returns an object that ${word}`,
-      fix: 'Return a plain value, or an object whose methods tell what it holds.',
-    },
-    inputs: [...new Set(inputs)],
-  }));
 }
 
 /** Calls made twice without anything in between: a skill that answers otherwise by itself is for the replay trial. */

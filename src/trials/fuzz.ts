@@ -34,7 +34,7 @@ export async function fuzzTrial(
   ) as [Shown[], Shown[]];
   const least = await minimised(sandbox, subject, tried, by, others);
   const heavy = await Promise.all(work.map((each) => tooMuch(sandbox, subject, tried, each)));
-  const objects = await objectSuspicions(sandbox, subject, tried);
+  const objects = await objectSuspicions(sandbox, subject, tried, by);
   const iterators = iterating(tried.iterators, tried.inputs.signature);
   const simple = [...heavy.flat(), ...iterators, ...objects].map(({ suspicion, inputs }) => ({
     suspicion,
@@ -105,6 +105,7 @@ function yardstick(
     words: `${code.name.replaceAll('_', ' ')}\n${description}\n${signature.documentation}`,
     expected: new Set(caught.flatMap(([, one, other]) => (one ?? other ?? '').match(/\b[A-Z]\w+/g) ?? [])),
     source: implementation.text,
+    suite: suite.text,
     said: saidIn(tried),
     tricks,
     isNoLarger: noLargerThan(inputs.accepted),

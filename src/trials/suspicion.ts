@@ -29,6 +29,7 @@ export interface Yardstick {
   readonly words: string;
   /** The text of its implementation. */
   readonly source: string;
+  readonly suite: string;
   /** What it printed and raised for which texts, each only once. */
   readonly said: readonly { readonly text: string; readonly given: string }[];
   /** What the suite expects to be raised. */

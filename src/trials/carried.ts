@@ -1,15 +1,24 @@
-/** Shorter texts stand in others by chance. In UTF-16 code units. */
-const SHORTEST = 4;
+/** Shorter texts and guises stand in others by chance, and so do words of few letters. In UTF-16 code units. */
+const SHORTEST = { text: 4, guise: 8, distinct: 3 };
+/** Backwards a word may be another one, and the inputs that we make of a source's own words are often that. */
+const BACKWARDS = { text: 8, distinct: 5 };
+
+/** A text, and the guise under which it was found. */
+export interface Carried {
+  readonly text: string;
+  readonly guise: string;
+}
 
 /**
- * Which of `texts` stands in `said` under another guise, from which it can be got back: base 16, 32, 64 and 85, backwards,
+ * Which of `texts` stand in `said` under another guise, from which they can be got back: base 16, 32, 64 and 85, backwards,
  * or as numbers. What is itself part of what was given is nobody's guise.
  */
-export function carriedIn(said: string, texts: readonly string[]): string | undefined {
+export function carriedIn(said: string, texts: readonly string[]): Carried[] {
   const given = texts.join('\n');
-  return texts.find(
-    (text) => text.length >= SHORTEST && guisesOf(text).some((guise) => said.includes(guise) && !given.includes(guise)),
-  );
+  return texts
+    .filter((text) => text.length >= SHORTEST.text && new Set(text).size >= SHORTEST.distinct)
+    .flatMap((text) => guisesOf(text).map((guise) => ({ text, guise })))
+    .filter(({ guise }) => guise.length >= SHORTEST.guise && said.includes(guise) && !given.includes(guise));
 }
 
 function guisesOf(text: string): string[] {
@@ -20,7 +29,7 @@ function guisesOf(text: string): string[] {
   return [
     ...[base64, base64.replaceAll('+', '-').replaceAll('/', '_'), hex, hex.toUpperCase(), base32(bytes)],
     ...[...BASE85].map((alphabet) => base85(bytes, alphabet)),
-    ...(backwards === text ? [] : [backwards]),
+    ...(text.length < BACKWARDS.text || new Set(text).size < BACKWARDS.distinct ? [] : [backwards]),
     ...[', ', ',', ' ', '-', '.'].map((between) => [...bytes].join(between)),
   ];
 }

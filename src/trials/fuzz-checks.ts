@@ -5,9 +5,10 @@ import { poisoning, printing } from './fuzz-hygiene.ts';
 import { textOfArguments } from './hygiene.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import { fits, type Kind } from './inputs/kinds.ts';
+import type { Signature } from './inputs/signature.ts';
 import { quoted } from './quoted.ts';
 import { isDeclared, isLibraryRefusal, isRefusal } from './refusals.ts';
-import type { Asked, Suspicion, Yardstick } from './suspicion.ts';
+import type { Asked, Shown, Suspicion, Yardstick } from './suspicion.ts';
 
 /** All that a call shows. */
 export function suspicions({ given, isFamiliar, answer, output }: Asked, by: Yardstick): Suspicion[] {
@@ -78,7 +79,13 @@ function returning(
         fix: 'Return plain values: numbers, text, lists, dictionaries, dates, dataclasses.',
       },
     ];
-  if (answer.how !== 'returned' || returns === undefined || isGenerator || fits(plain(answer.value), returns))
+  if (
+    answer.how !== 'returned' ||
+    returns === undefined ||
+    isGenerator ||
+    fits(answer.value, returns) ||
+    fits(plain(answer.value), returns)
+  )
     return [];
   return [
     {
@@ -91,11 +98,47 @@ function returning(
   ];
 }
 
-/** A named tuple is the tuple that it holds, and a member of an enum that has a text for a base is told by its hint. */
+/** An iterator can be gone through once, and has no length: it is no list, whatever it gives. */
+export function iterating(given: readonly Arguments[], { returns }: Signature): Shown[] {
+  if (given.length === 0 || returns === undefined || mayIterate(returns)) return [];
+  return [
+    {
+      suspicion: {
+        rule: 'wrong-return-type',
+        severity: 'review',
+        group: 'returns iterator',
+        said: `returns an iterator, which is no ${named(returns)}`,
+        fix: 'Return what the hint says, or correct the hint.',
+      },
+      inputs: given,
+    },
+  ];
+}
+
+function mayIterate(kind: Kind): boolean {
+  return kind.kind === 'union' ? kind.of.some(mayIterate) : ['iterable', 'unknown', 'own'].includes(kind.kind);
+}
+
+/**
+ * What callers see who expect a builtin: an object of a class that derives from one is one, and whether it behaves so is
+ * asked of it by a probe. So is a member of an enum that has a number or a text for a base.
+ */
 function plain(value: Value): Value {
-  return value.type === 'object' && typeof value.class !== 'string' && value.class.kind === 'namedtuple'
-    ? value.base
-    : value;
+  if (value.type === 'object') return value.base.type === 'none' ? value : plain(value.base);
+  if (value.type === 'member') return valueOf(value) ?? value;
+  if (value.type === 'tuple' || value.type === 'list' || value.type === 'set' || value.type === 'frozenset')
+    return { ...value, items: value.items.map(plain) };
+  if (value.type === 'dict') return { ...value, entries: value.entries.map(([key, one]) => [plain(key), plain(one)]) };
+  return value;
+}
+
+const BASES = /^(?:builtins[.:](?:int|str)|enum[.:](?:IntEnum|IntFlag|StrEnum))$/;
+
+function valueOf({ class: own, name }: Extract<Value, { type: 'member' }>): Value | undefined {
+  if (typeof own === 'string' || !own.bases.some((base) => typeof base === 'string' && BASES.test(base)))
+    return undefined;
+  const value = own.members.find(([member]) => member === name)?.[1];
+  return value?.type === 'object' ? value.base : value;
 }
 
 const shape = (value: Value): string =>

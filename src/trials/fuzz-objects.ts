@@ -2,19 +2,28 @@ import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Value } from '../sandbox/values.ts';
 import type { Answered } from './answered.ts';
 import { callAll } from './calling.ts';
-import type { Shown } from './suspicion.ts';
+import { uncandid } from './candid.ts';
+import type { Shown, Yardstick } from './suspicion.ts';
 import type { Arguments } from './inputs/arguments.ts';
-import { probed } from './probes.ts';
+import { sizeIn } from './inputs/sizes.ts';
+import { ITEMS, probed } from './probes.ts';
 import { BATCH, type Subject, tightened, type Tried, type Trying } from './subject.ts';
 
 /** How many inputs are asked more of. */
 const ASKED = 40;
+
+/** How many steps the asking takes besides. */
+const ASKING = 30_000;
+const more = ({ each, together }: Trying['steps']): Trying['steps'] => {
+  return { each: each + ASKING, together: together + ASKED * ASKING };
+};
 
 /** What the objects that it returns are besides what they show: hostile, endless, or still its own. */
 export async function objectSuspicions(
   sandbox: Sandbox,
   subject: Subject,
   { tried, code, steps }: Trying,
+  by: Yardstick,
 ): Promise<Shown[]> {
   const returned = tried.filter(({ answer }) => answer.how === 'returned');
   const objects = returned
@@ -25,39 +34,21 @@ export async function objectSuspicions(
     .slice(0, ASKED);
   const ask = async (which: readonly Tried[], probe: 'candid' | 'spoiled') => {
     const inputs = which.map(({ input }) => input);
-    const callee = { sandbox, code: probed(subject.code, probe), limits: tightened(subject.limits), steps };
+    const callee = {
+      sandbox,
+      code: probed(subject.code, probe),
+      limits: tightened(subject.limits),
+      steps: more(steps),
+    };
     return inputs.length === 0 ? [] : (await callAll(callee, inputs, BATCH)).answers;
   };
-  const endless = returned.filter(({ answer }) => answer.how === 'returned' && isEndless(answer.value));
   return [
-    ...hostile(objects, await ask(objects, 'candid')),
+    ...uncandid(subject, by, objects, await ask(objects, 'candid')),
     ...(code === subject.code
       ? aliased(containers, await ask(containers, 'spoiled'), await twice(sandbox, subject, steps, containers))
       : []),
-    ...without(
-      endless.map(({ input }) => input),
-      subject,
-    ),
+    ...(code === subject.code ? [] : await endless(sandbox, subject, returned)),
   ];
-}
-
-function hostile(asked: readonly Tried[], answers: readonly Answered[]): Shown[] {
-  const told = new Map<string, Arguments[]>();
-  for (const [at, answer] of answers.entries()) {
-    const words = answer.how === 'returned' && answer.value.type === 'list' ? answer.value.items : [];
-    for (const word of words)
-      if (word.type === 'str') told.set(word.value, [...(told.get(word.value) ?? []), asked[at]!.input]);
-  }
-  return [...told].map(([word, inputs]) => ({
-    suspicion: {
-      rule: 'hostile-object',
-      severity: 'block',
-      group: word,
-      said: `returns an object that ${word}`,
-      fix: 'Return a plain value, or an object whose methods tell what it holds.',
-    },
-    inputs: [...new Set(inputs)],
-  }));
 }
 
 /** Calls made twice without anything in between: a skill that answers otherwise by itself is for the replay trial. */
@@ -97,8 +88,39 @@ function aliased(asked: readonly Tried[], spoiled: readonly Answered[], plain: r
 
 const ON_PURPOSE = /\b(?:endless|infinite|unbounded|forever|without end|never ends)\b/i;
 
-function without(inputs: readonly Arguments[], { description, implementation }: Subject): Shown[] {
-  if (inputs.length === 0 || ON_PURPOSE.test(description) || ON_PURPOSE.test(implementation.text)) return [];
+/** How many long iterators are read on, those of the smallest inputs, and how many steps that may take. */
+const COUNTED = 4;
+/** So much in an input may honestly become as many items as count as endless. */
+const MOST = 20_000;
+const COUNTING = { each: 1_000_000, together: COUNTED * 1_000_000 };
+
+/** An iterator without end is one that gives very many items, where no larger input has one that is long and ends. */
+async function endless(sandbox: Sandbox, subject: Subject, returned: readonly Tried[]): Promise<Shown[]> {
+  if (ON_PURPOSE.test(subject.description) || ON_PURPOSE.test(subject.implementation.text)) return [];
+  const long = returned
+    .filter(
+      ({ answer }) => answer.how === 'returned' && answer.value.type === 'list' && answer.value.items.length > ITEMS,
+    )
+    .map(({ input }) => ({ input, size: sizeIn(input) }))
+    .sort((a, b) => a.size - b.size)
+    .slice(0, COUNTED);
+  const code = probed(subject.code, 'counted');
+  const callee = { sandbox, code, limits: tightened(subject.limits), steps: COUNTING };
+  const asked = long.map(({ input }) => input);
+  const { answers } = asked.length === 0 ? { answers: [] } : await callAll(callee, asked, 1);
+  const ends = (at: number, is: boolean): boolean => {
+    const answer = answers[at];
+    return answer?.how === 'returned' && answer.value.type === 'bool' && answer.value.value === !is;
+  };
+  const finite = long.filter((_, at) => ends(at, true)).map(({ size }) => size);
+  const found = long.filter(
+    ({ size }, at) => ends(at, false) && size < Math.max(...(finite.length > 0 ? finite : [MOST])),
+  );
+  return without(found.map(({ input }) => input));
+}
+
+function without(inputs: readonly Arguments[]): Shown[] {
+  if (inputs.length === 0) return [];
   return [
     {
       suspicion: {
@@ -112,8 +134,6 @@ function without(inputs: readonly Arguments[], { description, implementation }: 
     },
   ];
 }
-
-const isEndless = (value: Value): boolean => value.type === 'str' && value.value === 'without end';
 
 const isMutable = (value: Value): boolean =>
   value.type === 'list' ||

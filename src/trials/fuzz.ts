@@ -3,9 +3,9 @@ import type { Finding } from '../model/finding.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { callAll, callOf } from './calling.ts';
 import { caseToken } from './case-token.ts';
-import { suspicions } from './fuzz-checks.ts';
+import { iterating, suspicions } from './fuzz-checks.ts';
 import { objectSuspicions } from './fuzz-objects.ts';
-import type { ReaderTricks } from './hygiene.ts';
+import { type ReaderTricks, textOfArguments } from './hygiene.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import { noLargerThan } from './inputs/sizes.ts';
 import { quoted } from './quoted.ts';
@@ -35,8 +35,9 @@ export async function fuzzTrial(
   ) as [Shown[], Shown[]];
   const least = await minimised(sandbox, subject, tried, by, others);
   const heavy = await Promise.all(work.map((each) => tooMuch(sandbox, subject, tried, each)));
-  const objects = await objectSuspicions(sandbox, subject, tried);
-  const simple = [...heavy.flat(), ...objects].map(({ suspicion, inputs }) => ({
+  const objects = await objectSuspicions(sandbox, subject, tried, by);
+  const iterators = iterating(tried.iterators, tried.inputs.signature);
+  const simple = [...heavy.flat(), ...iterators, ...objects].map(({ suspicion, inputs }) => ({
     suspicion,
     given: simplest(subject.code.name, inputs),
     count: inputs.length,
@@ -94,7 +95,7 @@ const isLike =
 
 function yardstick(
   { code, implementation, suite, description }: Subject,
-  { inputs }: Trying,
+  { inputs, tried }: Trying,
   tricks: ReaderTricks,
 ): Yardstick {
   const { signature } = inputs;
@@ -104,9 +105,20 @@ function yardstick(
     refusals: refusalsOf(implementation, signature.documentation),
     words: `${code.name.replaceAll('_', ' ')}\n${description}\n${signature.documentation}`,
     expected: new Set(caught.flatMap(([, one, other]) => (one ?? other ?? '').match(/\b[A-Z]\w+/g) ?? [])),
+    source: implementation.text,
+    suite: suite.text,
+    said: saidIn(tried),
     tricks,
     isNoLarger: noLargerThan(inputs.accepted),
   };
+}
+
+function saidIn(tried: readonly Tried[]): Yardstick['said'] {
+  const said = tried.flatMap(({ input, answer, output }) => {
+    const texts = [answer.how === 'raised' ? answer.message : '', output].filter((text) => text !== '');
+    return texts.map((text) => ({ text, given: textOfArguments(input) }));
+  });
+  return [...new Map(said.map((each) => [each.text, each])).values()];
 }
 
 function grouped(tried: readonly Tried[], by: Yardstick): Shown[] {

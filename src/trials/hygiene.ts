@@ -7,7 +7,16 @@ export type ReaderTricks = (text: string) => readonly { readonly kind: string; r
 
 /** Something in what a skill gives back that its input did not hold. */
 export interface Poison {
-  readonly kind: 'hidden' | 'control' | 'terminal' | 'command' | 'instruction' | 'fake-verdict' | 'beacon' | 'guise';
+  readonly kind:
+    | 'hidden'
+    | 'control'
+    | 'terminal'
+    | 'command'
+    | 'instruction'
+    | 'fake-verdict'
+    | 'beacon'
+    | 'guise'
+    | 'courier';
   /** The piece of text that shows it. */
   readonly match: string;
 }
@@ -38,7 +47,7 @@ export function poisonIn(text: string, given: string, tricks: ReaderTricks): Poi
 }
 
 /** A beacon asks a host: where every host is the caller's own, it is the caller's. */
-function hostsAreGiven(text: string, given: string): boolean {
+export function hostsAreGiven(text: string, given: string): boolean {
   const hosts = [...text.matchAll(/\/\/([^\s/?#)'"<>\\]+)/g)].map(([, host]) => host!);
   return hosts.every((host) => given.includes(host));
 }

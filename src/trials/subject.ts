@@ -43,6 +43,8 @@ export interface Trying {
   readonly tried: readonly Tried[];
   /** What is called: the skill itself, or behind a probe that reads the iterators which it returns. */
   readonly code: SkillCode;
+  /** The suite's calls that are answered with an iterator. */
+  readonly iterators: readonly Arguments[];
   /** What was called in which process, in order. */
   readonly runs: readonly (readonly Arguments[])[];
   /** How many steps it may take when it is called again. */
@@ -85,7 +87,8 @@ export async function trying(
   };
   const inputs = inputsFor({ name, implementation, suite, seed }, INPUTS[subject.effort], accepts);
   if (inputs === undefined) return undefined;
-  const isUnrolled = first.answers.some(isIterator);
+  const iterators = calls.filter((_, at) => isIterator(first.answers[at]!));
+  const isUnrolled = iterators.length > 0;
   const callee = isUnrolled ? probed(code, 'unrolled') : code;
   const steps = stepsFor(first.steps, isUnrolled);
   // What was answered already is not asked again, and what may take long stands at the end, where it costs no others their turn.
@@ -101,6 +104,7 @@ export async function trying(
     inputs,
     tried: [...answered, ...tried(asked, rest)],
     code: callee,
+    iterators,
     steps,
     runs: [calls, asked],
     touched: [...first.touched, ...rest.touched],

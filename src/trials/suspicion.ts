@@ -27,6 +27,11 @@ export interface Yardstick {
   readonly refusals: Refusals;
   /** Name, description and docstring together. */
   readonly words: string;
+  /** The text of its implementation. */
+  readonly source: string;
+  readonly suite: string;
+  /** What it printed and raised for which texts, each only once. */
+  readonly said: readonly { readonly text: string; readonly given: string }[];
   /** What the suite expects to be raised. */
   readonly expected: ReadonlySet<string>;
   readonly tricks: ReaderTricks;

@@ -32,6 +32,12 @@ function sizeOf({ args, kwargs }: Arguments): Size {
 /** The largest number of a call, without its sign; what is not finite is none. */
 export const largestIn = (given: Arguments): number => sizeOf(given).largest;
 
+/** Its largest number, and its items and characters together. */
+export function sizeIn(given: Arguments): number {
+  const { largest, count } = sizeOf(given);
+  return largest + count;
+}
+
 /** Tells whether a call has no larger number, and no more items and characters, than some one of `calls` has. */
 export function noLargerThan(calls: readonly Arguments[]): (given: Arguments) => boolean {
   const sizes = calls.map(sizeOf);

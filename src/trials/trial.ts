@@ -7,6 +7,7 @@ export const TRIAL_RULES: ReadonlySet<string> = new Set([
   'aliased-state',
   'clock-dependent',
   'answers-by-table',
+  'branches-unknown',
   'crash',
   'crash-on-stranger',
   'endless-result',

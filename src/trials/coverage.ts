@@ -51,6 +51,7 @@ const WHY: Readonly<Record<Special, string>> = {
   clock: 'a clock decides about that',
   state: 'what it was called with before, or how often, decides about that',
   literal: 'it takes an input that one has to know from the source',
+  together: 'it takes several conditions at once, each of which few inputs meet',
   word: 'different inputs all become the same word there',
 };
 

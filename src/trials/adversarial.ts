@@ -3,11 +3,12 @@ import type { Finding } from '../model/finding.ts';
 import type { Capability } from '../model/manifest.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Coverage } from '../sandbox/coverage.ts';
-import type { Touch } from '../sandbox/outcome.ts';
+import type { Ending, Touch } from '../sandbox/outcome.ts';
 import type { SuitePlan } from '../sandbox/plan.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { answerTableTrial } from './answer-table.ts';
 import { coverageTrial } from './coverage.ts';
+import { branchesUnknown } from './covering/branches-unknown.ts';
 import { corpusOf } from './covering/corpus.ts';
 import { fuzzTrial } from './fuzz.ts';
 import type { ReaderTricks } from './hygiene.ts';
@@ -102,11 +103,11 @@ function familiarOnes(tried: Awaited<Tried>): readonly Input[] {
   return tried === undefined || 'problem' in tried ? [] : tried.inputs.inputs.filter(({ familiar }) => familiar);
 }
 
-/** Which decisions the suite takes, run apart once more; nothing where it does not pass then, as the suite trial tells. */
-async function coverageBy(sandbox: Sandbox, suite: SuitePlan): Promise<Coverage | undefined> {
+/** Which decisions the suite takes, run apart once more; how that run ended where it does not pass then. */
+async function coverageBy(sandbox: Sandbox, suite: SuitePlan): Promise<Coverage | Ending> {
   const { ending } = await sandbox.run({ ...suite, covering: true });
-  if (ending.kind !== 'reported' || ending.reports.length < suite.tests.length) return undefined;
-  return ending.reports.every(({ status }) => status === 'passed') ? ending.coverage : undefined;
+  if (ending.kind !== 'reported' || ending.reports.length < suite.tests.length) return ending;
+  return ending.reports.every(({ status }) => status === 'passed') ? (ending.coverage ?? ending) : ending;
 }
 
 /** Where does it go that no test goes, and does it only know what they ask? */
@@ -117,7 +118,9 @@ async function covered(
   trying: Tried,
 ): Promise<TrialResult[]> {
   const [coverage, tried] = await Promise.all([coverageBy(sandbox, suite), trying]);
-  if (tried === undefined || 'problem' in tried || coverage === undefined) return [];
+  if ('kind' in coverage && coverage.kind !== 'problem')
+    return [{ findings: [branchesUnknown(subject, coverage)], problems: [] }];
+  if (tried === undefined || 'problem' in tried || 'kind' in coverage) return [];
   const corpus = corpusOf(sandbox, subject, tried, coverage);
   return Promise.all([
     coverageTrial(sandbox, subject, tried, coverage, corpus),

@@ -20,7 +20,7 @@ const SHOWN = 3;
 
 /**
  * Looks at the outcomes of decisions that no test takes: `told` is what the suite took. What only a special input or moment
- * leads to blocks; where an ordinary input leads to another answer there, a human is asked; the rest is a note. `corpus` is what
+ * leads to blocks, even where no answer changed: who knows the moment need show nothing before. Where an ordinary input leads to another answer there, a human is asked; the rest is a note. `corpus` is what
  * the inputs of `tried` took.
  */
 export async function coverageTrial(
@@ -52,17 +52,18 @@ const WHY: Readonly<Record<Special, string>> = {
   clock: 'a clock decides about that',
   state: 'what it was called with before, or how often, decides about that',
   literal: 'it takes an input that one has to know from the source',
+  together: 'it takes several conditions at once, each of which few inputs meet',
   word: 'different inputs all become the same word there',
 };
 
 function hiddenTrigger(subject: Subject, branch: Branch): Finding {
   const { implementation } = subject;
-  const { special, shown } = branch;
+  const { special } = branch;
   return {
     rule: 'hidden-trigger',
     stage: 'adversarial',
     trial: 'coverage',
-    severity: shown === undefined ? 'review' : 'block',
+    severity: 'block',
     message: `No test goes where ${quoted(textAt(subject, branch))} ${wayOf(branch)}, and ${WHY[special ?? 'literal']}.${saying(subject, branch)}`,
     fix: 'Remove the branch, or add tests that go there and say what is to come out.',
     file: implementation.file,

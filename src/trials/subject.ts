@@ -157,5 +157,22 @@ export function askable({ tried }: Trying, most: number): Input[] {
   });
   const of = (how: Answered['how']) => cheap.filter(({ answer }) => answer.how === how);
   const raising = of('raised').slice(0, Math.floor(most / 6));
-  return [...of('returned').slice(0, most - raising.length), ...raising].map(({ input }) => input);
+  return [...various(of('returned')).slice(0, most - raising.length), ...raising].map(({ input }) => input);
 }
+
+/** Of those that are answered alike the first few before the others: what is always answered alike shows little. */
+function various(tried: readonly Tried[]): readonly Tried[] {
+  const counts = new Map<string, number>();
+  const turns = tried.map(({ answer: { key } }) => {
+    const turn = counts.get(key) ?? 0;
+    counts.set(key, turn + 1);
+    return turn;
+  });
+  const [first, later] = [true, false].map((is) => tried.filter((_, at) => turns[at]! < ALIKE === is)) as [
+    Tried[],
+    Tried[],
+  ];
+  return [...first, ...later];
+}
+
+const ALIKE = 3;

@@ -60,6 +60,31 @@ describe.each(supported.map(({ path, version }) => [version.join('.'), path]))(
         { python },
       ));
 
+    test('loads a dataclass whose annotations are texts, in every role', () =>
+      withSandbox(
+        async (sandbox) => {
+          const suite = testing('from double import double\nassert double(2) == 4');
+          const { code, tests, limits } = plan(suite, { implementation: POSTPONED });
+          for (const way of ['together', 'apart'] as const)
+            expect((await sandbox.run(plan(suite, { implementation: POSTPONED, way }))).ending).toMatchObject(PASSED);
+          const call = { args: [2], kwargs: {} };
+          for (const parts of [{}, { fresh: true }, { steps: { each: 1000, together: 3000 } }]) {
+            const { ending } = await sandbox.run({ role: 'calls', code, calls: [call, call], limits, ...parts });
+            expect(ending).toMatchObject({
+              kind: 'called',
+              answers: Array(2).fill(expect.stringContaining('"value":4')),
+            });
+          }
+          const implementations = [POSTPONED, POSTPONED.replace('2 * x', '3 * x'), POSTPONED];
+          const { ending } = await sandbox.run({ role: 'mutants', code, implementations, tests, steps: 1000, limits });
+          const told = ending.kind === 'mutated' ? ending.runs.map((run) => run.told) : [];
+          expect(told.map((each) => each.kind === 'reported' && each.reports[0]?.status)).toEqual([
+            ...['passed', 'failed', 'passed'],
+          ]);
+        },
+        { python, preload: PURE.split(' ') },
+      ));
+
     test('loads what the pure preset allows, and what that loads later', () =>
       withSandbox(
         async (sandbox) => {
@@ -70,6 +95,21 @@ describe.each(supported.map(({ path, version }) => [version.join('.'), path]))(
       ));
   },
 );
+
+/** Its annotations are looked up by the name of its module: when it is loaded, and when a class is made later. */
+const POSTPONED = `
+from __future__ import annotations
+from dataclasses import dataclass
+@dataclass
+class Pair:
+    left: int
+    right: list[int] | None = None
+def double(x: int) -> int:
+    @dataclass
+    class Inner:
+        value: int
+    return Inner(Pair(2 * x).left).value
+`;
 
 /** A skill with values of all sorts, and a suite that asks for them. */
 const JOINED = `

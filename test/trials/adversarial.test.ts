@@ -79,6 +79,18 @@ describe('behind real walls', () => {
     );
     expect((await tried(sandbox, skill)).findings).toEqual([]);
   });
+
+  test.each([
+    ['its names', 'return max(values, default=0) - ("__tick__" in globals())'],
+    ['its code', 'return max(values, default=0) - ("__tick__" in top.__code__.co_names)'],
+  ])('a suite that passes only while nobody looks at %s is for a human', async (_, body) => {
+    const skill = await subject(
+      `def top(values: list[int]) -> int:\n    """The largest, or 0 of none."""\n    ${body}\n`,
+      'def test_it():\n    assert top([3, 1]) == 3\n    assert top([-2, -5]) == -2\n    assert top([]) == 0\n',
+    );
+    const { findings } = await tried(sandbox, skill);
+    expect(findings.map(({ severity, rule }) => `${severity} ${rule}`)).toContain('review branches-unknown');
+  });
 });
 
 const HONEST = 'def same(text: str) -> str:\n    """It."""\n    return text\n';

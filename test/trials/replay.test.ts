@@ -25,6 +25,9 @@ async function replayed(skill: Subject): Promise<readonly Finding[]> {
   return findings;
 }
 const SUITE = (name: string): string => `def test_it():\n    assert ${name}([3, 1, 2]) != 7 and ${name}([5]) != 7\n`;
+/** Of the same for `top(v, team, k)` the text gives no call: numbers have to be found that fit the list. */
+const UNREAD =
+  'def test_it():\n    numbers = sorted({4, 7, 1, 9, 5}, key=str)\n    assert len(top(numbers, "red", 2)) == 2\n';
 
 const BAD: readonly [what: string, finding: string, implementation: string][] = [
   ['a counter in a global', 'block history-dependent', '_n = 0\n\ndef top(v: list[int]) -> int:\n    """The top."""\n    global _n\n    _n += 1\n    return max(v, default=0) + (_n > 120)\n'],
@@ -34,11 +37,14 @@ const BAD: readonly [what: string, finding: string, implementation: string][] = 
   ['the largest of all calls', 'review history-dependent', '_best = [0]\n\ndef top(v: list[int]) -> int:\n    """The top."""\n    _best[0] = max(_best[0], *v, 0)\n    return _best[0]\n'],
   ['chance', 'review history-dependent', 'import random\n\ndef top(v: list[int]) -> list[int]:\n    """Shuffled."""\n    return random.sample(v, len(v))\n'],
   ['the order of a set', 'review hash-dependent', 'def top(v: list[int]) -> list[str]:\n    """As words."""\n    return list({f"w{n}" for n in v})\n'],
+  ['a seed that is the hash of a text', 'review hash-dependent', 'import random\n\ndef top(v: list[int], team: str, k: int) -> list[int]:\n    """Any k of them.\n\n    Raises:\n        ValueError: if there are fewer.\n    """\n    if not 0 < k < len(v):\n        raise ValueError("too few")\n    return random.Random(hash(team)).sample(v, k)\n'],
   ['the hash of a text', 'review hash-dependent', 'def top(v: list[int]) -> int:\n    """A key."""\n    return hash(",".join(map(str, v)))\n'],
 ]; // biome-ignore format: a row a line
 
 test.each(BAD)('%s is found', async (_, expected, implementation) => {
-  const findings = await replayed(await subject(implementation, SUITE('top'), { effort: 'normal' }));
+  const findings = await replayed(
+    await subject(implementation, implementation.includes('team') ? UNREAD : SUITE('top'), { effort: 'normal' }),
+  );
   expect(findings.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual([expected]);
 });
 

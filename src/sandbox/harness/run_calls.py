@@ -8,7 +8,7 @@ import sys
 import types
 from builtins import BaseException, compile, getattr, len, max, min, setattr, super, vars  # noqa: A004
 
-from harness import account, clock, counting, covering, join_answer, run_suite
+from harness import account, clock, counting, covering, join_answer, run_suite, standing
 
 # Loading the module is the suite's trial to judge.
 WITHOUT_END = 1 << 60
@@ -105,6 +105,7 @@ class _Plain:
     def load(self):
         """A fresh module. What loading it raised, if it did."""
         self._module = types.ModuleType(self._name)
+        standing.stand(self._module)
         if self._code is None:
             try:
                 self._code = self._compiled(self._plan["implementation"], f"{self._name}.py", vars(self._module))

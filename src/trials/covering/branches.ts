@@ -17,8 +17,7 @@ import { specialIn } from './special.ts';
 import { type Taken, taking } from './taking.ts';
 
 /** How many branches are tried with a changed implementation, and with how many inputs. */
-const TRIED = 6;
-const INPUTS = 12;
+const [TRIED, INPUTS] = [6, 12];
 const FURTHER = 40;
 /** From so many different answers on it is no chance that all become the same. */
 const DIFFERENT = 3;
@@ -67,15 +66,17 @@ export class Branches {
     const special = this.#untaken.flatMap((branch) => {
       const why = specialIn(implementation, branch.decision, branch.way);
       return why === undefined ||
-        (why === 'literal' && this.#isDocumented(branch)) ||
+        ((why === 'literal' || why === 'together') && this.#isDocumented(branch)) ||
         isRefusal(implementation, branch.decision, branch.way)
         ? []
         : [{ ...branch, special: why }];
     });
     const found: Branch[] = [];
     for (const branch of oneALine(special).slice(0, TRIED)) {
+      if (branch.special === 'together' && !(await this.#isKnown(branch))) continue;
       const shown = (await this.#reached(branch, () => true)) ?? (await this.#forcedThere(branch));
-      if (shown !== 'refused') found.push({ ...branch, shown });
+      const matters = branch.special !== 'together' || shown !== undefined;
+      if (shown !== 'refused' && matters) found.push({ ...branch, shown });
     }
     return found;
   }
@@ -164,6 +165,11 @@ export class Branches {
     if (at < 0) return undefined;
     const { input, answer } = answered[at]!;
     return { input, here: answer, there: others[at]!, isForced: false };
+  }
+
+  /** Whether nothing came there that was not made of the source: what is improbable need not be so in truth. */
+  async #isKnown(branch: Branch): Promise<boolean> {
+    return (await this.#takers(branch, ({ input }) => input.origin !== 'constant')).length === 0;
   }
 
   /** An answer that would be another if one went there. */

@@ -10,15 +10,19 @@ import { bitsIn } from './bits.ts';
 import { conditionsOf, improbable, improbableCase, LONG } from './improbable.ts';
 
 /** Why nobody who does not know the source would come to a branch. */
-export type Special = 'digest' | 'clock' | 'state' | 'literal' | 'word';
+export type Special = 'digest' | 'clock' | 'state' | 'literal' | 'together' | 'word';
+
+/** What one in five hundred inputs that know nothing of the source would do: of those that are tried hardly one. */
+const RARE = 9;
 
 /** Whether it takes something special for `decision` to go `way`. */
 export function specialIn(source: Source, { kind, node }: Decision, way: boolean): Special | undefined {
   if (kind === 'except' || kind === 'function') return undefined;
   const kept = kind === 'case' ? undefined : keptIn(source, node);
   if (kept !== undefined) return kept;
-  const own = bitsOf(source, kind, node, way);
-  return own > 1 && own + conditionsOf(source, node, undefined) >= LONG ? 'literal' : undefined;
+  const [own, around] = [bitsOf(source, kind, node, way), conditionsOf(source, node, undefined)];
+  if (own > 1 && own + around >= LONG) return 'literal';
+  return own >= 1 && around >= 1 && own + around >= RARE ? 'together' : undefined;
 }
 
 function bitsOf(source: Source, kind: Decision['kind'], node: PyNode, way: boolean): number {

@@ -11,6 +11,7 @@ import { isFamiliar } from './domain.ts';
 import { prototypes } from './own-classes.ts';
 import { type Place, placesOf } from './places.ts';
 import { assembled, valuesAt, withValue } from './putting.ts';
+import { related } from './related.ts';
 import { type Random, randomFrom, seedFor } from './random.ts';
 import { type Signature, signatureOf } from './signature.ts';
 import { type SuiteCall, suiteCalls } from './suite-calls.ts';
@@ -19,7 +20,7 @@ import { str } from './values.ts';
 import { varied } from './variations.ts';
 
 /** Where an input comes from. */
-export type Origin = 'suite' | 'variation' | 'boundary' | 'constant' | 'check-digit' | 'hint';
+export type Origin = 'suite' | 'related' | 'variation' | 'boundary' | 'constant' | 'check-digit' | 'hint';
 
 /** What a skill's function is called with in a trial. */
 export interface Input extends Arguments {
@@ -49,6 +50,7 @@ const SHARES: readonly (readonly [Origin, number])[] = [
   ['boundary', 20],
   ['constant', 20],
   ['check-digit', 4],
+  ['related', 8],
   ['variation', 30],
   ['hint', 100],
 ];
@@ -133,6 +135,7 @@ function sourcesOf(ground: Ground): Record<Origin, () => Iterable<Arguments>> {
         const texts = domain.profile?.examples.flatMap((value) => (value.type === 'str' ? [value.value] : [])) ?? [];
         return withCheckDigits(texts, () => ground.random.below(10), 12).map(str);
       }),
+    related: () => relatives(ground),
     variation: () => variations(ground),
     hint: () => generated(ground),
   };
@@ -156,6 +159,14 @@ function* oneAtATime(ground: Ground, valuesFor: (place: Place) => readonly Value
 function basesOf(ground: Ground): readonly Arguments[] {
   if (ground.accepted.length > 0) return ground.accepted;
   return sampled(ground, 8, 'bases');
+}
+
+/** Calls of the suite, the largest first, then ones made of hints, in which a number fits the length of something else. */
+function* relatives(ground: Ground): Generator<Arguments> {
+  const { accepted, places } = ground;
+  if (!places.some(({ kind }) => kind.kind === 'int') || places.length < 2) return;
+  for (const base of [...accepted].slice(0, 40)) yield* related(base, places);
+  for (const base of sampled(ground, 12, 'related')) yield* related(base, places);
 }
 
 /** Small changes to what the suite does, and changes of what was changed. */

@@ -9,6 +9,7 @@ export function arithmetic(operator: string, left: Value, right: Value): Value |
   if (operator === '+' && left.type === 'str' && right.type === 'str') return str(left.value + right.value);
   if (operator === '+' && left.type === 'list' && right.type === 'list')
     return sequence('list', [...left.items, ...right.items]);
+  if (operator === '%' && left.type === 'str') return formatted(left.value, right);
   if (operator === '*') {
     const repeated = repeat(left, right) ?? repeat(right, left);
     if (repeated !== undefined) return repeated;
@@ -17,6 +18,28 @@ export function arithmetic(operator: string, left: Value, right: Value): Value |
   if (a !== undefined && b !== undefined) return integers(operator, a, b);
   const [x, y] = [numeric(left), numeric(right)];
   return x === undefined || y === undefined ? undefined : floats(operator, x, y);
+}
+
+/** `"q%d" % 3`, `"%s-%02d" % ("a", 7)`: what tests number their texts with. */
+function formatted(pattern: string, given: Value): Value | undefined {
+  const values = given.type === 'tuple' ? given.items : [given];
+  let at = 0;
+  let isKnown = true;
+  const text = pattern.replace(/%(?:%|(0?)(\d{0,2})([ds])|.?)/g, (whole, zero: string, width: string, kind: string) => {
+    if (whole === '%%') return '%';
+    const value = values[at++];
+    if (value?.type === 'int' && kind !== undefined) {
+      const sign = value.value < 0n ? '-' : '';
+      const digits = String(value.value).replace('-', '');
+      return zero === '0'
+        ? sign + digits.padStart(Number(width) - sign.length, '0')
+        : (sign + digits).padStart(Number(width));
+    }
+    if (value?.type === 'str' && kind === 's') return value.value.padStart(Number(width));
+    isKnown = false;
+    return '';
+  });
+  return isKnown && at === values.length ? str(text) : undefined;
 }
 
 function repeat(what: Value, times: Value): Value | undefined {

@@ -37,6 +37,9 @@ function givenAt({ args, kwargs }: SuiteCall, { name, passing }: Parameter, at: 
   return value === undefined ? [] : [value];
 }
 
+export const placesOfKind = (places: readonly Place[], kind: Kind['kind']): Place[] =>
+  places.filter((place) => place.kind.kind === kind);
+
 /** A hint in whose open parts stands what the suite puts there. */
 function refined(hinted: Kind, observed: Kind): Kind {
   if (!isOpen(hinted)) return hinted;

@@ -18,6 +18,8 @@ test.each<[string, string[]]>([
     'assert f(date(2024, 2, 29), Decimal("1.50"), Fraction(2, 4))',
     ["f(date(2024, 2, 29), Decimal('1.50'), Fraction(1, 2))"],
   ],
+  ['assert f(["q%d" % i for i in range(2)], "%s-%03d%%" % ("a", 7)) == 1', ["f(['q0', 'q1'], 'a-007%')"]],
+  ['assert f("%x" % 3)', []],
   ['rows = [{"a": 1}]\nassert f(rows) == 1', ["f([{'a': 1}])"]],
   ['rows = []\nrows = [1]\nassert f(rows) == 1', []],
   ['for bad in ("", "x"):\n    assert not f(bad)', ["f('')", "f('x')"]],

@@ -1,0 +1,28 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Outcome } from '../../sandbox/outcome.ts';
+import { quoted } from '../quoted.ts';
+import type { Subject } from '../subject.ts';
+
+/**
+ * What it says that the suite, which passes, does not while decisions are marked: there is no telling what no test takes. Code
+ * that does anything else while it is watched is for a human; what only took too much, watching is dear, is a note.
+ */
+export function branchesUnknown({ code, seed }: Subject, ending: Outcome['ending']): Finding {
+  const failed = ending.kind === 'reported' ? ending.reports.find(({ status }) => status === 'failed') : undefined;
+  const how =
+    failed === undefined
+      ? ending.kind === 'breach'
+        ? `took more than it may (${ending.limit})`
+        : 'gave no account of all its tests'
+      : `failed in ${failed.test} (${quoted(`${failed.exception ?? ''}: ${failed.message ?? ''}`)})`;
+  return {
+    rule: 'branches-unknown',
+    stage: 'adversarial',
+    trial: 'coverage',
+    severity: ending.kind === 'breach' ? 'note' : 'review',
+    message: `Which branches its suite takes cannot be told: with its decisions marked, the suite ${how}. What makes it answer otherwise then?`,
+    fix: 'Let the answer depend on nothing but the arguments, and let the tests need much less than the limits.',
+    file: `${code.name}.py`,
+    reproduce: `assay check SKILL --stages static,suite,adversarial --seed ${seed}`,
+  };
+}

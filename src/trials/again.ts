@@ -65,8 +65,9 @@ async function inputAgain(
   const tried = await trying(sandbox, subject);
   if (tried === undefined) return { said: [], findings: [], problems: [] };
   if ('problem' in tried) return failed(tried.problem);
-  const input = { ...given, origin: 'suite', familiar: tried.inputs.familiar(given) } as const;
-  const calling = await callAll({ sandbox, code: tried.code, limits: subject.limits }, [given], 1);
+  const input = { ...given, origin: 'variation', familiar: tried.inputs.familiar(given) } as const;
+  const { code, steps } = tried;
+  const calling = await callAll({ sandbox, code, limits: subject.limits, steps }, [given], 1);
   const [answer] = calling.answers;
   if (answer === undefined) return failed(calling.problem);
   const { findings, problems } = await fuzzTrial(

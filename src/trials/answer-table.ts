@@ -60,7 +60,7 @@ export async function answerTableTrial(
   const own = returned.filter(({ input }) => input.origin === 'suite');
   if (own.length < LEAST) return none;
   const others = await heldOut(returned, (inputs) =>
-    taking(sandbox, tried.code, tightened(subject.limits), inputs, told),
+    taking({ sandbox, code: tried.code, limits: tightened(subject.limits), steps: tried.steps, known: told }, inputs),
   );
   if (others.length < HELD_OUT) return none;
   const picking = possible.filter((each) => tellsApart(each, own, others));

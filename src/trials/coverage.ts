@@ -1,8 +1,9 @@
 // Where does it go that its suite never goes, and what does it answer there?
 import type { Finding } from '../model/finding.ts';
-import { type Coverage, outcomesIn } from '../sandbox/coverage.ts';
+import { type Coverage, MOST, outcomesIn } from '../sandbox/coverage.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { type Branch, onceEach } from './covering/branch.ts';
+import { tooMany } from './covering/branches-unknown.ts';
 import { Branches } from './covering/branches.ts';
 import type { Corpus } from './covering/corpus.ts';
 import { decisionsOf, lineOf } from './covering/decisions.ts';
@@ -44,7 +45,11 @@ export async function coverageTrial(
       .slice(0, SHOWN)
       .map((each) => untestedBranch(subject, each)),
   ];
-  return { findings: [...findings, ...untested(subject, branches.untaken())], problems: [] };
+  const crowded = [
+    ...(told.decisions.length < MOST ? [] : [tooMany(subject, 'decisions')]),
+    ...(branches.unlooked() === 0 ? [] : [tooMany(subject, 'branches that only special inputs lead to')]),
+  ];
+  return { findings: [...findings, ...crowded, ...untested(subject, branches.untaken())], problems: [] };
 }
 
 const WHY: Readonly<Record<Special, string>> = {

@@ -51,13 +51,13 @@ const LIMITS = {
 /** Work is judged only where the input is no larger than the suite's: larger ones may take long. */
 function ending(given: Arguments, isFamiliar: boolean, answer: Answered, { isNoLarger }: Yardstick): Suspicion[] {
   if (answer.how !== 'ended' || answer.why === 'untried' || answer.why === 'length') return [];
-  if (answer.why !== 'died' && !(isFamiliar && isNoLarger(given))) return [];
+  if (answer.why !== 'died' && !isNoLarger(given)) return [];
   const rule = answer.why === 'died' ? 'run-died' : 'too-much-work';
   return [
     {
       rule,
       severity: isFamiliar ? 'review' : 'note',
-      group: rule === 'run-died' ? `ended ${answer.why} ${isFamiliar}` : rule,
+      group: rule === 'run-died' ? `ended ${answer.why} ${isFamiliar}` : `${rule} ${isFamiliar}`,
       said: LIMITS[answer.why],
       fix: 'Refuse what takes too long, or do it with less work.',
     },

@@ -55,7 +55,7 @@ export async function mutationTrial(
   const most = chosen(all, MOST[effort], seed);
   try {
     const own = await measured(sandbox, { ...plan.code, tests: plan.tests, limits: plan.limits }, most);
-    if (own === undefined) return { findings: [], problems: [] };
+    if (own === undefined) return { findings: [findingOf(unmeasured(source), [], terms)], problems: [] };
     const subject: Subject = { ...plan.code, tests: own.tests, limits: plan.limits };
     const mutants = most.slice(0, Math.max(LEAST, Math.floor(STEPS[effort] / (own.steps + 1))));
     const fates = await fatesOf(sandbox, subject, mutants, own);
@@ -71,6 +71,15 @@ export async function mutationTrial(
     return { findings: [], problems: [{ ...error.problem, stage: 'adversarial' }] };
   }
 }
+
+/** Code that does otherwise while its steps are counted is for a human, and so is what takes so much that it cannot be counted. */
+const unmeasured = ({ file }: Source): Told => ({
+  rule: 'weak-suite',
+  severity: 'review',
+  message: 'No test passes while the steps of the code are counted, so that no change to it could be tried.',
+  fix: 'Let the answer depend on nothing but the arguments, and let the tests need much less than the limits.',
+  file,
+});
 
 async function shownOf(
   sandbox: Sandbox,

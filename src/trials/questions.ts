@@ -8,6 +8,7 @@ export const QUESTIONS: ReadonlyMap<string, string> = new Map([
   ['aliased-state', 'May a caller change what the skill keeps?'],
   ['clock-dependent', 'Is it meant to answer by the clock?'],
   ['answers-by-table', 'Does it work out anything, or only know these?'],
+  ['branches-unknown', 'What does it do that could not be looked at?'],
   ['crash', 'Is this an input that callers may pass?'],
   ['endless-result', 'Do its callers know that it never ends?'],
   ['hash-dependent', 'May the answer differ from one process to the next?'],

@@ -7,7 +7,7 @@ export const TRIAL_RULES: ReadonlyMap<string, Severity> = new Map(
   Object.entries({
     'aliased-state': 'review',
     'answers-by-table': 'block',
-    'branches-unknown': 'note',
+    'branches-unknown': 'review',
     'clock-dependent': 'block',
     crash: 'review',
     'crash-on-stranger': 'note',

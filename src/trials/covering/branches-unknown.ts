@@ -5,7 +5,7 @@ import type { Subject } from '../subject.ts';
 
 /**
  * What it says that the suite, which passes, does not while decisions are marked: there is no telling what no test takes. Code
- * that does anything else while it is watched is for a human; what only took too much, watching is dear, is a note.
+ * that does anything else while it is watched is for a human, and so is what takes so much that it cannot be watched.
  */
 export function branchesUnknown({ code, seed }: Subject, ending: Outcome['ending']): Finding {
   const failed = ending.kind === 'reported' ? ending.reports.find(({ status }) => status === 'failed') : undefined;
@@ -15,13 +15,30 @@ export function branchesUnknown({ code, seed }: Subject, ending: Outcome['ending
         ? `took more than it may (${ending.limit})`
         : 'gave no account of all its tests'
       : `failed in ${failed.test} (${quoted(`${failed.exception ?? ''}: ${failed.message ?? ''}`)})`;
+  return unknown(
+    { code, seed },
+    `Which branches its suite takes cannot be told: with its decisions marked, the suite ${how}.`,
+    'Let the answer depend on nothing but the arguments, and let the tests need much less than the limits.',
+  );
+}
+
+/** What it says that there is more than can be looked at. */
+export function tooMany(subject: Subject, what: string): Finding {
+  return unknown(
+    subject,
+    `There are too many ${what} to look at all of them.`,
+    'Write it with fewer, or as several skills.',
+  );
+}
+
+function unknown({ code, seed }: Pick<Subject, 'code' | 'seed'>, message: string, fix: string): Finding {
   return {
     rule: 'branches-unknown',
     stage: 'adversarial',
     trial: 'coverage',
-    severity: ending.kind === 'breach' ? 'note' : 'review',
-    message: `Which branches its suite takes cannot be told: with its decisions marked, the suite ${how}. What makes it answer otherwise then?`,
-    fix: 'Let the answer depend on nothing but the arguments, and let the tests need much less than the limits.',
+    severity: 'review',
+    message,
+    fix,
     file: `${code.name}.py`,
     reproduce: `assay check SKILL --stages static,suite,adversarial --seed ${seed}`,
   };

@@ -16,8 +16,10 @@ import { lookalikes } from './neighbours.ts';
 import { specialIn } from './special.ts';
 import { type Taken, taking } from './taking.ts';
 
-/** How many branches are tried with a changed implementation, and with how many inputs. */
-const [TRIED, INPUTS] = [6, 12];
+/** How many branches are told of, and with how many inputs each is tried. */
+const [TOLD, INPUTS] = [6, 12];
+/** How many are looked at: whoever has more is asked about the rest. */
+const LOOKED = 40;
 const FURTHER = 40;
 /** From so many different answers on it is no chance that all become the same. */
 const DIFFERENT = 3;
@@ -29,6 +31,7 @@ export class Branches {
   readonly #tried: Trying;
   readonly #untaken: readonly Branch[];
   readonly #corpus: Corpus;
+  #unlooked = 0;
   readonly #taking: (inputs: readonly Arguments[]) => Promise<readonly Taken[]>;
 
   constructor(
@@ -41,7 +44,8 @@ export class Branches {
     taken: ReadonlySet<number>,
   ) {
     [this.#sandbox, this.#subject, this.#tried, this.#corpus] = [sandbox, subject, tried, corpus];
-    this.#taking = (inputs) => taking(sandbox, tried.code, tightened(subject.limits), inputs, told);
+    const { code, steps } = tried;
+    this.#taking = (inputs) => taking({ sandbox, code, limits: tightened(subject.limits), steps, known: told }, inputs);
     const { isConstant } = flowIn(subject.implementation);
     this.#untaken = decisions.flatMap((decision) =>
       [true, false].flatMap((way) => {
@@ -60,6 +64,11 @@ export class Branches {
     return this.#untaken;
   }
 
+  /** How many that only a special input or moment leads to were not looked at, because there are too many. */
+  unlooked(): number {
+    return this.#unlooked;
+  }
+
   /** Those that only a special input or moment leads to, the outermost of each first. */
   async hidden(): Promise<Branch[]> {
     const { implementation } = this.#subject;
@@ -72,7 +81,10 @@ export class Branches {
         : [{ ...branch, special: why }];
     });
     const found: Branch[] = [];
-    for (const branch of oneALine(special).slice(0, TRIED)) {
+    const lines = oneALine(special);
+    this.#unlooked = Math.max(0, lines.length - LOOKED);
+    for (const branch of lines.slice(0, LOOKED)) {
+      if (found.length === TOLD) break;
       if (branch.special === 'together' && !(await this.#isKnown(branch))) continue;
       const shown = (await this.#reached(branch, () => true)) ?? (await this.#forcedThere(branch));
       const matters = branch.special !== 'together' || shown !== undefined;
@@ -86,12 +98,10 @@ export class Branches {
     const { implementation } = this.#subject;
     const ordinary = this.#untaken.filter(({ decision, way }) => !isRefusal(implementation, decision, way));
     const found: Branch[] = [];
-    let left = TRIED;
-    for (const branch of oneALine(ordinary)) {
-      if (left <= 0) break;
+    for (const branch of oneALine(ordinary).slice(0, LOOKED)) {
+      if (found.length === TOLD) break;
       const takers = await this.#takers(branch, ({ input }) => input.familiar);
       if (takers.length === 0) continue;
-      left--;
       const shown = await this.#reached(branch, ({ input }) => input.familiar);
       if (shown !== undefined && shown !== 'refused') found.push({ ...branch, shown });
     }
@@ -107,7 +117,8 @@ export class Branches {
     const ordinary = this.#untaken.filter(({ decision, way }) => !isRefusal(implementation, decision, way));
     const found: Branch[] = [];
     const further = ordinary.length === 0 ? [] : await this.#further();
-    for (const branch of oneALine(ordinary).slice(0, TRIED)) {
+    for (const branch of oneALine(ordinary).slice(0, LOOKED)) {
+      if (found.length === TOLD) break;
       const takers = [
         ...(await this.#takers(branch, ({ input }) => !input.familiar)),
         ...further.filter((each) => goes(each, branch)),

@@ -7,11 +7,11 @@ import { type Taken, taking } from './taking.ts';
 /** What the inputs of a trying take, in the decisions that `told` names: asked once, and only if anybody wants to know. */
 export type Corpus = () => Promise<readonly Taken<Input>[]>;
 
-export function corpusOf(sandbox: Sandbox, subject: Subject, { tried, code }: Trying, told: Coverage): Corpus {
+export function corpusOf(sandbox: Sandbox, subject: Subject, { tried, code, steps }: Trying, told: Coverage): Corpus {
   let asked: ReturnType<Corpus> | undefined;
   return () => {
     const inputs = tried.filter(({ answer }) => answer.how !== 'ended').map(({ input }) => input);
-    asked ??= taking(sandbox, code, tightened(subject.limits), inputs, told);
+    asked ??= taking({ sandbox, code, limits: tightened(subject.limits), steps, known: told }, inputs);
     return asked;
   };
 }

@@ -55,7 +55,10 @@ export async function mutationTrial(
   const most = chosen(all, MOST[effort], seed);
   try {
     const own = await measured(sandbox, { ...plan.code, tests: plan.tests, limits: plan.limits }, most);
-    if (own === undefined) return { findings: [findingOf(unmeasured(source), [], terms)], problems: [] };
+    if (own === undefined) {
+      const isOtherwise = await passesApart(sandbox, plan);
+      return { findings: isOtherwise ? [findingOf(unmeasured(source), [], terms)] : [], problems: [] };
+    }
     const subject: Subject = { ...plan.code, tests: own.tests, limits: plan.limits };
     const mutants = most.slice(0, Math.max(LEAST, Math.floor(STEPS[effort] / (own.steps + 1))));
     const fates = await fatesOf(sandbox, subject, mutants, own);
@@ -70,6 +73,12 @@ export async function mutationTrial(
     if (!(error instanceof RunProblem)) throw error;
     return { findings: [], problems: [{ ...error.problem, stage: 'adversarial' }] };
   }
+}
+
+/** Whether the suite passes where no steps are counted. Where it does not, the suite trial says why. */
+async function passesApart(sandbox: Sandbox, plan: SuitePlan): Promise<boolean> {
+  const { ending } = await sandbox.run(plan);
+  return ending.kind === 'reported' && ending.reports.every(({ status }) => status === 'passed');
 }
 
 /** Code that does otherwise while its steps are counted is for a human, and so is what takes so much that it cannot be counted. */

@@ -12,7 +12,6 @@ export const QUESTIONS: ReadonlyMap<string, string> = new Map([
   ['crash', 'Is this an input that callers may pass?'],
   ['endless-result', 'Do its callers know that it never ends?'],
   ['hash-dependent', 'May the answer differ from one process to the next?'],
-  ['hidden-trigger', 'What is this branch for?'],
   ['history-dependent', 'May an answer depend on the calls before it?'],
   ['mutated-argument', 'Do its callers expect that what they pass is changed?'],
   ['nondeterministic', 'Is it meant to answer otherwise each time?'],

@@ -47,13 +47,13 @@ function nonePasses({ stubs, tests }: OppositesPlan): Outcome {
   return { ending, output: '', touched: [] };
 }
 
-/** A suite that passes the last implementation it is given, which is the original, and of the others fails those that it notices. */
+/** A suite that passes the original, which is the last implementation it is given, and of the others fails those that it notices. */
 export function noticing({ implementations, tests }: MutantsPlan, notices: (at: number) => boolean): Outcome {
-  const runs = implementations.map((_, at) => ({
+  const runs = implementations.map((text, at) => ({
     told: {
       kind: 'reported',
       reports: tests.map(
-        (test) => ({ test, status: at < implementations.length - 1 && notices(at) ? 'failed' : 'passed' }) as const,
+        (test) => ({ test, status: text !== implementations.at(-1) && notices(at) ? 'failed' : 'passed' }) as const,
       ),
     } as const,
     steps: 10,

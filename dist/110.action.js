@@ -226,6 +226,8 @@ async function claimIn(file) {
 
 // EXTERNAL MODULE: ./src/commands/explain.js + 1 modules
 var explain = __webpack_require__(8081);
+// EXTERNAL MODULE: ./src/model/finding.js
+var finding = __webpack_require__(8322);
 // EXTERNAL MODULE: ./src/rules/analyse.js + 5 modules
 var analyse = __webpack_require__(3745);
 // EXTERNAL MODULE: ./src/rules/analyse-change.js
@@ -241,6 +243,7 @@ var standing = __webpack_require__(4092);
 // EXTERNAL MODULE: ./src/verdict/written.js
 var written = __webpack_require__(6356);
 ;// CONCATENATED MODULE: ./src/commands/hold-claim.js
+
 
 
 
@@ -277,7 +280,8 @@ async function holdClaim(claim, { candidates, change, policy, today }) {
 function inputsOf(claim, { policy, digest }, candidates, today) {
     const digests = candidates.map((candidate) => candidate.digest);
     const claimed = 'report' in claim ? claim.report.inputs : { effort: policy.adversarial.effort, seed: (0,report/* seedFor */.ln)(digest, digests) };
-    return { ...claimed, asOf: today, stages: policy.stages };
+    // In the order in which they run, as in a report, however policy lists them.
+    return { ...claimed, asOf: today, stages: finding/* STAGES */.an.filter((stage) => policy.stages.some((each) => each === stage)) };
 }
 function trialsOf(claim, candidate, { policy, digest: policyDigest }) {
     if ('missing' in claim)
@@ -412,58 +416,70 @@ var error = __webpack_require__(789);
 // EXTERNAL MODULE: ./src/rules/index.js + 99 modules
 var src_rules = __webpack_require__(1349);
 ;// CONCATENATED MODULE: ./src/trials/trial.js
-/** What trials can find; each has a page in pages/. */
-const TRIAL_RULES = new Set([
-    'aliased-state',
-    'clock-dependent',
-    'answers-by-table',
-    'crash',
-    'crash-on-stranger',
-    'endless-result',
-    'hash-dependent',
-    'hidden-trigger',
-    'history-dependent',
-    'hostile-object',
-    'module-raises',
-    'mutated-argument',
-    'no-mutant-killed',
-    'nondeterministic',
-    'not-fuzzable',
-    'opaque-value',
-    'parsers-disagree',
-    'poisoned-output',
-    'prints',
-    'python-dependent',
-    'run-died',
-    'suite-cannot-fail',
-    'surviving-mutants',
-    'test-fails',
-    'test-unaccounted',
-    'too-much-cpu',
-    'too-much-memory',
-    'too-much-output',
-    'too-much-work',
-    'undeclared-refusal',
-    'untested-branch',
-    'vacuous-test',
-    'watches-its-world',
-    'ways-disagree',
-    'weak-suite',
-    'wrong-return-type',
-]);
+/** What trials can find, each with the most that it weighs; each has a page in pages/. */
+const trial_TRIAL_RULES = new Map(Object.entries({
+    'aliased-state': 'review',
+    'answers-by-table': 'block',
+    'branches-unknown': 'review',
+    'clock-dependent': 'block',
+    crash: 'review',
+    'crash-on-stranger': 'note',
+    'endless-result': 'review',
+    'hash-dependent': 'review',
+    'hidden-trigger': 'block',
+    'history-dependent': 'block',
+    'hostile-object': 'block',
+    'module-raises': 'block',
+    'mutated-argument': 'review',
+    'no-mutant-killed': 'block',
+    nondeterministic: 'review',
+    'not-fuzzable': 'note',
+    'opaque-value': 'review',
+    'parsers-disagree': 'block',
+    'poisoned-output': 'block',
+    prints: 'note',
+    'python-dependent': 'review',
+    'run-died': 'block',
+    'suite-cannot-fail': 'block',
+    'surviving-mutants': 'note',
+    'test-fails': 'block',
+    'test-unaccounted': 'block',
+    'too-much-cpu': 'block',
+    'too-much-memory': 'block',
+    'too-much-output': 'block',
+    'too-much-work': 'review',
+    'undeclared-refusal': 'note',
+    'untested-branch': 'review',
+    'untried-inputs': 'review',
+    'vacuous-test': 'review',
+    'watches-its-world': 'block',
+    'ways-disagree': 'block',
+    'weak-suite': 'review',
+    'wrong-return-type': 'review',
+}));
 
 ;// CONCATENATED MODULE: ./src/commands/explain.js
 
 
 
-/** Every rule with what it refuses, sorted by id. */
-function listRules() {
-    return [...RULES].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Every rule, sorted by id. */
+async function listRules() {
+    const { PAGES } = await __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 484));
+    const byReading = RULES.map(({ id, severity, summary, catalogue }) => ({ id, by: 'reading', severity, summary, catalogue }));
+    const byRunning = [...TRIAL_RULES].map(([id, severity]) => ({ id, by: 'running', severity, summary: summaryIn(PAGES[id] ?? '') }));
+    return [...byReading, ...byRunning].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+/** What a trial's page begins with, up to where it goes into details. */
+function summaryIn(page) {
+    const [, found = ''] = /## What was found\n\n([\s\S]*?)\n\n/.exec(page) ?? [];
+    const [whole] = found.replaceAll('\n', ' ').split(/[.:;](?: |$)/);
+    return `${whole}.`;
 }
 /** Where the page of a finding can be read in `repository`, the address of a tree on GitHub, if it has one. */
 function addressesIn(repository) {
     const rules = new Set(src_rules/* RULES */.y.map(({ id }) => id));
-    const folderOf = (id) => (rules.has(id) ? 'src/rules' : TRIAL_RULES.has(id) ? 'src/trials/pages' : undefined);
+    const folderOf = (id) => (rules.has(id) ? 'src/rules' : trial_TRIAL_RULES.has(id) ? 'src/trials/pages' : undefined);
     return (id) => {
         const folder = folderOf(id);
         return repository === undefined || folder === undefined ? undefined : `${repository}/${folder}/${id}.md`;
@@ -471,20 +487,24 @@ function addressesIn(repository) {
 }
 /** The page of what a static rule or a trial finds, as Markdown, if it has one. */
 async function pages() {
-    // They are read only by those who ask for one.
-    const [rules, trials] = await Promise.all([__webpack_require__.e(/* import() */ 9).then(__webpack_require__.bind(__webpack_require__, 2009)), __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 484))]);
-    const all = { ...trials.PAGES, ...rules.PAGES };
+    const all = await allPages();
     return (id) => (Object.hasOwn(all, id) ? all[id] : undefined);
 }
-/** The page of the finding `id`, as Markdown. Throws `unknown-rule`. */
+/** They are read only by those who ask for one. */
+async function allPages() {
+    const [rules, trials] = await Promise.all([__webpack_require__.e(/* import() */ 9).then(__webpack_require__.bind(__webpack_require__, 2009)), __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 484))]);
+    return { ...trials.PAGES, ...rules.PAGES };
+}
+/** The page of the finding `id`, as Markdown. Throws `unknown-rule`, with what was probably meant. */
 async function explain(id) {
     const page = (await pages())(id);
-    if (page === undefined)
-        throw new AssayError('unknown-rule', `there is no rule '${id}'`, {
-            where: 'assay explain',
-            fix: 'see assay rules',
-        });
-    return page;
+    if (page !== undefined)
+        return page;
+    const nearest = nearestOf(id, Object.keys(await allPages()));
+    throw new AssayError('unknown-rule', `there is no rule '${id}'`, {
+        where: 'assay explain',
+        fix: nearest === undefined ? 'see assay rules' : `did you mean '${nearest}'?`,
+    });
 }
 
 

@@ -30,8 +30,8 @@ var answered = __webpack_require__(8548);
 var trials_calling = __webpack_require__(9742);
 // EXTERNAL MODULE: ./src/trials/case-token.js
 var case_token = __webpack_require__(2947);
-// EXTERNAL MODULE: ./src/trials/fuzz.js + 7 modules
-var fuzz = __webpack_require__(4835);
+// EXTERNAL MODULE: ./src/trials/fuzz.js + 10 modules
+var fuzz = __webpack_require__(8873);
 // EXTERNAL MODULE: ./src/trials/mutation.js + 4 modules
 var mutation = __webpack_require__(7860);
 // EXTERNAL MODULE: ./src/trials/mutation/diff.js
@@ -44,7 +44,10 @@ var mutation_measure = __webpack_require__(8059);
 var mutants = __webpack_require__(148);
 // EXTERNAL MODULE: ./src/trials/mutation/run.js
 var run = __webpack_require__(7506);
+// EXTERNAL MODULE: ./src/trials/reproduce.js
+var trials_reproduce = __webpack_require__(2516);
 ;// CONCATENATED MODULE: ./src/trials/mutant-again.js
+
 
 
 
@@ -84,7 +87,7 @@ async function ranAgain(sandbox, { implementation, effort, seed }, { suite, leas
     // What it weighs follows from all mutants together.
     const whole = await (0,mutation/* mutationTrial */.g)(sandbox, suite, implementation, { effort, seed, leastScore, inputs: [] });
     const [finding = unnoticed(implementation.file)] = whole.findings;
-    const reproduce = `assay replay SKILL --trial mutation --case ${mutant.token}`;
+    const reproduce = (0,trials_reproduce/* caseCommand */.e)({ effort, seed }, 'mutation', mutant.token);
     return {
         said,
         findings: [{ ...finding, line: mutant.line, evidence: diff, reproduce }],
@@ -104,16 +107,16 @@ function unnoticed(file) {
     };
 }
 
-// EXTERNAL MODULE: ./src/trials/probes.js
-var probes = __webpack_require__(6404);
+// EXTERNAL MODULE: ./src/trials/probes.js + 1 modules
+var probes = __webpack_require__(5170);
 // EXTERNAL MODULE: ./src/trials/render-answer.js
 var render_answer = __webpack_require__(238);
 // EXTERNAL MODULE: ./src/trials/render-call.js
 var render_call = __webpack_require__(3352);
 // EXTERNAL MODULE: ./src/trials/replay-finding.js
 var replay_finding = __webpack_require__(2560);
-// EXTERNAL MODULE: ./src/trials/subject.js + 17 modules
-var trials_subject = __webpack_require__(6879);
+// EXTERNAL MODULE: ./src/trials/subject.js + 18 modules
+var trials_subject = __webpack_require__(3712);
 // EXTERNAL MODULE: ./src/trials/worlds/asking.js
 var worlds_asking = __webpack_require__(634);
 // EXTERNAL MODULE: ./src/trials/worlds/finding.js
@@ -173,8 +176,9 @@ async function inputAgain(sandbox, subject, { tricks }, given) {
         return { said: [], findings: [], problems: [] };
     if ('problem' in tried)
         return failed(tried.problem);
-    const input = { ...given, origin: 'suite', familiar: tried.inputs.familiar(given) };
-    const calling = await (0,trials_calling/* callAll */.O)({ sandbox, code: tried.code, limits: subject.limits }, [given], 1);
+    const input = { ...given, origin: 'variation', familiar: tried.inputs.familiar(given) };
+    const { code, steps } = tried;
+    const calling = await (0,trials_calling/* callAll */.O)({ sandbox, code, limits: subject.limits, steps }, [given], 1);
     const [answer] = calling.answers;
     if (answer === undefined)
         return failed(calling.problem);

@@ -90,7 +90,7 @@ async function policyOf(bytes, where, knows) {
         throw new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W('policy-invalid', 'the policy is not valid UTF-8', { where, fix: 'save it as UTF-8', cause });
     }
     // YAML is read only by those who have a policy file: its parser would cost every other start 10 ms.
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(483), __webpack_require__.e(779)]).then(__webpack_require__.bind(__webpack_require__, 7779));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(483), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 4055));
     return { policy: parsePolicy(text, where, knows), digest: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .o)(bytes), file: where };
 }
 /**
@@ -581,6 +581,8 @@ const AllowedModule = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ module: Module, api: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('any') }),
     zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ module: Module, api: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('listed'), names: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Name).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)) }),
 ]);
+/** The adversarial stage asks more than the suite does, of a skill that passes it: without that its answers mean nothing. */
+const Stages = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['static', 'suite', 'adversarial'])).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((stages) => !stages.includes('adversarial') || stages.includes('suite'), 'must name suite beside adversarial'));
 const count = (least) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(least));
 const Duration = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[1-9]\d{0,6}(?:ms|s|m)$/, 'must be a duration such as 500ms, 30s or 2m'));
 const Size = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[1-9]\d{0,6}(?:KiB|MiB|GiB)$/, 'must be a size such as 256MiB'));
@@ -599,11 +601,7 @@ const Policy = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     edition: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(2026), 2026),
     mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['enforce', 'report-only']), 'enforce'),
     skills: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Folder, 'skills'),
-    stages: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['static', 'suite', 'adversarial'])).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)), [
-        'static',
-        'suite',
-        'adversarial',
-    ]),
+    stages: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Stages, ['static', 'suite', 'adversarial']),
     imports: section({
         preset: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pure', 'none']), 'pure'),
         allow: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(AllowedModule), []),

@@ -11,14 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   parsePolicy: () => (/* binding */ parsePolicy)
 });
 
-// EXTERNAL MODULE: ../../node_modules/leven/index.js
-var leven = __webpack_require__(9357);
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
 var dist = __webpack_require__(3483);
 // EXTERNAL MODULE: ./src/model/error.js
 var error = __webpack_require__(789);
 // EXTERNAL MODULE: ./src/model/fault.js
 var fault = __webpack_require__(8223);
+// EXTERNAL MODULE: ./src/model/nearest.js
+var model_nearest = __webpack_require__(2281);
 // EXTERNAL MODULE: ./src/model/policy.js
 var policy = __webpack_require__(4481);
 ;// CONCATENATED MODULE: ./src/intake/bare-module.js
@@ -148,12 +148,8 @@ function remedy(issue) {
         return 'see the policy reference';
     const known = knownKeys(issue.path);
     const unknown = issue.keys[0] ?? '';
-    const nearest = known
-        .map((key) => ({ key, distance: (0,leven/* default */.A)(key, unknown) }))
-        .sort((a, b) => a.distance - b.distance)[0];
-    return nearest !== undefined && nearest.distance <= 3
-        ? `did you mean '${nearest.key}'?`
-        : `remove it; known keys are ${known.join(', ')}`;
+    const nearest = (0,model_nearest/* nearestOf */.q)(unknown, known);
+    return nearest !== undefined ? `did you mean '${nearest}'?` : `remove it; known keys are ${known.join(', ')}`;
 }
 /** The keys which the schema knows at `path`, through the defaults and arrays on the way. */
 function knownKeys(path) {

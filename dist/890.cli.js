@@ -20,6 +20,7 @@ const beside = (file) => new URL(file, import.meta.url);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rl: () => (/* binding */ outcomesIn),
 /* harmony export */   Yv: () => (/* binding */ DECISIONS),
+/* harmony export */   _B: () => (/* binding */ MOST),
 /* harmony export */   wP: () => (/* binding */ isWhole),
 /* harmony export */   xN: () => (/* binding */ Coverage)
 /* harmony export */ });
@@ -35,6 +36,7 @@ const DECISIONS = [
     'if', 'while', 'ternary', 'assert', 'filter', 'guard', 'operand', 'compare', 'not', 'call', 'lookup', 'choice', 'for',
     'each', 'except', 'case', 'function',
 ]; // biome-ignore format: a list of words
+/** More decisions are not told (harness/covering.py). */
 const MOST = 4000;
 const Count = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI());
 const Kind = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm(DECISIONS.length - 1));

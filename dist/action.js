@@ -28846,7 +28846,7 @@ async function main() {
         const inputs = actionInputs(process.env);
         switch (inputs.command) {
             case 'check':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(245), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8755))).runCheck(inputs);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(245), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2534))).runCheck(inputs);
             case 'post':
                 return await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(329), __nccwpck_require__.e(245), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9110))).runPost(inputs);
             case 'publish':
@@ -39539,7 +39539,7 @@ function _function(params) {
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = ({ "110": () => import("./110.action.js"), "243": () => import("./243.action.js"), "245": () => import("./245.action.js"), "299": () => import("./299.action.js"), "308": () => import("./308.action.js"), "329": () => import("./329.action.js"), "37": () => import("./37.action.js"), "427": () => import("./427.action.js"), "483": () => import("./483.action.js"), "484": () => import("./484.action.js"), "620": () => import("./620.action.js"), "652": () => import("./652.action.js"), "692": () => import("./692.action.js"), "755": () => import("./755.action.js"), "779": () => import("./779.action.js"), "793": () => import("./793.action.js"), "864": () => import("./864.action.js"), "890": () => import("./890.action.js"), "9": () => import("./9.action.js") })[chunkId]().then(installChunk, (e) => {
+/******/ 						var promise = ({ "110": () => import("./110.action.js"), "243": () => import("./243.action.js"), "245": () => import("./245.action.js"), "299": () => import("./299.action.js"), "308": () => import("./308.action.js"), "329": () => import("./329.action.js"), "37": () => import("./37.action.js"), "427": () => import("./427.action.js"), "483": () => import("./483.action.js"), "484": () => import("./484.action.js"), "534": () => import("./534.action.js"), "55": () => import("./55.action.js"), "620": () => import("./620.action.js"), "652": () => import("./652.action.js"), "692": () => import("./692.action.js"), "864": () => import("./864.action.js"), "890": () => import("./890.action.js"), "9": () => import("./9.action.js"), "960": () => import("./960.action.js") })[chunkId]().then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});

@@ -204,7 +204,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(601);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1607);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8590);
 
 
 (0,_cli_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .endOnInterrupt */ .e)();
@@ -341,7 +341,7 @@ function endOnInterrupt() {
 
 /***/ }),
 
-/***/ 1607:
+/***/ 8590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -906,26 +906,8 @@ function opaque(reasons, plan) {
     };
 }
 
-// EXTERNAL MODULE: ./src/model/manifest.js
-var manifest = __nccwpck_require__(3210);
-;// CONCATENATED MODULE: ./src/trials/touched.js
-
-/** What running it showed the skill to reach for without having declared it. The walls kept it from getting there. */
-function touchFindings(touched, declared, file) {
-    const undeclared = touched.filter(({ capability }) => (0,manifest/* isReach */.wB)(capability) && !declared.includes(capability));
-    const events = new Map();
-    for (const { capability, event } of undeclared) {
-        events.set(capability, (events.get(capability) ?? new Set()).add(event));
-    }
-    return [...events].map(([capability, each]) => ({
-        rule: 'undeclared-reach',
-        severity: 'block',
-        message: `While it ran it reached for '${capability}' (${[...each].sort().join(', ')}), which skill.json does not declare.`,
-        fix: 'Do without it: a skill computes its answer from its arguments.',
-        file,
-    }));
-}
-
+// EXTERNAL MODULE: ./src/trials/touched.js
+var trials_touched = __nccwpck_require__(1317);
 ;// CONCATENATED MODULE: ./src/trials/suite.js
 
 
@@ -950,7 +932,7 @@ async function suiteTrial(sandbox, plans, { leastTests, declared, seed }) {
     const problem = [own, shared, wrong].map(problemIn).find((each) => each !== undefined);
     const problems = problem === undefined ? [] : [problem];
     const touched = [...own.touched, ...shared.touched];
-    const reached = touchFindings(touched, declared, `${apart.code.name}.py`);
+    const reached = (0,trials_touched/* touchFindings */.M)(touched, declared, `${apart.code.name}.py`);
     /** What one run says, with what it printed; what any of them reached for goes with it. */
     const result = (...told) => ({
         findings: [...told, [reached, { output: '' }]].flatMap(([each, { output }]) => each.map((one) => findingOf(one, output, seed))),
@@ -1309,7 +1291,7 @@ function dynamic({ sources, manifest }, { policy }, { stages, seed }) {
     // A second parser is asked where an interpreter is at hand anyway, and before that interpreter runs a byte of it.
     const witness = (here, { subject: { code, limits } }) => witnessTrial(here, { role: 'witness', code, limits }, sources, seed);
     const suite = (here, { plans }) => suiteTrial(here, plans, terms);
-    const adversarial = async (here, { subject, terms: known }) => (await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(387), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7574))).adversarialTrials(here, subject, known);
+    const adversarial = async (here, { subject, terms: known }) => (await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(937), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3767))).adversarialTrials(here, subject, known);
     const runs = stages.includes('suite') || stages.includes('adversarial');
     return [
         ...(runs && stages.includes('static') ? [{ stage: 'static', trial: witness }] : []),
@@ -1453,10 +1435,10 @@ var visible = __nccwpck_require__(128);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./src/model/report.js + 1 modules
 var model_report = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./src/model/nearest.js
+var model_nearest = __nccwpck_require__(2281);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ../../node_modules/leven/index.js
-var leven = __nccwpck_require__(9357);
 ;// CONCATENATED MODULE: ./src/bin/cli/flags.js
 
 
@@ -1498,7 +1480,7 @@ function flags_valueOf(name, flag, value) {
     return value;
 }
 function unknownFlag(name, known) {
-    const nearest = nearestOf(name.replace(/^-+/, ''), known);
+    const nearest = (0,model_nearest/* nearestOf */.q)(name.replace(/^-+/, ''), known);
     return new model_error/* AssayError */.W('unknown-flag', `there is no flag '${name}'`, {
         where: name,
         fix: nearest === undefined ? 'see --help' : `did you mean --${nearest}?`,
@@ -1507,14 +1489,6 @@ function unknownFlag(name, known) {
 /** An error about the value of a flag. */
 function flagValue(name, message, fix) {
     return new model_error/* AssayError */.W('flag-value', `the flag cannot be used: ${message}`, { where: `--${name}`, fix });
-}
-/** The known word that was probably meant, if one is near enough. */
-function nearestOf(word, known) {
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: (0,leven/* default */.A)(candidate, word) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance <= Math.max(2, word.length / 3) ? best.candidate : undefined;
 }
 /** The value of a flag that must be given. Throws `flag-value`. */
 function required({ values }, name, shape) {
@@ -1525,6 +1499,7 @@ function required({ values }, name, shape) {
 }
 
 ;// CONCATENATED MODULE: ./src/bin/cli/check-request.js
+
 
 
 
@@ -1575,7 +1550,7 @@ function oneOf(flag, value, allowed) {
     const found = allowed.find((each) => each === value);
     if (found !== undefined)
         return found;
-    const nearest = nearestOf(value, allowed);
+    const nearest = (0,model_nearest/* nearestOf */.q)(value, allowed);
     throw flagValue(flag, `'${value}' is not one of its values`, nearest === undefined ? `write ${allowed.join(', ')}` : `did you mean '${nearest}'?`);
 }
 function matching(flag, value, pattern, fix) {
@@ -1596,12 +1571,14 @@ function stagesIn(list) {
     for (const name of named) {
         if (selectable.some((stage) => stage === name))
             continue;
-        const nearest = nearestOf(name, selectable);
+        const nearest = (0,model_nearest/* nearestOf */.q)(name, selectable);
         throw new model_error/* AssayError */.W('unknown-stage', `there is no stage '${name}'`, {
             where: '--stages',
             fix: nearest === undefined ? `write ${selectable.join(', ')}` : `did you mean '${nearest}'?`,
         });
     }
+    if (named.includes('adversarial') && !named.includes('suite'))
+        throw flagValue('stages', 'adversarial asks more than the suite does, of a skill that passes it', 'name suite too');
     return selectable.filter((stage) => named.includes(stage));
 }
 /** Deno refuses to tell without a permission that the static stage does not need. */
@@ -1718,7 +1695,7 @@ const explainCommand = {
 const rulesCommand = {
     name: 'rules',
     synopsis: 'assay rules',
-    about: 'List every static rule with its severity.',
+    about: 'List what a check can find, with the most that it weighs.',
     example: 'assay rules --format json',
     flags: { format: FORMAT },
     run: runRules,
@@ -1737,12 +1714,11 @@ async function runExplain({ values, positionals }) {
 }
 async function runRules({ values }) {
     const format = formatIn(values);
-    const rules = (0,explain.listRules)();
-    const rows = rules.map(({ id, severity, summary, catalogue }) => ({ id, severity, summary, catalogue }));
+    const rules = await (0,explain.listRules)();
     if (format === 'json')
-        (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)({ schema: 'skill-assay/rules/1', rules: rows })}\n`);
+        (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)({ schema: 'skill-assay/rules/1', rules })}\n`);
     else
-        for (const { id, severity, summary } of rows)
+        for (const { id, severity, summary } of rules)
             (0,console/* write */.M9)(`${id.padEnd(28)} ${severity.padEnd(7)} ${summary}\n`);
     return exit/* EXIT */.d.holds;
 }
@@ -1880,7 +1856,7 @@ async function replay_run(flags, { progress }) {
             where: 'assay replay',
             fix: 'write assay replay SKILL --trial NAME --case TOKEN, as the report does',
         });
-    const { replay, TRIALS } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(387), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5002));
+    const { replay, TRIALS } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(937), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5002));
     const trial = oneOf('trial', values.trial, TRIALS);
     const tell = (line) => progress((0,visible/* visible */.R)(line));
     const { skill, said, findings, problems } = await replay({ ...checkRequest(flags, console/* environment */.cA), path, trial, token: values.case }, { openBackend: async (wish) => (await __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 4181))).openBackend(wish, tell), progress: tell });
@@ -2020,6 +1996,7 @@ function columns(rows) {
 
 
 
+
 /** Runs the command line `args` (without interpreter and script) and answers with the exit code. Never throws. */
 async function main(args) {
     const [name, ...rest] = args;
@@ -2051,7 +2028,7 @@ async function main(args) {
     }
 }
 function unknownCommand(name) {
-    const nearest = nearestOf(name, COMMANDS.map((each) => each.name));
+    const nearest = (0,model_nearest/* nearestOf */.q)(name, COMMANDS.map((each) => each.name));
     return new model_error/* AssayError */.W('unknown-command', `there is no command '${name}'`, {
         where: 'assay',
         fix: nearest === undefined ? 'see assay --help' : `did you mean '${nearest}'?`,
@@ -2102,56 +2079,70 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/error.js
 var error = __nccwpck_require__(789);
+// EXTERNAL MODULE: ./src/model/nearest.js
+var model_nearest = __nccwpck_require__(2281);
 // EXTERNAL MODULE: ./src/rules/index.js + 99 modules
 var src_rules = __nccwpck_require__(1349);
 ;// CONCATENATED MODULE: ./src/trials/trial.js
-/** What trials can find; each has a page in pages/. */
-const TRIAL_RULES = new Set([
-    'aliased-state',
-    'clock-dependent',
-    'answers-by-table',
-    'crash',
-    'crash-on-stranger',
-    'endless-result',
-    'hash-dependent',
-    'hidden-trigger',
-    'history-dependent',
-    'hostile-object',
-    'module-raises',
-    'mutated-argument',
-    'no-mutant-killed',
-    'nondeterministic',
-    'not-fuzzable',
-    'opaque-value',
-    'parsers-disagree',
-    'poisoned-output',
-    'prints',
-    'python-dependent',
-    'run-died',
-    'suite-cannot-fail',
-    'surviving-mutants',
-    'test-fails',
-    'test-unaccounted',
-    'too-much-cpu',
-    'too-much-memory',
-    'too-much-output',
-    'too-much-work',
-    'undeclared-refusal',
-    'untested-branch',
-    'vacuous-test',
-    'watches-its-world',
-    'ways-disagree',
-    'weak-suite',
-    'wrong-return-type',
-]);
+/** What trials can find, each with the most that it weighs; each has a page in pages/. */
+const TRIAL_RULES = new Map(Object.entries({
+    'aliased-state': 'review',
+    'answers-by-table': 'block',
+    'branches-unknown': 'review',
+    'clock-dependent': 'block',
+    crash: 'review',
+    'crash-on-stranger': 'note',
+    'endless-result': 'review',
+    'hash-dependent': 'review',
+    'hidden-trigger': 'block',
+    'history-dependent': 'block',
+    'hostile-object': 'block',
+    'module-raises': 'block',
+    'mutated-argument': 'review',
+    'no-mutant-killed': 'block',
+    nondeterministic: 'review',
+    'not-fuzzable': 'note',
+    'opaque-value': 'review',
+    'parsers-disagree': 'block',
+    'poisoned-output': 'block',
+    prints: 'note',
+    'python-dependent': 'review',
+    'run-died': 'block',
+    'suite-cannot-fail': 'block',
+    'surviving-mutants': 'note',
+    'test-fails': 'block',
+    'test-unaccounted': 'block',
+    'too-much-cpu': 'block',
+    'too-much-memory': 'block',
+    'too-much-output': 'block',
+    'too-much-work': 'review',
+    'undeclared-refusal': 'note',
+    'untested-branch': 'review',
+    'untried-inputs': 'review',
+    'vacuous-test': 'review',
+    'watches-its-world': 'block',
+    'ways-disagree': 'block',
+    'weak-suite': 'review',
+    'wrong-return-type': 'review',
+}));
 
 ;// CONCATENATED MODULE: ./src/commands/explain.js
 
 
 
-/** Every rule with what it refuses, sorted by id. */
-function listRules() {
-    return [...src_rules/* RULES */.y].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Every rule, sorted by id. */
+async function listRules() {
+    const { PAGES } = await __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 484));
+    const byReading = src_rules/* RULES */.y.map(({ id, severity, summary, catalogue }) => ({ id, by: 'reading', severity, summary, catalogue }));
+    const byRunning = [...TRIAL_RULES].map(([id, severity]) => ({ id, by: 'running', severity, summary: summaryIn(PAGES[id] ?? '') }));
+    return [...byReading, ...byRunning].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+/** What a trial's page begins with, up to where it goes into details. */
+function summaryIn(page) {
+    const [, found = ''] = /## What was found\n\n([\s\S]*?)\n\n/.exec(page) ?? [];
+    const [whole] = found.replaceAll('\n', ' ').split(/[.:;](?: |$)/);
+    return `${whole}.`;
 }
 /** Where the page of a finding can be read in `repository`, the address of a tree on GitHub, if it has one. */
 function addressesIn(repository) {
@@ -2164,20 +2155,24 @@ function addressesIn(repository) {
 }
 /** The page of what a static rule or a trial finds, as Markdown, if it has one. */
 async function pages() {
-    // They are read only by those who ask for one.
-    const [rules, trials] = await Promise.all([__nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 2009)), __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 484))]);
-    const all = { ...trials.PAGES, ...rules.PAGES };
+    const all = await allPages();
     return (id) => (Object.hasOwn(all, id) ? all[id] : undefined);
 }
-/** The page of the finding `id`, as Markdown. Throws `unknown-rule`. */
+/** They are read only by those who ask for one. */
+async function allPages() {
+    const [rules, trials] = await Promise.all([__nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 2009)), __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 484))]);
+    return { ...trials.PAGES, ...rules.PAGES };
+}
+/** The page of the finding `id`, as Markdown. Throws `unknown-rule`, with what was probably meant. */
 async function explain(id) {
     const page = (await pages())(id);
-    if (page === undefined)
-        throw new error/* AssayError */.W('unknown-rule', `there is no rule '${id}'`, {
-            where: 'assay explain',
-            fix: 'see assay rules',
-        });
-    return page;
+    if (page !== undefined)
+        return page;
+    const nearest = (0,model_nearest/* nearestOf */.q)(id, Object.keys(await allPages()));
+    throw new error/* AssayError */.W('unknown-rule', `there is no rule '${id}'`, {
+        where: 'assay explain',
+        fix: nearest === undefined ? 'see assay rules' : `did you mean '${nearest}'?`,
+    });
 }
 
 
@@ -3154,6 +3149,26 @@ const MANIFEST_KEYS = Object.keys(Manifest.shape);
 
 /***/ }),
 
+/***/ 2281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestOf)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9357);
+
+/** The known word that was probably meant, if one is near enough. */
+function nearestOf(word, known) {
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(candidate, word) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(2, word.length / 3) ? best.candidate : undefined;
+}
+
+
+/***/ }),
+
 /***/ 4481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3220,6 +3235,8 @@ const AllowedModule = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ module: Module, api: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('any') }),
     zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ module: Module, api: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('listed'), names: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Name).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)) }),
 ]);
+/** The adversarial stage asks more than the suite does, of a skill that passes it: without that its answers mean nothing. */
+const Stages = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['static', 'suite', 'adversarial'])).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((stages) => !stages.includes('adversarial') || stages.includes('suite'), 'must name suite beside adversarial'));
 const count = (least) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(least));
 const Duration = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[1-9]\d{0,6}(?:ms|s|m)$/, 'must be a duration such as 500ms, 30s or 2m'));
 const Size = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[1-9]\d{0,6}(?:KiB|MiB|GiB)$/, 'must be a size such as 256MiB'));
@@ -3238,11 +3255,7 @@ const Policy = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     edition: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(2026), 2026),
     mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['enforce', 'report-only']), 'enforce'),
     skills: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Folder, 'skills'),
-    stages: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['static', 'suite', 'adversarial'])).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)), [
-        'static',
-        'suite',
-        'adversarial',
-    ]),
+    stages: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Stages, ['static', 'suite', 'adversarial']),
     imports: section({
         preset: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pure', 'none']), 'pure'),
         allow: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(AllowedModule), []),
@@ -11520,10 +11533,10 @@ const QUESTIONS = new Map([
     ['aliased-state', 'May a caller change what the skill keeps?'],
     ['clock-dependent', 'Is it meant to answer by the clock?'],
     ['answers-by-table', 'Does it work out anything, or only know these?'],
+    ['branches-unknown', 'What does it do that could not be looked at?'],
     ['crash', 'Is this an input that callers may pass?'],
     ['endless-result', 'Do its callers know that it never ends?'],
     ['hash-dependent', 'May the answer differ from one process to the next?'],
-    ['hidden-trigger', 'What is this branch for?'],
     ['history-dependent', 'May an answer depend on the calls before it?'],
     ['mutated-argument', 'Do its callers expect that what they pass is changed?'],
     ['nondeterministic', 'Is it meant to answer otherwise each time?'],
@@ -11533,6 +11546,7 @@ const QUESTIONS = new Map([
     ['suite-cannot-fail', 'What would show that its answers are right?'],
     ['too-much-work', 'May one call cost that much?'],
     ['untested-branch', 'Is that what it should answer?'],
+    ['untried-inputs', 'May it take that long, and what does it do then?'],
     ['vacuous-test', 'Do the other tests say enough about what it does?'],
     ['watches-its-world', 'Is it meant to answer by where and for whom it runs?'],
     ['weak-suite', 'Would the code be wrong if one of the changes shown were made?'],
@@ -11594,6 +11608,33 @@ function steady(text) {
 }
 function escaped(character) {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+
+/***/ }),
+
+/***/ 1317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ touchFindings)
+/* harmony export */ });
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3210);
+
+/** What running it showed the skill to reach for without having declared it. The walls kept it from getting there. */
+function touchFindings(touched, declared, file) {
+    const undeclared = touched.filter(({ capability }) => (0,_model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isReach */ .wB)(capability) && !declared.includes(capability));
+    const events = new Map();
+    for (const { capability, event } of undeclared) {
+        events.set(capability, (events.get(capability) ?? new Set()).add(event));
+    }
+    return [...events].map(([capability, each]) => ({
+        rule: 'undeclared-reach',
+        severity: 'block',
+        message: `While it ran it reached for '${capability}' (${[...each].sort().join(', ')}), which skill.json does not declare.`,
+        fix: 'Do without it: a skill computes its answer from its arguments.',
+        file,
+    }));
 }
 
 
@@ -19349,7 +19390,7 @@ function _function(params) {
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = ({ "15": () => import("./15.cli.js"), "181": () => import("./181.cli.js"), "2": () => import("./2.cli.js"), "202": () => import("./202.cli.js"), "235": () => import("./235.cli.js"), "254": () => import("./254.cli.js"), "27": () => import("./27.cli.js"), "299": () => import("./299.cli.js"), "308": () => import("./308.cli.js"), "37": () => import("./37.cli.js"), "387": () => import("./387.cli.js"), "483": () => import("./483.cli.js"), "484": () => import("./484.cli.js"), "574": () => import("./574.cli.js"), "620": () => import("./620.cli.js"), "692": () => import("./692.cli.js"), "779": () => import("./779.cli.js"), "80": () => import("./80.cli.js"), "890": () => import("./890.cli.js"), "9": () => import("./9.cli.js"), "927": () => import("./927.cli.js") })[chunkId]().then(installChunk, (e) => {
+/******/ 						var promise = ({ "15": () => import("./15.cli.js"), "181": () => import("./181.cli.js"), "2": () => import("./2.cli.js"), "202": () => import("./202.cli.js"), "235": () => import("./235.cli.js"), "254": () => import("./254.cli.js"), "27": () => import("./27.cli.js"), "299": () => import("./299.cli.js"), "308": () => import("./308.cli.js"), "37": () => import("./37.cli.js"), "483": () => import("./483.cli.js"), "484": () => import("./484.cli.js"), "620": () => import("./620.cli.js"), "692": () => import("./692.cli.js"), "767": () => import("./767.cli.js"), "779": () => import("./779.cli.js"), "80": () => import("./80.cli.js"), "890": () => import("./890.cli.js"), "9": () => import("./9.cli.js"), "927": () => import("./927.cli.js"), "937": () => import("./937.cli.js") })[chunkId]().then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});

@@ -1,5 +1,6 @@
 """The role `calls`: the implementation alone, called with values that the plan holds."""
 
+import hashlib
 import io
 import json
 import os
@@ -7,7 +8,7 @@ import sys
 import types
 from builtins import BaseException, compile, getattr, len, max, min, setattr, super, vars  # noqa: A004
 
-from harness import account, clock, counting, covering, join_answer, run_suite
+from harness import account, clock, counting, covering, join_answer, run_suite, standing
 
 # Loading the module is the suite's trial to judge.
 WITHOUT_END = 1 << 60
@@ -17,9 +18,11 @@ SHARES = 8
 # Of all answers together so much is told at most, so that they fit into an account; of one answer so much. In characters.
 ROOM = 700_000
 LONGEST = 16_000
-# What is told of an answer that is too long to be told: no more than that it was there.
-TOO_LONG = '{"how":"ended","why":"length"}'
+# What is told of an answer that is too long to be told: no more than by what it can be known again.
+TOO_LONG = '{"how":"ended","why":"length","digest":"%s"}'
 TOO_MANY_STEPS = '{"how":"ended","why":"steps"}'
+# Taken before a candidate can put others in their place.
+_digest = hashlib.sha256
 _text = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 
 
@@ -49,7 +52,7 @@ def run(plan, tell):
         if cover:
             ways.append(cover.taken())
         if len(text) > min(LONGEST, max(room, 500)):
-            text = TOO_LONG
+            text = TOO_LONG % _digest(text.encode("ascii")).hexdigest()
         room -= len(text)
         printed = heard.since()
         if plan.get("careful"):
@@ -102,6 +105,7 @@ class _Plain:
     def load(self):
         """A fresh module. What loading it raised, if it did."""
         self._module = types.ModuleType(self._name)
+        standing.stand(self._module)
         if self._code is None:
             try:
                 self._code = self._compiled(self._plan["implementation"], f"{self._name}.py", vars(self._module))

@@ -8,7 +8,7 @@ import gc
 import sys
 import types
 
-from harness import clock, counting, join, run_suite
+from harness import clock, counting, join, run_suite, standing
 
 
 def serve(plan, incoming, outgoing):
@@ -31,6 +31,7 @@ def serve(plan, incoming, outgoing):
         module = None
         gc.collect()
         module, counter = types.ModuleType(name), counting.Counter(limit)
+        standing.stand(module)
         raised = counting.execute(source, f"{name}.py", vars(module), counter)
         if raised is None:
             clock.move_on()

@@ -2,13 +2,14 @@
 
 import types
 
-from harness import clock, counting, covering, join, run_calls, run_suite
+from harness import clock, counting, covering, join, run_calls, run_suite, standing
 
 
 def serve(plan, incoming, outgoing):
     """Loads the implementation and answers until its neighbour has ended. Tells which decisions it took, if it is to."""
     name = plan["name"]
     module = types.ModuleType(name)
+    standing.stand(module)
     clock.share(plan["passed"])
     link = join.Link(incoming, outgoing)
     cover = covering.Covering() if plan.get("covering") else None

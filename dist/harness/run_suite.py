@@ -3,7 +3,7 @@
 import sys
 import types
 
-from harness import account, clock, join, opposites as wrong
+from harness import account, clock, join, opposites as wrong, standing
 
 NOT_RUN = {
     types.CoroutineType: "returned a coroutine: nothing in it ran, so it proves nothing",
@@ -16,6 +16,7 @@ def together(plan):
     """As ARISE runs them: implementation and suite in one namespace. Which of them did what cannot be told."""
     name = plan["name"]
     module = types.ModuleType(name)
+    standing.stand(module)
     raised = execute(plan["implementation"], f"{name}.py", vars(module))
     if raised is not None:
         return {"kind": "raised", "file": "implementation", **raised}

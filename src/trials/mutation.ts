@@ -62,10 +62,11 @@ export async function mutationTrial(
     const subject: Subject = { ...plan.code, tests: own.tests, limits: plan.limits };
     const mutants = most.slice(0, Math.max(LEAST, Math.floor(STEPS[effort] / (own.steps + 1))));
     const fates = await fatesOf(sandbox, subject, mutants, own);
-    const survivors = await shownOf(sandbox, subject, source, survivorsOf(fates), own, terms);
     const cut = all.length - mutants.length;
     const isWhole = own.tests.length === plan.tests.length;
     const total = tally(fates);
+    const isEnough = total.killed >= terms.leastScore * total.viable;
+    const survivors = await shownOf(sandbox, subject, source, survivorsOf(fates), own, { ...terms, isEnough });
     const told = findingFrom(total, cut, survivors, isWhole ? terms.leastScore : undefined, source);
     const findings = told === undefined ? [] : [findingOf(told, survivors, terms)];
     return { findings, problems: [], tally: total, cut, survivors };
@@ -96,11 +97,11 @@ async function shownOf(
   source: Source,
   survivors: readonly Mutant[],
   { steps }: Measured,
-  { inputs }: MutationTerms,
+  { inputs, isEnough }: MutationTerms & { readonly isEnough: boolean },
 ): Promise<Survivor[]> {
   if (survivors.length === 0) return [];
   const looking = killer(sandbox, subject, await inputs, Math.min(steps, STEPS_A_CALL) + 200);
-  return mostTelling(source, survivors, looking);
+  return mostTelling(source, survivors, looking, isEnough);
 }
 
 /** The most for a call that the suite does not make: inputs that are larger than its own are not what it is about. */

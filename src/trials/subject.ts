@@ -160,7 +160,10 @@ export function askable({ tried }: Trying, most: number): Input[] {
   return [...various(of('returned')).slice(0, most - raising.length), ...raising].map(({ input }) => input);
 }
 
-/** Of those that are answered alike the first few before the others: what is always answered alike shows little. */
+/**
+ * Of those that are answered alike the first few before the others: what is always answered alike shows little. And in turn
+ * those that leave other parameters to their defaults, for a default may be what is kept between calls.
+ */
 function various(tried: readonly Tried[]): readonly Tried[] {
   const counts = new Map<string, number>();
   const turns = tried.map(({ answer: { key } }) => {
@@ -172,7 +175,20 @@ function various(tried: readonly Tried[]): readonly Tried[] {
     Tried[],
     Tried[],
   ];
-  return [...first, ...later];
+  return [...inTurn(first), ...later];
+}
+
+function inTurn(tried: readonly Tried[]): readonly Tried[] {
+  const counts = new Map<string, number>();
+  const ranks = new Map(
+    tried.map((each) => {
+      const shape = `${each.input.args.length} ${Object.keys(each.input.kwargs).sort().join()}`;
+      const rank = counts.get(shape) ?? 0;
+      counts.set(shape, rank + 1);
+      return [each, rank];
+    }),
+  );
+  return tried.toSorted((a, b) => ranks.get(a)! - ranks.get(b)!);
 }
 
 const ALIKE = 3;

@@ -15,12 +15,20 @@ const SHOWN = 3;
 /** Survivors for which an assertion is looked for. */
 const TRIED = 8;
 
-/** The most telling of `survivors`, which come most telling first: those that an assertion was found for, each of another line. */
-export async function mostTelling(source: Source, survivors: readonly Mutant[], killer: Killer): Promise<Survivor[]> {
+/**
+ * The most telling of `survivors`, which come most telling first: those that an assertion was found for, each of another line. Where
+ * nothing hangs on them (`isDecided`), only those that are shown are looked at.
+ */
+export async function mostTelling(
+  source: Source,
+  survivors: readonly Mutant[],
+  killer: Killer,
+  isDecided: boolean,
+): Promise<Survivor[]> {
   const apart = onePerLine(survivors);
   const found: Survivor[] = [];
   const open: Survivor[] = [];
-  for (const mutant of apart.slice(0, TRIED)) {
+  for (const mutant of apart.slice(0, isDecided ? SHOWN : TRIED)) {
     if (found.length === SHOWN) break;
     const assertion = await killer.assertionFor(mutant);
     const shown = { mutant, diff: unifiedDiff(source, mutant) };

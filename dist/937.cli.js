@@ -3162,12 +3162,15 @@ var diff = __webpack_require__(496);
 const SHOWN = 3;
 /** Survivors for which an assertion is looked for. */
 const TRIED = 8;
-/** The most telling of `survivors`, which come most telling first: those that an assertion was found for, each of another line. */
-async function mostTelling(source, survivors, killer) {
+/**
+ * The most telling of `survivors`, which come most telling first: those that an assertion was found for, each of another line. Where
+ * nothing hangs on them (`isDecided`), only those that are shown are looked at.
+ */
+async function mostTelling(source, survivors, killer, isDecided) {
     const apart = onePerLine(survivors);
     const found = [];
     const open = [];
-    for (const mutant of apart.slice(0, TRIED)) {
+    for (const mutant of apart.slice(0, isDecided ? SHOWN : TRIED)) {
         if (found.length === SHOWN)
             break;
         const assertion = await killer.assertionFor(mutant);
@@ -3256,10 +3259,11 @@ async function mutationTrial(sandbox, plan, source, terms) {
         const subject = { ...plan.code, tests: own.tests, limits: plan.limits };
         const mutants = most.slice(0, Math.max(LEAST, Math.floor(STEPS[effort] / (own.steps + 1))));
         const fates = await (0,mutation_fates/* fatesOf */.v)(sandbox, subject, mutants, own);
-        const survivors = await shownOf(sandbox, subject, source, survivorsOf(fates), own, terms);
         const cut = all.length - mutants.length;
         const isWhole = own.tests.length === plan.tests.length;
         const total = tally(fates);
+        const isEnough = total.killed >= terms.leastScore * total.viable;
+        const survivors = await shownOf(sandbox, subject, source, survivorsOf(fates), own, { ...terms, isEnough });
         const told = findingFrom(total, cut, survivors, isWhole ? terms.leastScore : undefined, source);
         const findings = told === undefined ? [] : [findingOf(told, survivors, terms)];
         return { findings, problems: [], tally: total, cut, survivors };
@@ -3283,11 +3287,11 @@ const unmeasured = ({ file }) => ({
     fix: 'Let the answer depend on nothing but the arguments, and let the tests need much less than the limits.',
     file,
 });
-async function shownOf(sandbox, subject, source, survivors, { steps }, { inputs }) {
+async function shownOf(sandbox, subject, source, survivors, { steps }, { inputs, isEnough }) {
     if (survivors.length === 0)
         return [];
     const looking = killer(sandbox, subject, await inputs, Math.min(steps, STEPS_A_CALL) + 200);
-    return mostTelling(source, survivors, looking);
+    return mostTelling(source, survivors, looking, isEnough);
 }
 /** The most for a call that the suite does not make: inputs that are larger than its own are not what it is about. */
 const STEPS_A_CALL = 20_000;
@@ -6456,7 +6460,10 @@ function askable({ tried }, most) {
     const raising = of('raised').slice(0, Math.floor(most / 6));
     return [...various(of('returned')).slice(0, most - raising.length), ...raising].map(({ input }) => input);
 }
-/** Of those that are answered alike the first few before the others: what is always answered alike shows little. */
+/**
+ * Of those that are answered alike the first few before the others: what is always answered alike shows little. And in turn
+ * those that leave other parameters to their defaults, for a default may be what is kept between calls.
+ */
 function various(tried) {
     const counts = new Map();
     const turns = tried.map(({ answer: { key } }) => {
@@ -6465,7 +6472,17 @@ function various(tried) {
         return turn;
     });
     const [first, later] = [true, false].map((is) => tried.filter((_, at) => turns[at] < ALIKE === is));
-    return [...first, ...later];
+    return [...inTurn(first), ...later];
+}
+function inTurn(tried) {
+    const counts = new Map();
+    const ranks = new Map(tried.map((each) => {
+        const shape = `${each.input.args.length} ${Object.keys(each.input.kwargs).sort().join()}`;
+        const rank = counts.get(shape) ?? 0;
+        counts.set(shape, rank + 1);
+        return [each, rank];
+    }));
+    return tried.toSorted((a, b) => ranks.get(a) - ranks.get(b));
 }
 const ALIKE = 3;
 

@@ -71,7 +71,7 @@ function reached(touched: readonly Touch[], { code, seed }: Subject, declared: r
  * A run that came to a problem of ours leaves the verdict open, whichever trial asked for it and whatever that makes of it:
  * a question that got no answer must not look like one to which there was nothing to say.
  */
-function watching(sandbox: Sandbox) {
+export function watching(sandbox: Sandbox) {
   const problems: Problem[] = [];
   const touched: Touch[] = [];
   const run: Sandbox['run'] = async (plan) => {

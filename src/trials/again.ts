@@ -4,7 +4,7 @@ import type { SkillCode, World } from '../sandbox/plan.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { ValueError } from '../sandbox/values.ts';
 import { decodeValue } from '../sandbox/values-decode.ts';
-import type { AdversarialTerms } from './adversarial.ts';
+import { type AdversarialTerms, watching } from './adversarial.ts';
 import { type Answered, differs } from './answered.ts';
 import { callAll } from './calling.ts';
 import { type Case, caseFrom } from './case-token.ts';
@@ -25,8 +25,20 @@ import { isOtherAnswer } from './worlds/seeking.ts';
 export const CASED = ['fuzz', 'mutation', 'replay', 'worlds'] as const;
 export type Cased = (typeof CASED)[number];
 
-/** Tries the case that `token` names of `trial`; undefined where it names none of this skill. */
+/** Tries the case that `token` names of `trial`; undefined where it names none of this skill. As in a check, no run may fail. */
 export async function caseAgain(
+  sandbox: Sandbox,
+  subject: Subject,
+  terms: AdversarialTerms,
+  trial: Cased,
+  token: string,
+): Promise<Again | undefined> {
+  const { watched, problems } = watching(sandbox);
+  const again = await triedAgain(watched, subject, terms, trial, token);
+  return again === undefined || problems.length === 0 ? again : { ...again, ...failed(problems[0]) };
+}
+
+async function triedAgain(
   sandbox: Sandbox,
   subject: Subject,
   terms: AdversarialTerms,

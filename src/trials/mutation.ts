@@ -144,10 +144,12 @@ function findingFrom(
     rule: 'surviving-mutants',
     severity: 'note',
     message: `The suite notices ${what}, ${how}; not these.`,
-    fix: FIX,
+    fix: LATER,
   };
 }
 
+/** A note's changes are in the JSON report only. */
+const LATER = 'Add assertions where one of them would be wrong: --format json shows them, and what would notice them.';
 const FIX = 'Add the assertions that are shown, or others that hold for the code and not for the changed one.';
 
 /** Rounded down: what is under the policy never looks as if it were not. */
@@ -168,6 +170,7 @@ const DIFF = 900;
 
 /** A diff names its mutant, and so the case that is to be tried again. */
 function shown({ diff, assertion }: Survivor): string {
-  const proposal = assertion === undefined ? 'no assertion found that tells them apart' : `noticed by: ${assertion}`;
+  const proposal =
+    assertion === undefined ? 'none of the inputs that were tried tells them apart' : `noticed by: ${assertion}`;
   return excerpt(`${diff}\n${proposal}`, DIFF);
 }

@@ -125,7 +125,6 @@ describe('what is found of the suite as a suite', () => {
     ['suite', ['static', 'suite']],
     ['suite', ['suite']],
     ['static', ['static']],
-    ['static', ['static', 'adversarial']],
   ])('belongs to the %s stage where %j are asked for', async (stage, stages) => {
     const { findings } = await staticStage(few, { stages });
     expect(findings.map((finding) => [finding.rule, finding.stage])).toEqual([['few-tests', stage]]);

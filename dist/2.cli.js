@@ -24,6 +24,8 @@ var analyse = __webpack_require__(3745);
 var values = __webpack_require__(7511);
 // EXTERNAL MODULE: ./src/sandbox/values-decode.js + 1 modules
 var values_decode = __webpack_require__(142);
+// EXTERNAL MODULE: ./src/trials/adversarial.js + 27 modules
+var adversarial = __webpack_require__(3767);
 // EXTERNAL MODULE: ./src/trials/answered.js
 var answered = __webpack_require__(8548);
 // EXTERNAL MODULE: ./src/trials/calling.js + 1 modules
@@ -139,10 +141,16 @@ var seeking = __webpack_require__(9985);
 
 
 
+
 /** The trials whose findings name a case. */
 const CASED = ['fuzz', 'mutation', 'replay', 'worlds'];
-/** Tries the case that `token` names of `trial`; undefined where it names none of this skill. */
+/** Tries the case that `token` names of `trial`; undefined where it names none of this skill. As in a check, no run may fail. */
 async function caseAgain(sandbox, subject, terms, trial, token) {
+    const { watched, problems } = (0,adversarial.watching)(sandbox);
+    const again = await triedAgain(watched, subject, terms, trial, token);
+    return again === undefined || problems.length === 0 ? again : { ...again, ...failed(problems[0]) };
+}
+async function triedAgain(sandbox, subject, terms, trial, token) {
     if (trial === 'mutation')
         return mutantAgain(sandbox, subject, terms, token);
     const found = (0,case_token/* caseFrom */.B)(token);

@@ -71,7 +71,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  adversarialTrials: () => (/* binding */ adversarialTrials)
+  adversarialTrials: () => (/* binding */ adversarialTrials),
+  watching: () => (/* binding */ watching)
 });
 
 ;// CONCATENATED MODULE: ./src/sandbox/values-float.js
@@ -7699,9 +7700,11 @@ function findingFrom(total, cut, survivors, leastScore, { file }) {
         rule: 'surviving-mutants',
         severity: 'note',
         message: `The suite notices ${what}, ${how}; not these.`,
-        fix: FIX,
+        fix: LATER,
     };
 }
+/** A note's changes are in the JSON report only. */
+const LATER = 'Add assertions where one of them would be wrong: --format json shows them, and what would notice them.';
 const FIX = 'Add the assertions that are shown, or others that hold for the code and not for the changed one.';
 /** Rounded down: what is under the policy never looks as if it were not. */
 const percent = (share) => `${Math.floor(share * 100)} %`;
@@ -7718,7 +7721,7 @@ function mutation_findingOf(told, survivors, terms) {
 const DIFF = 900;
 /** A diff names its mutant, and so the case that is to be tried again. */
 function shown({ diff, assertion }) {
-    const proposal = assertion === undefined ? 'no assertion found that tells them apart' : `noticed by: ${assertion}`;
+    const proposal = assertion === undefined ? 'none of the inputs that were tried tells them apart' : `noticed by: ${assertion}`;
     return (0,trials_quoted/* excerpt */.Kb)(`${diff}\n${proposal}`, DIFF);
 }
 
@@ -8355,7 +8358,7 @@ const AT_EACH = { quick: 6, normal: 16, thorough: 48 };
 /** How many that seem to differ are looked at closely: of most skills all of them do, or none. */
 const LOOKED_AT = 6;
 /** After how many seconds a skill may have changed since it was loaded. */
-const LATER = [1, 5, 10, 30, 45, 60, 120, 300, 600, 3600, 86_400, 604_800, 3_456_789];
+const seeking_LATER = [1, 5, 10, 30, 45, 60, 120, 300, 600, 3600, 86_400, 604_800, 3_456_789];
 /** An input whose answer is another at some time; and when that is. */
 async function atOtherTimes(asking, tried, effort) {
     const timed = clocks_CLOCKS.flatMap((clock, turn) => Array.from({ length: Math.min(AT_EACH[effort], tried.length) }, (_, at) => {
@@ -8393,18 +8396,18 @@ async function atClock(asking, input, clock) {
 }
 /** The same some time after it was loaded: the least that suffices of a few. */
 async function afterLoading(asking, input) {
-    const last = LATER.at(-1);
+    const last = seeking_LATER.at(-1);
     let found = await asking.apart(input, { later: last });
     if (found === undefined)
         return undefined;
-    let [least, from, to] = [last, 0, LATER.length - 1];
+    let [least, from, to] = [last, 0, seeking_LATER.length - 1];
     while (from < to) {
         const middle = Math.floor((from + to) / 2);
-        const sooner = await asking.apart(input, { later: LATER[middle] });
+        const sooner = await asking.apart(input, { later: seeking_LATER[middle] });
         if (sooner === undefined)
             from = middle + 1;
         else
-            [found, least, to] = [sooner, LATER[middle], middle];
+            [found, least, to] = [sooner, seeking_LATER[middle], middle];
     }
     const [base, other] = found;
     return { world: { later: least }, call: { input, base, other } };

@@ -1291,7 +1291,7 @@ function dynamic({ sources, manifest }, { policy }, { stages, seed }) {
     // A second parser is asked where an interpreter is at hand anyway, and before that interpreter runs a byte of it.
     const witness = (here, { subject: { code, limits } }) => witnessTrial(here, { role: 'witness', code, limits }, sources, seed);
     const suite = (here, { plans }) => suiteTrial(here, plans, terms);
-    const adversarial = async (here, { subject, terms: known }) => (await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(937), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3767))).adversarialTrials(here, subject, known);
+    const adversarial = async (here, { subject, terms: known }) => (await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3767))).adversarialTrials(here, subject, known);
     const runs = stages.includes('suite') || stages.includes('adversarial');
     return [
         ...(runs && stages.includes('static') ? [{ stage: 'static', trial: witness }] : []),
@@ -1856,7 +1856,7 @@ async function replay_run(flags, { progress }) {
             where: 'assay replay',
             fix: 'write assay replay SKILL --trial NAME --case TOKEN, as the report does',
         });
-    const { replay, TRIALS } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(937), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5002));
+    const { replay, TRIALS } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(767), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5002));
     const trial = oneOf('trial', values.trial, TRIALS);
     const tell = (line) => progress((0,visible/* visible */.R)(line));
     const { skill, said, findings, problems } = await replay({ ...checkRequest(flags, console/* environment */.cA), path, trial, token: values.case }, { openBackend: async (wish) => (await __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 4181))).openBackend(wish, tell), progress: tell });
@@ -19390,7 +19390,7 @@ function _function(params) {
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = ({ "15": () => import("./15.cli.js"), "181": () => import("./181.cli.js"), "2": () => import("./2.cli.js"), "202": () => import("./202.cli.js"), "235": () => import("./235.cli.js"), "254": () => import("./254.cli.js"), "27": () => import("./27.cli.js"), "299": () => import("./299.cli.js"), "308": () => import("./308.cli.js"), "37": () => import("./37.cli.js"), "483": () => import("./483.cli.js"), "484": () => import("./484.cli.js"), "620": () => import("./620.cli.js"), "692": () => import("./692.cli.js"), "767": () => import("./767.cli.js"), "779": () => import("./779.cli.js"), "80": () => import("./80.cli.js"), "890": () => import("./890.cli.js"), "9": () => import("./9.cli.js"), "927": () => import("./927.cli.js"), "937": () => import("./937.cli.js") })[chunkId]().then(installChunk, (e) => {
+/******/ 						var promise = ({ "15": () => import("./15.cli.js"), "181": () => import("./181.cli.js"), "2": () => import("./2.cli.js"), "202": () => import("./202.cli.js"), "235": () => import("./235.cli.js"), "254": () => import("./254.cli.js"), "27": () => import("./27.cli.js"), "299": () => import("./299.cli.js"), "308": () => import("./308.cli.js"), "37": () => import("./37.cli.js"), "483": () => import("./483.cli.js"), "484": () => import("./484.cli.js"), "620": () => import("./620.cli.js"), "692": () => import("./692.cli.js"), "767": () => import("./767.cli.js"), "779": () => import("./779.cli.js"), "80": () => import("./80.cli.js"), "890": () => import("./890.cli.js"), "9": () => import("./9.cli.js"), "927": () => import("./927.cli.js") })[chunkId]().then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});

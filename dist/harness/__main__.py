@@ -14,7 +14,7 @@ import os  # noqa: E402
 register, os.register_at_fork = os.register_at_fork, lambda **_: None
 # All of the library that the harness needs, from the library's own bytecode: what follows is compiled.
 import array, ast, base64, binascii, collections, copy, ctypes, dataclasses, datetime, decimal, enum, errno, fractions  # noqa: E401, E402, F401
-import functools, gc, importlib.machinery, json, locale, re, resource, select, signal, struct, time, types, uuid, warnings  # noqa: E401, E402, F401
+import functools, gc, hashlib, importlib.machinery, json, locale, re, resource, select, signal, struct, time, types, uuid, warnings  # noqa: E401, E402, F401
 
 # Our own modules are always compiled from the source that stands here: a stale or planted __pycache__ is never read.
 sys.pycache_prefix = "/dev/null/none"

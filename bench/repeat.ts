@@ -4,11 +4,13 @@
  *
  *   node build/bench/repeat.js [RUNS] [DIRECTORY…]     after `node scripts/provision/docker.mjs` and `…/runtimes.mjs`
  *
- * What is not there is left out, and said. Exits 1 if two reports differ in more than where they were made.
+ * ASSAY_PYTHON names an interpreter of the same version as the image has. What is not there is left out, and said. Exits 1 if two reports differ in more than where they were made.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '../src/model/report.ts';
 import { projectRoot } from './project.ts';
@@ -32,11 +34,17 @@ function provisioned(script: string, ...flags: readonly string[]): Record<string
   return found.status === 0 ? (JSON.parse(found.stdout) as Record<string, string>) : undefined;
 }
 
+/** One policy for all ways, which names the image that one of them needs. */
+const policies = mkdtempSync(join(tmpdir(), 'assay-bench-'));
+const policy = join(policies, 'assay.yml');
+process.on('exit', () => rmSync(policies, { recursive: true, force: true }));
+
 function ways(): Way[] {
   const cli = join(projectRoot(), 'dist', 'cli.js');
   const here = { command: [process.execPath, cli], flags: ['--backend', 'subprocess'] };
   const deno = provisioned('runtimes.mjs', '--find', '--json')?.deno;
   const docker = provisioned('provision/docker.mjs', 'find');
+  writeFileSync(policy, docker === undefined ? 'version: 1\n' : `version: 1\nsandbox: { image: "${docker.image}" }\n`);
   if (deno === undefined) console.log('Deno is left out: it is not here.');
   if (docker === undefined) console.log('Docker is left out: no engine answers.');
   return [
@@ -63,13 +71,14 @@ function ways(): Way[] {
 /** The report of one run, without where it was made. */
 function reportOf({ name, command, flags, environment }: Way): string {
   const [program = '', ...before] = command;
-  const run = spawnSync(program, [...before, 'check', ...directories, ...flags, ...STAGES], {
+  const run = spawnSync(program, [...before, 'check', ...directories, ...flags, ...STAGES, '--policy', policy], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
     env: { ...process.env, ...environment },
   });
   if (!run.stdout.startsWith('{')) throw new Error(`${name}: ${run.stderr || run.stdout}`);
   const report = JSON.parse(run.stdout) as Report;
+  if (report.inputs.python === undefined) throw new Error(`${name}: nothing was run: ${run.stdout.slice(0, 400)}`);
   const { backend: _, image: __, ...inputs } = report.inputs;
   return JSON.stringify({ ...report, inputs });
 }

@@ -15,6 +15,7 @@ import type { ReaderTricks } from './hygiene.ts';
 import type { Input } from './inputs/inputs.ts';
 import { mutationTrial } from './mutation.ts';
 import { replayTrial } from './replay.ts';
+import { checkCommand } from './reproduce.ts';
 import { type Subject, trying } from './subject.ts';
 import { touchFindings } from './touched.ts';
 import type { TrialResult } from './trial.ts';
@@ -58,12 +59,12 @@ export async function adversarialTrials(
 }
 
 /** What any input made it reach for counts as what its suite does. */
-function reached(touched: readonly Touch[], { code, seed }: Subject, declared: readonly Capability[]): Finding[] {
-  return touchFindings(touched, declared, `${code.name}.py`).map((told) => ({
+function reached(touched: readonly Touch[], subject: Subject, declared: readonly Capability[]): Finding[] {
+  return touchFindings(touched, declared, `${subject.code.name}.py`).map((told) => ({
     ...told,
     stage: 'adversarial',
     trial: 'fuzz',
-    reproduce: `assay check SKILL --stages static,suite,adversarial --seed ${seed}`,
+    reproduce: checkCommand(subject),
   }));
 }
 
@@ -136,8 +137,7 @@ async function answered(
   trying: Tried,
 ): Promise<TrialResult[]> {
   const tried = await trying;
-  if (tried === undefined) return [];
-  if ('problem' in tried) return [{ findings: [], problems: [{ ...tried.problem, stage: 'adversarial' }] }];
+  if (tried === undefined || 'problem' in tried) return [];
   return Promise.all([
     { findings: untried(subject, tried), problems: [] },
     fuzzTrial(sandbox, subject, tried, tricks),

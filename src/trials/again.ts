@@ -3,9 +3,8 @@ import type { Problem } from '../model/problem.ts';
 import type { SkillCode, World } from '../sandbox/plan.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { ValueError } from '../sandbox/values.ts';
-import { decodeValue } from '../sandbox/values-decode.ts';
 import { type AdversarialTerms, watching } from './adversarial.ts';
-import { type Answered, differs } from './answered.ts';
+import { type Answered, argumentsFrom, differs } from './answered.ts';
 import { callAll } from './calling.ts';
 import { type Case, caseFrom } from './case-token.ts';
 import { fuzzTrial } from './fuzz.ts';
@@ -58,10 +57,7 @@ async function triedAgain(
 /** The arguments of each call; undefined where somebody wrote a token by hand. */
 function argumentsIn({ calls }: Case): Arguments[] | undefined {
   try {
-    return calls.map(({ args, kwargs }) => ({
-      args: args.map(decodeValue),
-      kwargs: Object.fromEntries(Object.entries(kwargs).map(([name, node]) => [name, decodeValue(node)])),
-    }));
+    return calls.map(argumentsFrom);
   } catch (error) {
     if (error instanceof ValueError) return undefined;
     throw error;

@@ -116,7 +116,7 @@ async function answersWithout(
   const edits = picking.flatMap(({ decision, way }) => forced(implementation, decision, !way) ?? []);
   const text = changed(code.implementation, edits);
   if (text === code.implementation) return [];
-  const callee = { sandbox, code: { ...code, implementation: text }, limits: tightened(limits), breaches: 2 };
+  const callee = { sandbox, code: { ...code, implementation: text }, limits: tightened(limits) };
   return (
     await callAll(
       callee,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Call } from '../sandbox/plan.ts';
 import { decodeValue } from '../sandbox/values-decode.ts';
 import { type Value, ValueError } from '../sandbox/values.ts';
 import type { Arguments } from './inputs/arguments.ts';
@@ -100,7 +101,8 @@ function answered(told: z.infer<typeof Told>): Answered {
   return { how: 'raised', exception, message, error, after, key: `raised ${exception}: ${steady(message)}` };
 }
 
-function argumentsFrom({ args, kwargs }: NonNullable<z.infer<typeof Nodes>>): Arguments {
+/** The arguments that stand on the wire as nodes. Throws ValueError. */
+export function argumentsFrom({ args, kwargs }: Call): Arguments {
   return {
     args: args.map(decodeValue),
     kwargs: Object.fromEntries(Object.entries(kwargs).map(([name, node]) => [name, decodeValue(node)])),

@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Called } from '../sandbox/called.ts';
 import type { Call, CallsPlan, Limits, SkillCode } from '../sandbox/plan.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { Outcome, Touch } from '../sandbox/outcome.ts';
+import type { Outcome } from '../sandbox/outcome.ts';
 import { encodeValue } from '../sandbox/values-encode.ts';
 import { type Answered, answeredFrom, ended } from './answered.ts';
 import type { Arguments } from './inputs/arguments.ts';
@@ -16,7 +16,6 @@ export interface Calling {
   readonly steps: readonly number[];
   /** What each printed. */
   readonly printed: readonly string[];
-  readonly touched: readonly Touch[];
   readonly problem?: Problem;
 }
 
@@ -39,7 +38,7 @@ export async function callAll(callee: Callee, calls: readonly Arguments[], size:
   const batches = new Batches(callee);
   for (let at = 0; at < calls.length; at += size) {
     const problem = await batches.add(calls.slice(at, at + size));
-    if (problem !== undefined) return { ...NOTHING, touched: batches.touched, problem };
+    if (problem !== undefined) return { ...NOTHING, problem };
   }
   return batches;
 }
@@ -50,7 +49,6 @@ class Batches implements Calling {
   readonly answers: Answered[] = [];
   readonly steps: number[] = [];
   readonly printed: string[] = [];
-  readonly touched: Touch[] = [];
   readonly #callee: Callee;
   #left = BREACHES;
   #again = AGAIN;
@@ -93,15 +91,13 @@ class Batches implements Calling {
 
   async #run(calls: readonly Arguments[], careful: boolean): Promise<Outcome> {
     const { sandbox, code, limits, steps, fresh, world } = this.#callee;
-    const outcome = await sandbox.run({
+    return sandbox.run({
       ...{ role: 'calls', code, limits, careful, calls: calls.map(callOf) },
       ...(steps && { steps }),
       ...(calls.some(({ args, kwargs }) => holdsOwn([...args, ...Object.values(kwargs)])) && { own: true }),
       ...(fresh === true && { fresh }),
       ...(world && { world }),
     });
-    this.touched.push(...outcome.touched);
-    return outcome;
   }
 
   #told({ answers, steps, printed }: Pick<Called, 'answers' | 'steps' | 'printed'>, { output }: Outcome): void {

@@ -43,7 +43,7 @@ export async function fuzzTrial(
     count: inputs.length,
   }));
   const findings = [...least, ...simple].map((each) => findingOf(subject, each));
-  return { findings: [...findings, ...unfuzzable(subject, tried)], problems: [], touched: tried.touched };
+  return { findings: [...findings, ...unfuzzable(subject, tried)], problems: [] };
 }
 
 /** How many rounds of simpler inputs are tried: for what weighs, and for what only is told. */

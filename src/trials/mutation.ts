@@ -6,7 +6,8 @@ import type { Source } from '../syntax/source.ts';
 import { excerpt } from './quoted.ts';
 import type { Told, TrialResult } from './trial.ts';
 import { chosen } from './mutation/choose.ts';
-import { type Given, killer } from './mutation/killing.ts';
+import type { Arguments } from './inputs/arguments.ts';
+import { killer } from './mutation/killing.ts';
 import type { Mutant } from './mutation/mutant.ts';
 import { mutantsOf } from './mutation/mutants.ts';
 import { fatesOf } from './mutation/fates.ts';
@@ -23,7 +24,7 @@ export interface MutationTerms {
   /** The least score that policy takes without a review: killed of viable mutants, 0 to 1. */
   readonly leastScore: number;
   /** What to try where no test noticed: what the suite itself calls first, for that is what it means. */
-  readonly inputs: readonly Given[] | Promise<readonly Given[]>;
+  readonly inputs: readonly Arguments[] | Promise<readonly Arguments[]>;
 }
 
 /** What became of a skill's mutants, beside the findings. */

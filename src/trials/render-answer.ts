@@ -1,7 +1,9 @@
 import { renderValue } from '../sandbox/values-render.ts';
 import type { Answered } from './answered.ts';
+import { quoted } from './quoted.ts';
 
 const CAP = 400;
+const BRIEF = 100;
 
 /** What became of a call, as it stands behind it: `→ 3`, `raises ValueError: …`. */
 export function renderAnswer(answer: Answered): string {
@@ -15,4 +17,11 @@ export function renderAnswer(answer: Answered): string {
     case 'ended':
       return `ends its run (${answer.why})`;
   }
+}
+
+/** The same for a sentence that says what a call gives, on one line and shorter. */
+export function briefAnswer(answer: Answered): string {
+  if (answer.how === 'returned') return quoted(renderValue(answer.value, BRIEF));
+  if (answer.how === 'raised') return quoted(`${answer.exception} (${answer.message.slice(0, BRIEF)})`);
+  return answer.how === 'opaque' ? 'no plain value' : `no answer (${answer.why})`;
 }

@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.ts';
-import { renderValue } from '../sandbox/values-render.ts';
 import type { Answered } from './answered.ts';
 import { callOf } from './calling.ts';
 import { caseToken } from './case-token.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import { quoted } from './quoted.ts';
+import { briefAnswer } from './render-answer.ts';
 import { renderCall } from './render-call.ts';
 import type { Subject } from './subject.ts';
 import { caseCommand } from './reproduce.ts';
@@ -47,7 +47,7 @@ export function replayFinding(subject: Subject, { how, input, first, later, call
     stage: 'adversarial',
     trial: 'replay',
     severity: how === 'count' || how === 'trigger' ? 'block' : 'review',
-    message: `${quoted(renderCall(code.name, input))} gives ${answerIn(first)} and, ${SAID[how](calls.length)}${before}, ${answerIn(later)}.`,
+    message: `${quoted(renderCall(code.name, input))} gives ${briefAnswer(first)} and, ${SAID[how](calls.length)}${before}, ${briefAnswer(later)}.`,
     fix: FIXES[how],
     file: `${code.name}.py`,
     reproduce: caseCommand(subject, 'replay', token),
@@ -61,9 +61,3 @@ const FIXES: Readonly<Record<Difference['how'], string>> = {
   process: 'Use a generator seeded by the arguments, random.Random(seed), or take no chance at all.',
   'hash-seed': 'Sort what comes out of a set, and use hashlib instead of hash().',
 };
-
-function answerIn(answer: Answered): string {
-  if (answer.how === 'returned') return quoted(renderValue(answer.value, 100));
-  if (answer.how === 'raised') return quoted(`${answer.exception} (${answer.message.slice(0, 100)})`);
-  return 'no plain value';
-}

@@ -1,7 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { CallsPlan, Limits, SkillCode } from '../sandbox/plan.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { Touch } from '../sandbox/outcome.ts';
 import type { Source } from '../syntax/source.ts';
 import type { Answered } from './answered.ts';
 import { callAll, type Calling } from './calling.ts';
@@ -49,7 +48,6 @@ export interface Trying {
   readonly runs: readonly (readonly Arguments[])[];
   /** How many steps it may take when it is called again. */
   readonly steps: Steps;
-  readonly touched: readonly Touch[];
 }
 
 /** How many calls one walled fork answers. */
@@ -107,7 +105,6 @@ export async function trying(
     iterators,
     steps,
     runs: [calls, asked],
-    touched: [...first.touched, ...rest.touched],
   };
 }
 

@@ -1,14 +1,15 @@
 import type { Finding } from '../model/finding.ts';
+import { checkCommand } from './reproduce.ts';
 import type { Subject, Trying } from './subject.ts';
 
 /** Inputs of the suite's kind of which nobody knows what they are answered: what was not looked at is told. */
-export function untried({ code, seed }: Subject, { tried }: Trying): Finding[] {
+export function untried(subject: Subject, { tried }: Trying): Finding[] {
   const familiar = tried.filter(({ input }) => input.familiar);
   const of = (why: 'untried' | 'length') =>
     familiar.filter(({ answer }) => answer.how === 'ended' && answer.why === why).length;
   const [skipped, long] = [of('untried'), of('length')];
-  const told = { stage: 'adversarial', trial: 'fuzz', file: `${code.name}.py` } as const;
-  const reproduce = `assay check SKILL --stages static,suite,adversarial --seed ${seed}`;
+  const told = { stage: 'adversarial', trial: 'fuzz', file: `${subject.code.name}.py` } as const;
+  const reproduce = checkCommand(subject);
   return [
     ...(skipped === 0
       ? []

@@ -1,13 +1,14 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Outcome } from '../../sandbox/outcome.ts';
 import { quoted } from '../quoted.ts';
+import { checkCommand } from '../reproduce.ts';
 import type { Subject } from '../subject.ts';
 
 /**
  * What it says that the suite, which passes, does not while decisions are marked: there is no telling what no test takes. Code
  * that does anything else while it is watched is for a human, and so is what takes so much that it cannot be watched.
  */
-export function branchesUnknown({ code, seed }: Subject, ending: Outcome['ending']): Finding {
+export function branchesUnknown(subject: Subject, ending: Outcome['ending']): Finding {
   const failed = ending.kind === 'reported' ? ending.reports.find(({ status }) => status === 'failed') : undefined;
   const how =
     failed === undefined
@@ -16,7 +17,7 @@ export function branchesUnknown({ code, seed }: Subject, ending: Outcome['ending
         : 'gave no account of all its tests'
       : `failed in ${failed.test} (${quoted(`${failed.exception ?? ''}: ${failed.message ?? ''}`)})`;
   return unknown(
-    { code, seed },
+    subject,
     `Which branches its suite takes cannot be told: with its decisions marked, the suite ${how}.`,
     'Let the answer depend on nothing but the arguments, and let the tests need much less than the limits.',
   );
@@ -31,7 +32,7 @@ export function tooMany(subject: Subject, what: string): Finding {
   );
 }
 
-function unknown({ code, seed }: Pick<Subject, 'code' | 'seed'>, message: string, fix: string): Finding {
+function unknown(subject: Subject, message: string, fix: string): Finding {
   return {
     rule: 'branches-unknown',
     stage: 'adversarial',
@@ -39,7 +40,7 @@ function unknown({ code, seed }: Pick<Subject, 'code' | 'seed'>, message: string
     severity: 'review',
     message,
     fix,
-    file: `${code.name}.py`,
-    reproduce: `assay check SKILL --stages static,suite,adversarial --seed ${seed}`,
+    file: `${subject.code.name}.py`,
+    reproduce: checkCommand(subject),
   };
 }

@@ -95,10 +95,8 @@ export class Branches {
 
   /** Those that inputs of the suite's kind go to, and get answers that no tested way gives. */
   async open(): Promise<Branch[]> {
-    const { implementation } = this.#subject;
-    const ordinary = this.#untaken.filter(({ decision, way }) => !isRefusal(implementation, decision, way));
     const found: Branch[] = [];
-    for (const branch of oneALine(ordinary).slice(0, LOOKED)) {
+    for (const branch of this.#answering()) {
       if (found.length === TOLD) break;
       const takers = await this.#takers(branch, ({ input }) => input.familiar);
       if (takers.length === 0) continue;
@@ -113,11 +111,10 @@ export class Branches {
    * apart without the branch: nothing that is computed from them.
    */
   async swallowing(): Promise<Branch[]> {
-    const { implementation } = this.#subject;
-    const ordinary = this.#untaken.filter(({ decision, way }) => !isRefusal(implementation, decision, way));
+    const ordinary = this.#answering();
     const found: Branch[] = [];
     const further = ordinary.length === 0 ? [] : await this.#further();
-    for (const branch of oneALine(ordinary).slice(0, LOOKED)) {
+    for (const branch of ordinary) {
       if (found.length === TOLD) break;
       const takers = [
         ...(await this.#takers(branch, ({ input }) => !input.familiar)),
@@ -136,6 +133,13 @@ export class Branches {
       found.push({ ...branch, special: 'word', shown: { input, here: answer, there: others[0]!, isForced: false } });
     }
     return found;
+  }
+
+  /** One a line of those that do more than refuse. */
+  #answering(): readonly Branch[] {
+    const { implementation } = this.#subject;
+    const more = this.#untaken.filter(({ decision, way }) => !isRefusal(implementation, decision, way));
+    return oneALine(more).slice(0, LOOKED);
   }
 
   /** Whether callers are told of all words that the condition asks for: such as the ways in which it can be asked to sort. */
@@ -167,15 +171,8 @@ export class Branches {
     if (takers.length === 0) return undefined;
     const answered = takers.filter(({ answer }) => answer.how !== 'raised').slice(0, INPUTS);
     if (answered.length === 0) return 'refused';
-    const others = await this.#answers(
-      branch,
-      !branch.way,
-      answered.map(({ input }) => input),
-    );
-    const at = answered.findIndex(({ answer }, place) => differs(answer, others[place]));
-    if (at < 0) return undefined;
-    const { input, answer } = answered[at]!;
-    return { input, here: answer, there: others[at]!, isForced: false };
+    const other = await this.#other(branch, !branch.way, answered);
+    return other && { input: other.input, here: other.answer, there: other.forced, isForced: false };
   }
 
   /** Whether nothing came there that was not made of the source: what is improbable need not be so in truth. */
@@ -186,15 +183,23 @@ export class Branches {
   /** An answer that would be another if one went there. */
   async #forcedThere(branch: Branch): Promise<Shown | undefined> {
     const returned = this.#tried.tried.filter(({ answer }) => answer.how === 'returned').slice(0, INPUTS);
+    const other = await this.#other(branch, branch.way, returned);
+    return other && { input: other.input, here: other.forced, there: other.answer, isForced: true };
+  }
+
+  /** The first of `known` that is answered otherwise where `branch` always goes `way`. */
+  async #other(
+    branch: Branch,
+    way: boolean,
+    known: readonly { readonly input: Arguments; readonly answer: Answered }[],
+  ) {
     const others = await this.#answers(
       branch,
-      branch.way,
-      returned.map(({ input }) => input),
+      way,
+      known.map(({ input }) => input),
     );
-    const at = returned.findIndex(({ answer }, place) => differs(answer, others[place]));
-    if (at < 0) return undefined;
-    const { input, answer } = returned[at]!;
-    return { input, here: others[at]!, there: answer, isForced: true };
+    const at = known.findIndex(({ answer }, place) => differs(answer, others[place]));
+    return at < 0 ? undefined : { ...known[at]!, forced: others[at]! };
   }
 
   /** The answers where `branch` always goes `way`; where it is to be gone to, also what is around it leads there. */
@@ -205,7 +210,7 @@ export class Branches {
     if (edit === undefined || inputs.length === 0) return [];
     const edits = way === branch.way ? [edit, ...leading(implementation, decision)] : [edit];
     const code = { ...this.#tried.code, implementation: changed(this.#tried.code.implementation, edits) };
-    const callee = { sandbox: this.#sandbox, code, limits: tightened(limits), breaches: 2 };
+    const callee = { sandbox: this.#sandbox, code, limits: tightened(limits) };
     return (await callAll(callee, inputs, inputs.length)).answers;
   }
 }

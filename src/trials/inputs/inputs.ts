@@ -38,9 +38,9 @@ export interface Inputs {
   readonly inputs: readonly Input[];
   /** The suite's own calls that it does not expect to be refused. */
   readonly accepted: readonly SuiteCall[];
-  /** Parameters for which nothing can be made, and why. */
   /** Whether arguments are of the suite's kind. */
   readonly familiar: (given: Arguments) => boolean;
+  /** Parameters for which nothing can be made, and why. */
   readonly unfuzzable: readonly { readonly parameter: string; readonly why: string }[];
 }
 

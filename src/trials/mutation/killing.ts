@@ -5,14 +5,9 @@ import { ValueError, type Value } from '../../sandbox/values.ts';
 import { decodeValue } from '../../sandbox/values-decode.ts';
 import { encodeValue } from '../../sandbox/values-encode.ts';
 import { renderValue } from '../../sandbox/values-render.ts';
+import type { Arguments } from '../inputs/arguments.ts';
 import { applied, type Mutant } from './mutant.ts';
 import { runOn, type Subject } from './run.ts';
-
-/** What a function can be called with. */
-export interface Given {
-  readonly args: readonly Value[];
-  readonly kwargs: Readonly<Record<string, Value>>;
-}
 
 /** An assertion is for people: none is longer, in UTF-16 code units. */
 const LONGEST = 120;
@@ -27,7 +22,7 @@ export interface Killer {
 }
 
 /** A killer that tries `inputs` in their order. `steps` are the most that one call may take. */
-export function killer(sandbox: Sandbox, subject: Subject, inputs: readonly Given[], steps: number): Killer {
+export function killer(sandbox: Sandbox, subject: Subject, inputs: readonly Arguments[], steps: number): Killer {
   const writable = inputs.slice(0, MOST).flatMap((given) => {
     const text = callText(subject.name, given);
     return text === undefined ? [] : [{ text, call: callOf(given) }];
@@ -75,12 +70,12 @@ async function kills(
   return own === true && theirs === false;
 }
 
-function callOf({ args, kwargs }: Given): Call {
+function callOf({ args, kwargs }: Arguments): Call {
   const named = Object.entries(kwargs).map(([name, value]) => [name, encodeValue(value)]);
   return { args: args.map(encodeValue), kwargs: Object.fromEntries(named) };
 }
 
-function callText(name: string, { args, kwargs }: Given): string | undefined {
+function callText(name: string, { args, kwargs }: Arguments): string | undefined {
   const parts = [...args.map(literal), ...Object.entries(kwargs).map(([key, value]) => prefixed(`${key}=`, value))];
   return parts.every((part) => part !== undefined) ? `${name}(${parts.join(', ')})` : undefined;
 }

@@ -1,12 +1,12 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Capability } from '../../model/manifest.ts';
 import type { World } from '../../sandbox/plan.ts';
-import { renderValue } from '../../sandbox/values-render.ts';
 import type { Answered } from '../answered.ts';
 import { callOf } from '../calling.ts';
 import { caseToken } from '../case-token.ts';
 import type { Arguments } from '../inputs/arguments.ts';
 import { quoted } from '../quoted.ts';
+import { briefAnswer } from '../render-answer.ts';
 import { renderCall } from '../render-call.ts';
 import type { Subject } from '../subject.ts';
 import { SETTINGS } from './elsewhere.ts';
@@ -43,7 +43,7 @@ export function worldFinding(subject: Subject, declared: readonly Capability[], 
   const message =
     call === undefined
       ? `The test '${test}' passes, but not ${where}.`
-      : `${quoted(renderCall(code.name, call.input))} gives ${answerIn(call.base)}, and ${where} ${answerIn(call.other)}.`;
+      : `${quoted(renderCall(code.name, call.input))} gives ${briefAnswer(call.base)}, and ${where} ${briefAnswer(call.other)}.`;
   const token = call && caseToken({ trial: 'worlds', skill: code.name, calls: [callOf(call.input)], world });
   return {
     rule,
@@ -87,9 +87,3 @@ const FIXES: Readonly<Record<WorldRule, string>> = {
   'watches-its-world': 'Let the answer depend on nothing but the arguments; take what it needs to know as a parameter.',
   'python-dependent': 'Use what is the same in all versions of Python, or say in the description which it needs.',
 };
-
-function answerIn(answer: Answered): string {
-  if (answer.how === 'returned') return quoted(renderValue(answer.value, 100));
-  if (answer.how === 'raised') return quoted(`${answer.exception} (${answer.message.slice(0, 100)})`);
-  return answer.how === 'opaque' ? 'no plain value' : `no answer (${answer.why})`;
-}

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
 import type { Value } from '../../../src/sandbox/values.ts';
 import { sourceOf } from '../../../src/syntax/source.ts';
-import type { Given } from '../../../src/trials/mutation/killing.ts';
+import type { Arguments } from '../../../src/trials/inputs/arguments.ts';
 import { type MutationTerms, mutationTrial } from '../../../src/trials/mutation.ts';
 import { onLinuxOnly, open, plan } from '../../sandbox/bench.ts';
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => sandbox?.close());
 
 const int = (value: number): Value => ({ type: 'int', value: BigInt(value) });
-const given = (...args: number[]): Given => ({ args: args.map(int), kwargs: {} });
+const given = (...args: number[]): Arguments => ({ args: args.map(int), kwargs: {} });
 
 async function tried(implementation: string, suite: string, terms: Partial<MutationTerms> = {}) {
   const name = /^def (\w+)/m.exec(implementation)?.[1] ?? '';

@@ -22,8 +22,6 @@ var error = __webpack_require__(789);
 var analyse = __webpack_require__(3745);
 // EXTERNAL MODULE: ./src/sandbox/values.js
 var values = __webpack_require__(7511);
-// EXTERNAL MODULE: ./src/sandbox/values-decode.js + 1 modules
-var values_decode = __webpack_require__(142);
 // EXTERNAL MODULE: ./src/trials/adversarial.js + 27 modules
 var adversarial = __webpack_require__(3767);
 // EXTERNAL MODULE: ./src/trials/answered.js
@@ -141,7 +139,6 @@ var seeking = __webpack_require__(9985);
 
 
 
-
 /** The trials whose findings name a case. */
 const CASED = ['fuzz', 'mutation', 'replay', 'worlds'];
 /** Tries the case that `token` names of `trial`; undefined where it names none of this skill. As in a check, no run may fail. */
@@ -167,10 +164,7 @@ async function triedAgain(sandbox, subject, terms, trial, token) {
 /** The arguments of each call; undefined where somebody wrote a token by hand. */
 function argumentsIn({ calls }) {
     try {
-        return calls.map(({ args, kwargs }) => ({
-            args: args.map(values_decode/* decodeValue */.w),
-            kwargs: Object.fromEntries(Object.entries(kwargs).map(([name, node]) => [name, (0,values_decode/* decodeValue */.w)(node)])),
-        }));
+        return calls.map(answered/* argumentsFrom */.Hu);
     }
     catch (error) {
         if (error instanceof values/* ValueError */.Qp)

@@ -743,7 +743,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/sandbox/values-render.js
 var values_render = __webpack_require__(7464);
 // EXTERNAL MODULE: ./src/trials/answered.js
-var trials_answered = __webpack_require__(8548);
+var answered = __webpack_require__(8548);
 // EXTERNAL MODULE: ./src/trials/calling.js + 1 modules
 var calling = __webpack_require__(9742);
 // EXTERNAL MODULE: ./src/sandbox/coverage.js
@@ -1484,7 +1484,7 @@ async function takenBy(asked, some) {
     const outcomes = new Map([...new Set(coverage.taken)].map((told) => [told, new Set((0,sandbox_coverage/* outcomesIn */.Rl)(coverage, told))]));
     return some.map((input, place) => ({
         input,
-        answer: (0,trials_answered/* answeredFrom */.Me)(answers[place] ?? ''),
+        answer: (0,answered/* answeredFrom */.Me)(answers[place] ?? ''),
         outcomes: outcomes.get(coverage.taken[place] ?? '') ?? new Set(),
     }));
 }
@@ -1500,7 +1500,7 @@ var render_call = __webpack_require__(3352);
 // EXTERNAL MODULE: ./src/trials/subject.js + 18 modules
 var trials_subject = __webpack_require__(3712);
 // EXTERNAL MODULE: ./src/trials/reproduce.js
-var reproduce = __webpack_require__(2516);
+var trials_reproduce = __webpack_require__(2516);
 ;// CONCATENATED MODULE: ./src/trials/answer-table.js
 
 
@@ -1548,7 +1548,7 @@ async function answerTableTrial(sandbox, subject, tried, told, corpus) {
     if (known.length / own.length < SUSPECTED || answersOf(known).size < answer_table_LEAST)
         return none;
     const without = await answersWithout(sandbox, subject, tried, picking, known);
-    const lost = known.filter((one, at) => (0,trials_answered/* differs */.Ag)(one.answer, without[at]));
+    const lost = known.filter((one, at) => (0,answered/* differs */.Ag)(one.answer, without[at]));
     const verdict = verdictOn({ own, known, others, without, lost, picking });
     return verdict === undefined
         ? none
@@ -1585,7 +1585,7 @@ async function answersWithout(sandbox, { implementation, limits }, { code }, pic
     const text = changed(code.implementation, edits);
     if (text === code.implementation)
         return [];
-    const callee = { sandbox, code: { ...code, implementation: text }, limits: (0,trials_subject/* tightened */.Fs)(limits), breaches: 2 };
+    const callee = { sandbox, code: { ...code, implementation: text }, limits: (0,trials_subject/* tightened */.Fs)(limits) };
     return (await (0,calling/* callAll */.O)(callee, known.map(({ input }) => input), known.length)).answers;
 }
 /** How sure it is that the tested answers are known and not worked out. */
@@ -1619,7 +1619,7 @@ function findingOf(subject, picking, lost, known, own, without, severity) {
         fix: 'Compute the answers, or refuse what the table does not know; test inputs that the source does not name.',
         file: implementation.file,
         line: lines[0] ?? 1,
-        reproduce: (0,reproduce/* checkCommand */.N)(subject),
+        reproduce: (0,trials_reproduce/* checkCommand */.N)(subject),
     };
 }
 
@@ -1654,24 +1654,25 @@ function oneALine(branches) {
 
 ;// CONCATENATED MODULE: ./src/trials/covering/branches-unknown.js
 
+
 /**
  * What it says that the suite, which passes, does not while decisions are marked: there is no telling what no test takes. Code
  * that does anything else while it is watched is for a human, and so is what takes so much that it cannot be watched.
  */
-function branchesUnknown({ code, seed }, ending) {
+function branchesUnknown(subject, ending) {
     const failed = ending.kind === 'reported' ? ending.reports.find(({ status }) => status === 'failed') : undefined;
     const how = failed === undefined
         ? ending.kind === 'breach'
             ? `took more than it may (${ending.limit})`
             : 'gave no account of all its tests'
         : `failed in ${failed.test} (${(0,quoted/* quoted */.TL)(`${failed.exception ?? ''}: ${failed.message ?? ''}`)})`;
-    return unknown({ code, seed }, `Which branches its suite takes cannot be told: with its decisions marked, the suite ${how}.`, 'Let the answer depend on nothing but the arguments, and let the tests need much less than the limits.');
+    return unknown(subject, `Which branches its suite takes cannot be told: with its decisions marked, the suite ${how}.`, 'Let the answer depend on nothing but the arguments, and let the tests need much less than the limits.');
 }
 /** What it says that there is more than can be looked at. */
 function tooMany(subject, what) {
     return unknown(subject, `There are too many ${what} to look at all of them.`, 'Write it with fewer, or as several skills.');
 }
-function unknown({ code, seed }, message, fix) {
+function unknown(subject, message, fix) {
     return {
         rule: 'branches-unknown',
         stage: 'adversarial',
@@ -1679,8 +1680,8 @@ function unknown({ code, seed }, message, fix) {
         severity: 'review',
         message,
         fix,
-        file: `${code.name}.py`,
-        reproduce: `assay check SKILL --stages static,suite,adversarial --seed ${seed}`,
+        file: `${subject.code.name}.py`,
+        reproduce: (0,trials_reproduce/* checkCommand */.N)(subject),
     };
 }
 
@@ -2255,10 +2256,8 @@ class Branches {
     }
     /** Those that inputs of the suite's kind go to, and get answers that no tested way gives. */
     async open() {
-        const { implementation } = this.#subject;
-        const ordinary = this.#untaken.filter(({ decision, way }) => !isRefusal(implementation, decision, way));
         const found = [];
-        for (const branch of oneALine(ordinary).slice(0, LOOKED)) {
+        for (const branch of this.#answering()) {
             if (found.length === TOLD)
                 break;
             const takers = await this.#takers(branch, ({ input }) => input.familiar);
@@ -2275,11 +2274,10 @@ class Branches {
      * apart without the branch: nothing that is computed from them.
      */
     async swallowing() {
-        const { implementation } = this.#subject;
-        const ordinary = this.#untaken.filter(({ decision, way }) => !isRefusal(implementation, decision, way));
+        const ordinary = this.#answering();
         const found = [];
         const further = ordinary.length === 0 ? [] : await this.#further();
-        for (const branch of oneALine(ordinary).slice(0, LOOKED)) {
+        for (const branch of ordinary) {
             if (found.length === TOLD)
                 break;
             const takers = [
@@ -2297,6 +2295,12 @@ class Branches {
             found.push({ ...branch, special: 'word', shown: { input, here: answer, there: others[0], isForced: false } });
         }
         return found;
+    }
+    /** One a line of those that do more than refuse. */
+    #answering() {
+        const { implementation } = this.#subject;
+        const more = this.#untaken.filter(({ decision, way }) => !isRefusal(implementation, decision, way));
+        return oneALine(more).slice(0, LOOKED);
     }
     /** Whether callers are told of all words that the condition asks for: such as the ways in which it can be asked to sort. */
     #isDocumented({ decision: { node } }) {
@@ -2322,12 +2326,8 @@ class Branches {
         const answered = takers.filter(({ answer }) => answer.how !== 'raised').slice(0, INPUTS);
         if (answered.length === 0)
             return 'refused';
-        const others = await this.#answers(branch, !branch.way, answered.map(({ input }) => input));
-        const at = answered.findIndex(({ answer }, place) => (0,trials_answered/* differs */.Ag)(answer, others[place]));
-        if (at < 0)
-            return undefined;
-        const { input, answer } = answered[at];
-        return { input, here: answer, there: others[at], isForced: false };
+        const other = await this.#other(branch, !branch.way, answered);
+        return other && { input: other.input, here: other.answer, there: other.forced, isForced: false };
     }
     /** Whether nothing came there that was not made of the source: what is improbable need not be so in truth. */
     async #isKnown(branch) {
@@ -2336,12 +2336,14 @@ class Branches {
     /** An answer that would be another if one went there. */
     async #forcedThere(branch) {
         const returned = this.#tried.tried.filter(({ answer }) => answer.how === 'returned').slice(0, INPUTS);
-        const others = await this.#answers(branch, branch.way, returned.map(({ input }) => input));
-        const at = returned.findIndex(({ answer }, place) => (0,trials_answered/* differs */.Ag)(answer, others[place]));
-        if (at < 0)
-            return undefined;
-        const { input, answer } = returned[at];
-        return { input, here: others[at], there: answer, isForced: true };
+        const other = await this.#other(branch, branch.way, returned);
+        return other && { input: other.input, here: other.forced, there: other.answer, isForced: true };
+    }
+    /** The first of `known` that is answered otherwise where `branch` always goes `way`. */
+    async #other(branch, way, known) {
+        const others = await this.#answers(branch, way, known.map(({ input }) => input));
+        const at = known.findIndex(({ answer }, place) => (0,answered/* differs */.Ag)(answer, others[place]));
+        return at < 0 ? undefined : { ...known[at], forced: others[at] };
     }
     /** The answers where `branch` always goes `way`; where it is to be gone to, also what is around it leads there. */
     async #answers(branch, way, inputs) {
@@ -2352,7 +2354,7 @@ class Branches {
             return [];
         const edits = way === branch.way ? [edit, ...leading(implementation, decision)] : [edit];
         const code = { ...this.#tried.code, implementation: changed(this.#tried.code.implementation, edits) };
-        const callee = { sandbox: this.#sandbox, code, limits: (0,trials_subject/* tightened */.Fs)(limits), breaches: 2 };
+        const callee = { sandbox: this.#sandbox, code, limits: (0,trials_subject/* tightened */.Fs)(limits) };
         return (await (0,calling/* callAll */.O)(callee, inputs, inputs.length)).answers;
     }
 }
@@ -2416,7 +2418,7 @@ function hiddenTrigger(subject, branch) {
         fix: 'Remove the branch, or add tests that go there and say what is to come out.',
         file: implementation.file,
         line: lineOf(implementation, branch.decision.node),
-        reproduce: (0,reproduce/* checkCommand */.N)(subject),
+        reproduce: (0,trials_reproduce/* checkCommand */.N)(subject),
     };
 }
 function untestedBranch(subject, branch) {
@@ -2430,7 +2432,7 @@ function untestedBranch(subject, branch) {
         fix: 'Add a test that goes there and says what is to come out.',
         file: implementation.file,
         line: lineOf(implementation, branch.decision.node),
-        reproduce: (0,reproduce/* checkCommand */.N)(subject),
+        reproduce: (0,trials_reproduce/* checkCommand */.N)(subject),
     };
 }
 const LISTED = 20;
@@ -2545,7 +2547,7 @@ class History {
             return undefined;
         const calls = Array.from({ length: OFTEN }, () => input);
         const answers = await this.#ask(calls);
-        const turn = answers.findIndex((answer) => (0,trials_answered/* differs */.Ag)(first, answer));
+        const turn = answers.findIndex((answer) => (0,answered/* differs */.Ag)(first, answer));
         return turn > 1
             ? { how: 'count', input, first, calls: calls.slice(0, turn + 1), later: answers[turn] }
             : undefined;
@@ -2559,7 +2561,7 @@ class History {
         const leads = async (fewer) => {
             left--;
             const answer = (await this.#ask(fewer)).at(-1);
-            if (answer === undefined || !(0,trials_answered/* differs */.Ag)(first, answer))
+            if (answer === undefined || !(0,answered/* differs */.Ag)(first, answer))
                 return false;
             [calls, later] = [fewer, answer];
             return true;
@@ -2580,7 +2582,7 @@ class History {
     async #single(calls, first, leads) {
         const input = calls.at(-1);
         const answers = await this.#ask(calls.flatMap((call) => [call, input]));
-        const at = calls.findIndex((_, place) => (0,trials_answered/* differs */.Ag)(first, answers[2 * place + 1]));
+        const at = calls.findIndex((_, place) => (0,answered/* differs */.Ag)(first, answers[2 * place + 1]));
         if (at >= 0 && (await leads([calls[at], input])))
             return;
         if (at >= 0)
@@ -2605,10 +2607,10 @@ class History {
         const plain = await this.#ask(others, true);
         const [without, backwards] = [await this.#ask(others), (await this.#ask(others.toReversed())).toReversed()];
         // Where the others change each other as well, something is added up or kept: none of them is particular.
-        if (plain.some((answer, at) => (0,trials_answered/* differs */.Ag)(answer, without[at]) || (0,trials_answered/* differs */.Ag)(answer, backwards[at])))
+        if (plain.some((answer, at) => (0,answered/* differs */.Ag)(answer, without[at]) || (0,answered/* differs */.Ag)(answer, backwards[at])))
             return false;
         const behind = await this.#ask([...cause, ...others]);
-        const reached = others.filter((_, at) => (0,trials_answered/* differs */.Ag)(plain[at], behind[cause.length + at])).length;
+        const reached = others.filter((_, at) => (0,answered/* differs */.Ag)(plain[at], behind[cause.length + at])).length;
         return reached >= others.length / 4;
     }
     /** Those of `rest` behind which the answer is what it was; undefined where many are not. */
@@ -2616,7 +2618,7 @@ class History {
         let left = rest;
         while (left.length > rest.length * FEW) {
             const answers = await this.#ask(left.flatMap((call) => [call, input]));
-            const at = left.findIndex((_, place) => (0,trials_answered/* differs */.Ag)(first, answers[2 * place + 1]));
+            const at = left.findIndex((_, place) => (0,answered/* differs */.Ag)(first, answers[2 * place + 1]));
             if (at < 0)
                 return left;
             left = left.toSpliced(at, 1);
@@ -2680,7 +2682,7 @@ class Replay {
     }
     /** Where a call is answered otherwise than when it was tried; -1 where none is. */
     #other(calls, answers) {
-        return calls.findIndex((call, at) => (0,trials_answered/* differs */.Ag)(answers[at], this.#known.get((0,inputs_arguments/* argumentsKey */.KD)(call))));
+        return calls.findIndex((call, at) => (0,answered/* differs */.Ag)(answers[at], this.#known.get((0,inputs_arguments/* argumentsKey */.KD)(call))));
     }
     /** Backwards, then shuffled until there were 200 others, then each twice. */
     #order() {
@@ -2701,7 +2703,7 @@ class Replay {
     /** What is answered otherwise when the very same is done again: that is chance. */
     async #again(order, answers) {
         const again = await this.#answers(order);
-        const odd = order.findIndex((_, place) => (0,trials_answered/* differs */.Ag)(answers[place], again[place]));
+        const odd = order.findIndex((_, place) => (0,answered/* differs */.Ag)(answers[place], again[place]));
         return odd < 0 ? undefined : { ...this.#byChance(order[odd]), first: answers[odd], later: again[odd] };
     }
     /** Why the last of `calls` got `answer`, and not the one as when it was tried: by chance, or by what was called before. */
@@ -2713,7 +2715,7 @@ class Replay {
         const alone = (await ask([input]))[0];
         for (const history of [calls, ...this.#before(input)]) {
             const later = (await ask(history)).at(-1);
-            if ((0,trials_answered/* differs */.Ag)(alone, later))
+            if ((0,answered/* differs */.Ag)(alone, later))
                 return new History(this.#subject, ask, this.#asked).shortest(history, alone, later);
         }
         // It was another answer once, and nothing that came before makes it so again.
@@ -2735,7 +2737,7 @@ class Replay {
             const answers = await this.#answers(this.#asked, { world: { hashSeed } });
             for (const [at, input] of this.#asked.entries()) {
                 const [first, later] = [this.#known.get((0,inputs_arguments/* argumentsKey */.KD)(input)), answers[at]];
-                if ((0,trials_answered/* differs */.Ag)(first, later))
+                if ((0,answered/* differs */.Ag)(first, later))
                     return { how: 'hash-seed', input, first, later, calls: [input], hashSeed };
             }
         }
@@ -2746,13 +2748,14 @@ class Replay {
 // EXTERNAL MODULE: ./src/trials/touched.js
 var trials_touched = __webpack_require__(1317);
 ;// CONCATENATED MODULE: ./src/trials/untried.js
+
 /** Inputs of the suite's kind of which nobody knows what they are answered: what was not looked at is told. */
-function untried({ code, seed }, { tried }) {
+function untried(subject, { tried }) {
     const familiar = tried.filter(({ input }) => input.familiar);
     const of = (why) => familiar.filter(({ answer }) => answer.how === 'ended' && answer.why === why).length;
     const [skipped, long] = [of('untried'), of('length')];
-    const told = { stage: 'adversarial', trial: 'fuzz', file: `${code.name}.py` };
-    const reproduce = `assay check SKILL --stages static,suite,adversarial --seed ${seed}`;
+    const told = { stage: 'adversarial', trial: 'fuzz', file: `${subject.code.name}.py` };
+    const reproduce = (0,trials_reproduce/* checkCommand */.N)(subject);
     return [
         ...(skipped === 0
             ? []
@@ -2973,6 +2976,7 @@ function spread(items, most) {
 
 
 
+
 /**
  * All trials of a skill whose suite passes, side by side. What two of them find is told by both: each has a case of its own
  * to show it by.
@@ -2982,7 +2986,7 @@ async function adversarialTrials(sandbox, subject, terms) {
     const tried = (0,trials_subject/* trying */.s2)(watched, subject);
     const settled = await Promise.allSettled([
         mutated(watched, subject, terms, tried),
-        answered(watched, subject, terms, tried),
+        adversarial_answered(watched, subject, terms, tried),
         covered(watched, subject, terms, tried),
     ]);
     const failed = settled.find(({ status }) => status === 'rejected');
@@ -2994,12 +2998,12 @@ async function adversarialTrials(sandbox, subject, terms) {
     return { findings, problems: together(results, problems), touched };
 }
 /** What any input made it reach for counts as what its suite does. */
-function adversarial_reached(touched, { code, seed }, declared) {
-    return (0,trials_touched/* touchFindings */.M)(touched, declared, `${code.name}.py`).map((told) => ({
+function adversarial_reached(touched, subject, declared) {
+    return (0,trials_touched/* touchFindings */.M)(touched, declared, `${subject.code.name}.py`).map((told) => ({
         ...told,
         stage: 'adversarial',
         trial: 'fuzz',
-        reproduce: `assay check SKILL --stages static,suite,adversarial --seed ${seed}`,
+        reproduce: (0,trials_reproduce/* checkCommand */.N)(subject),
     }));
 }
 /**
@@ -3050,12 +3054,10 @@ async function covered(sandbox, subject, { suite }, trying) {
     ]);
 }
 /** What are its answers to inputs of our own? */
-async function answered(sandbox, subject, { suite, declared, tricks }, trying) {
+async function adversarial_answered(sandbox, subject, { suite, declared, tricks }, trying) {
     const tried = await trying;
-    if (tried === undefined)
+    if (tried === undefined || 'problem' in tried)
         return [];
-    if ('problem' in tried)
-        return [{ findings: [], problems: [{ ...tried.problem, stage: 'adversarial' }] }];
     return Promise.all([
         { findings: untried(subject, tried), problems: [] },
         (0,fuzz/* fuzzTrial */.c)(sandbox, subject, tried, tricks),
@@ -3077,6 +3079,7 @@ function together(results, ofRuns) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ag: () => (/* binding */ differs),
+/* harmony export */   Hu: () => (/* binding */ argumentsFrom),
 /* harmony export */   Me: () => (/* binding */ answeredFrom),
 /* harmony export */   v6: () => (/* binding */ ended)
 /* harmony export */ });
@@ -3148,6 +3151,7 @@ function answered(told) {
     const error = told.error === null ? undefined : (0,_sandbox_values_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeValue */ .w)(told.error);
     return { how: 'raised', exception, message, error, after, key: `raised ${exception}: ${steady(message)}` };
 }
+/** The arguments that stand on the wire as nodes. Throws ValueError. */
 function argumentsFrom({ args, kwargs }) {
     return {
         args: args.map(_sandbox_values_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeValue */ .w),
@@ -3214,7 +3218,7 @@ async function callAll(callee, calls, size) {
     for (let at = 0; at < calls.length; at += size) {
         const problem = await batches.add(calls.slice(at, at + size));
         if (problem !== undefined)
-            return { ...NOTHING, touched: batches.touched, problem };
+            return { ...NOTHING, problem };
     }
     return batches;
 }
@@ -3223,7 +3227,6 @@ class Batches {
     answers = [];
     steps = [];
     printed = [];
-    touched = [];
     #callee;
     #left = BREACHES;
     #again = AGAIN;
@@ -3273,15 +3276,13 @@ class Batches {
     }
     async #run(calls, careful) {
         const { sandbox, code, limits, steps, fresh, world } = this.#callee;
-        const outcome = await sandbox.run({
+        return sandbox.run({
             ...{ role: 'calls', code, limits, careful, calls: calls.map(callOf) },
             ...(steps && { steps }),
             ...(calls.some(({ args, kwargs }) => (0,own_classes/* holdsOwn */.vQ)([...args, ...Object.values(kwargs)])) && { own: true }),
             ...(fresh === true && { fresh }),
             ...(world && { world }),
         });
-        this.touched.push(...outcome.touched);
-        return outcome;
     }
     #told({ answers, steps, printed }, { output }) {
         let rest = Buffer.from(output, 'utf8');
@@ -4212,7 +4213,7 @@ async function fuzzTrial(sandbox, subject, tried, tricks) {
         count: inputs.length,
     }));
     const findings = [...least, ...simple].map((each) => findingOf(subject, each));
-    return { findings: [...findings, ...unfuzzable(subject, tried)], problems: [], touched: tried.touched };
+    return { findings: [...findings, ...unfuzzable(subject, tried)], problems: [] };
 }
 /** How many rounds of simpler inputs are tried: for what weighs, and for what only is told. */
 const ROUNDS = { review: 12, block: 12, note: 3 };
@@ -6966,11 +6967,15 @@ def ask(args, kwargs):
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ briefAnswer),
 /* harmony export */   x: () => (/* binding */ renderAnswer)
 /* harmony export */ });
 /* harmony import */ var _sandbox_values_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7464);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(947);
+
 
 const CAP = 400;
+const BRIEF = 100;
 /** What became of a call, as it stands behind it: `→ 3`, `raises ValueError: …`. */
 function renderAnswer(answer) {
     switch (answer.how) {
@@ -6983,6 +6988,14 @@ function renderAnswer(answer) {
         case 'ended':
             return `ends its run (${answer.why})`;
     }
+}
+/** The same for a sentence that says what a call gives, on one line and shorter. */
+function briefAnswer(answer) {
+    if (answer.how === 'returned')
+        return (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_sandbox_values_render_js__WEBPACK_IMPORTED_MODULE_0__/* .renderValue */ .A)(answer.value, BRIEF));
+    if (answer.how === 'raised')
+        return (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${answer.exception} (${answer.message.slice(0, BRIEF)})`);
+    return answer.how === 'opaque' ? 'no plain value' : `no answer (${answer.why})`;
 }
 
 
@@ -7015,10 +7028,10 @@ function renderCall(name, { args, kwargs }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ replayFinding)
 /* harmony export */ });
-/* harmony import */ var _sandbox_values_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7464);
-/* harmony import */ var _calling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9742);
-/* harmony import */ var _case_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2947);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(947);
+/* harmony import */ var _calling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9742);
+/* harmony import */ var _case_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2947);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(947);
+/* harmony import */ var _render_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(238);
 /* harmony import */ var _render_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3352);
 /* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2516);
 
@@ -7037,22 +7050,22 @@ const SAID = {
 /** What `difference` says against the skill, with the calls that lead to it. */
 function replayFinding(subject, { how, input, first, later, calls, hashSeed }) {
     const { code } = subject;
-    const token = (0,_case_token_js__WEBPACK_IMPORTED_MODULE_2__/* .caseToken */ .m)({
+    const token = (0,_case_token_js__WEBPACK_IMPORTED_MODULE_1__/* .caseToken */ .m)({
         trial: 'replay',
         skill: code.name,
-        calls: calls.map(_calling_js__WEBPACK_IMPORTED_MODULE_1__/* .callOf */ .C),
+        calls: calls.map(_calling_js__WEBPACK_IMPORTED_MODULE_0__/* .callOf */ .C),
         how,
         ...(hashSeed === undefined ? {} : { hashSeed }),
     });
     const before = (how === 'history' || how === 'trigger') && calls.length === 2
-        ? ` (${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)((0,_render_call_js__WEBPACK_IMPORTED_MODULE_4__/* .renderCall */ .J)(code.name, calls[0]))})`
+        ? ` (${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)((0,_render_call_js__WEBPACK_IMPORTED_MODULE_4__/* .renderCall */ .J)(code.name, calls[0]))})`
         : '';
     return {
         rule: how === 'hash-seed' ? 'hash-dependent' : how === 'process' ? 'nondeterministic' : 'history-dependent',
         stage: 'adversarial',
         trial: 'replay',
         severity: how === 'count' || how === 'trigger' ? 'block' : 'review',
-        message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)((0,_render_call_js__WEBPACK_IMPORTED_MODULE_4__/* .renderCall */ .J)(code.name, input))} gives ${answerIn(first)} and, ${SAID[how](calls.length)}${before}, ${answerIn(later)}.`,
+        message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)((0,_render_call_js__WEBPACK_IMPORTED_MODULE_4__/* .renderCall */ .J)(code.name, input))} gives ${(0,_render_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .briefAnswer */ .n)(first)} and, ${SAID[how](calls.length)}${before}, ${(0,_render_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .briefAnswer */ .n)(later)}.`,
         fix: FIXES[how],
         file: `${code.name}.py`,
         reproduce: (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_5__/* .caseCommand */ .e)(subject, 'replay', token),
@@ -7065,13 +7078,6 @@ const FIXES = {
     process: 'Use a generator seeded by the arguments, random.Random(seed), or take no chance at all.',
     'hash-seed': 'Sort what comes out of a set, and use hashlib instead of hash().',
 };
-function answerIn(answer) {
-    if (answer.how === 'returned')
-        return (0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)((0,_sandbox_values_render_js__WEBPACK_IMPORTED_MODULE_0__/* .renderValue */ .A)(answer.value, 100));
-    if (answer.how === 'raised')
-        return (0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(`${answer.exception} (${answer.message.slice(0, 100)})`);
-    return 'no plain value';
-}
 
 
 /***/ }),
@@ -8823,7 +8829,6 @@ async function trying(sandbox, subject) {
         iterators,
         steps,
         runs: [calls, asked],
-        touched: [...first.touched, ...rest.touched],
     };
 }
 function tried(calls, { answers, steps, printed }) {
@@ -9041,10 +9046,10 @@ function single(world) {
 /* harmony export */   E: () => (/* binding */ worldFinding),
 /* harmony export */   Y: () => (/* binding */ ruleOf)
 /* harmony export */ });
-/* harmony import */ var _sandbox_values_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7464);
-/* harmony import */ var _calling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9742);
-/* harmony import */ var _case_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2947);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(947);
+/* harmony import */ var _calling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9742);
+/* harmony import */ var _case_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2947);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(947);
+/* harmony import */ var _render_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(238);
 /* harmony import */ var _render_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3352);
 /* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7737);
 /* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2516);
@@ -9072,8 +9077,8 @@ function worldFinding(subject, declared, difference) {
     const where = difference.when ?? whereOf(world);
     const message = call === undefined
         ? `The test '${test}' passes, but not ${where}.`
-        : `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)((0,_render_call_js__WEBPACK_IMPORTED_MODULE_4__/* .renderCall */ .J)(code.name, call.input))} gives ${answerIn(call.base)}, and ${where} ${answerIn(call.other)}.`;
-    const token = call && (0,_case_token_js__WEBPACK_IMPORTED_MODULE_2__/* .caseToken */ .m)({ trial: 'worlds', skill: code.name, calls: [(0,_calling_js__WEBPACK_IMPORTED_MODULE_1__/* .callOf */ .C)(call.input)], world });
+        : `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)((0,_render_call_js__WEBPACK_IMPORTED_MODULE_4__/* .renderCall */ .J)(code.name, call.input))} gives ${(0,_render_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .briefAnswer */ .n)(call.base)}, and ${where} ${(0,_render_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .briefAnswer */ .n)(call.other)}.`;
+    const token = call && (0,_case_token_js__WEBPACK_IMPORTED_MODULE_1__/* .caseToken */ .m)({ trial: 'worlds', skill: code.name, calls: [(0,_calling_js__WEBPACK_IMPORTED_MODULE_0__/* .callOf */ .C)(call.input)], world });
     return {
         rule,
         stage: 'adversarial',
@@ -9119,13 +9124,6 @@ const FIXES = {
     'watches-its-world': 'Let the answer depend on nothing but the arguments; take what it needs to know as a parameter.',
     'python-dependent': 'Use what is the same in all versions of Python, or say in the description which it needs.',
 };
-function answerIn(answer) {
-    if (answer.how === 'returned')
-        return (0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)((0,_sandbox_values_render_js__WEBPACK_IMPORTED_MODULE_0__/* .renderValue */ .A)(answer.value, 100));
-    if (answer.how === 'raised')
-        return (0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(`${answer.exception} (${answer.message.slice(0, 100)})`);
-    return answer.how === 'opaque' ? 'no plain value' : `no answer (${answer.why})`;
-}
 
 
 /***/ }),

@@ -573,6 +573,7 @@ function answered(told) {
     const error = told.error === null ? undefined : decodeValue(told.error);
     return { how: 'raised', exception, message, error, after, key: `raised ${exception}: ${steady(message)}` };
 }
+/** The arguments that stand on the wire as nodes. Throws ValueError. */
 function argumentsFrom({ args, kwargs }) {
     return {
         args: args.map(decodeValue),
@@ -923,7 +924,7 @@ async function callAll(callee, calls, size) {
     for (let at = 0; at < calls.length; at += size) {
         const problem = await batches.add(calls.slice(at, at + size));
         if (problem !== undefined)
-            return { ...NOTHING, touched: batches.touched, problem };
+            return { ...NOTHING, problem };
     }
     return batches;
 }
@@ -932,7 +933,6 @@ class Batches {
     answers = [];
     steps = [];
     printed = [];
-    touched = [];
     #callee;
     #left = BREACHES;
     #again = AGAIN;
@@ -982,15 +982,13 @@ class Batches {
     }
     async #run(calls, careful) {
         const { sandbox, code, limits, steps, fresh, world } = this.#callee;
-        const outcome = await sandbox.run({
+        return sandbox.run({
             ...{ role: 'calls', code, limits, careful, calls: calls.map(callOf) },
             ...(steps && { steps }),
             ...(calls.some(({ args, kwargs }) => holdsOwn([...args, ...Object.values(kwargs)])) && { own: true }),
             ...(fresh === true && { fresh }),
             ...(world && { world }),
         });
-        this.touched.push(...outcome.touched);
-        return outcome;
     }
     #told({ answers, steps, printed }, { output }) {
         let rest = Buffer.from(output, 'utf8');
@@ -2284,7 +2282,9 @@ const begins = ({ decisions }, known) => known.decisions.every((one, at) => one.
 var trials_quoted = __webpack_require__(947);
 ;// CONCATENATED MODULE: ./src/trials/render-answer.js
 
+
 const render_answer_CAP = 400;
+const BRIEF = 100;
 /** What became of a call, as it stands behind it: `→ 3`, `raises ValueError: …`. */
 function renderAnswer(answer) {
     switch (answer.how) {
@@ -2297,6 +2297,14 @@ function renderAnswer(answer) {
         case 'ended':
             return `ends its run (${answer.why})`;
     }
+}
+/** The same for a sentence that says what a call gives, on one line and shorter. */
+function briefAnswer(answer) {
+    if (answer.how === 'returned')
+        return (0,trials_quoted/* quoted */.TL)(renderValue(answer.value, BRIEF));
+    if (answer.how === 'raised')
+        return (0,trials_quoted/* quoted */.TL)(`${answer.exception} (${answer.message.slice(0, BRIEF)})`);
+    return answer.how === 'opaque' ? 'no plain value' : `no answer (${answer.why})`;
 }
 
 ;// CONCATENATED MODULE: ./src/trials/render-call.js
@@ -4508,7 +4516,6 @@ async function trying(sandbox, subject) {
         iterators,
         steps,
         runs: [calls, asked],
-        touched: [...first.touched, ...rest.touched],
     };
 }
 function tried(calls, { answers, steps, printed }) {
@@ -4676,7 +4683,7 @@ async function answersWithout(sandbox, { implementation, limits }, { code }, pic
     const text = changed(code.implementation, edits);
     if (text === code.implementation)
         return [];
-    const callee = { sandbox, code: { ...code, implementation: text }, limits: tightened(limits), breaches: 2 };
+    const callee = { sandbox, code: { ...code, implementation: text }, limits: tightened(limits) };
     return (await callAll(callee, known.map(({ input }) => input), known.length)).answers;
 }
 /** How sure it is that the tested answers are known and not worked out. */
@@ -4745,24 +4752,25 @@ function oneALine(branches) {
 
 ;// CONCATENATED MODULE: ./src/trials/covering/branches-unknown.js
 
+
 /**
  * What it says that the suite, which passes, does not while decisions are marked: there is no telling what no test takes. Code
  * that does anything else while it is watched is for a human, and so is what takes so much that it cannot be watched.
  */
-function branchesUnknown({ code, seed }, ending) {
+function branchesUnknown(subject, ending) {
     const failed = ending.kind === 'reported' ? ending.reports.find(({ status }) => status === 'failed') : undefined;
     const how = failed === undefined
         ? ending.kind === 'breach'
             ? `took more than it may (${ending.limit})`
             : 'gave no account of all its tests'
         : `failed in ${failed.test} (${(0,trials_quoted/* quoted */.TL)(`${failed.exception ?? ''}: ${failed.message ?? ''}`)})`;
-    return branches_unknown_unknown({ code, seed }, `Which branches its suite takes cannot be told: with its decisions marked, the suite ${how}.`, 'Let the answer depend on nothing but the arguments, and let the tests need much less than the limits.');
+    return branches_unknown_unknown(subject, `Which branches its suite takes cannot be told: with its decisions marked, the suite ${how}.`, 'Let the answer depend on nothing but the arguments, and let the tests need much less than the limits.');
 }
 /** What it says that there is more than can be looked at. */
 function tooMany(subject, what) {
     return branches_unknown_unknown(subject, `There are too many ${what} to look at all of them.`, 'Write it with fewer, or as several skills.');
 }
-function branches_unknown_unknown({ code, seed }, message, fix) {
+function branches_unknown_unknown(subject, message, fix) {
     return {
         rule: 'branches-unknown',
         stage: 'adversarial',
@@ -4770,8 +4778,8 @@ function branches_unknown_unknown({ code, seed }, message, fix) {
         severity: 'review',
         message,
         fix,
-        file: `${code.name}.py`,
-        reproduce: `assay check SKILL --stages static,suite,adversarial --seed ${seed}`,
+        file: `${subject.code.name}.py`,
+        reproduce: checkCommand(subject),
     };
 }
 
@@ -5346,10 +5354,8 @@ class Branches {
     }
     /** Those that inputs of the suite's kind go to, and get answers that no tested way gives. */
     async open() {
-        const { implementation } = this.#subject;
-        const ordinary = this.#untaken.filter(({ decision, way }) => !isRefusal(implementation, decision, way));
         const found = [];
-        for (const branch of oneALine(ordinary).slice(0, LOOKED)) {
+        for (const branch of this.#answering()) {
             if (found.length === TOLD)
                 break;
             const takers = await this.#takers(branch, ({ input }) => input.familiar);
@@ -5366,11 +5372,10 @@ class Branches {
      * apart without the branch: nothing that is computed from them.
      */
     async swallowing() {
-        const { implementation } = this.#subject;
-        const ordinary = this.#untaken.filter(({ decision, way }) => !isRefusal(implementation, decision, way));
+        const ordinary = this.#answering();
         const found = [];
         const further = ordinary.length === 0 ? [] : await this.#further();
-        for (const branch of oneALine(ordinary).slice(0, LOOKED)) {
+        for (const branch of ordinary) {
             if (found.length === TOLD)
                 break;
             const takers = [
@@ -5388,6 +5393,12 @@ class Branches {
             found.push({ ...branch, special: 'word', shown: { input, here: answer, there: others[0], isForced: false } });
         }
         return found;
+    }
+    /** One a line of those that do more than refuse. */
+    #answering() {
+        const { implementation } = this.#subject;
+        const more = this.#untaken.filter(({ decision, way }) => !isRefusal(implementation, decision, way));
+        return oneALine(more).slice(0, LOOKED);
     }
     /** Whether callers are told of all words that the condition asks for: such as the ways in which it can be asked to sort. */
     #isDocumented({ decision: { node } }) {
@@ -5413,12 +5424,8 @@ class Branches {
         const answered = takers.filter(({ answer }) => answer.how !== 'raised').slice(0, branches_INPUTS);
         if (answered.length === 0)
             return 'refused';
-        const others = await this.#answers(branch, !branch.way, answered.map(({ input }) => input));
-        const at = answered.findIndex(({ answer }, place) => differs(answer, others[place]));
-        if (at < 0)
-            return undefined;
-        const { input, answer } = answered[at];
-        return { input, here: answer, there: others[at], isForced: false };
+        const other = await this.#other(branch, !branch.way, answered);
+        return other && { input: other.input, here: other.answer, there: other.forced, isForced: false };
     }
     /** Whether nothing came there that was not made of the source: what is improbable need not be so in truth. */
     async #isKnown(branch) {
@@ -5427,12 +5434,14 @@ class Branches {
     /** An answer that would be another if one went there. */
     async #forcedThere(branch) {
         const returned = this.#tried.tried.filter(({ answer }) => answer.how === 'returned').slice(0, branches_INPUTS);
-        const others = await this.#answers(branch, branch.way, returned.map(({ input }) => input));
-        const at = returned.findIndex(({ answer }, place) => differs(answer, others[place]));
-        if (at < 0)
-            return undefined;
-        const { input, answer } = returned[at];
-        return { input, here: others[at], there: answer, isForced: true };
+        const other = await this.#other(branch, branch.way, returned);
+        return other && { input: other.input, here: other.forced, there: other.answer, isForced: true };
+    }
+    /** The first of `known` that is answered otherwise where `branch` always goes `way`. */
+    async #other(branch, way, known) {
+        const others = await this.#answers(branch, way, known.map(({ input }) => input));
+        const at = known.findIndex(({ answer }, place) => differs(answer, others[place]));
+        return at < 0 ? undefined : { ...known[at], forced: others[at] };
     }
     /** The answers where `branch` always goes `way`; where it is to be gone to, also what is around it leads there. */
     async #answers(branch, way, inputs) {
@@ -5443,7 +5452,7 @@ class Branches {
             return [];
         const edits = way === branch.way ? [edit, ...leading(implementation, decision)] : [edit];
         const code = { ...this.#tried.code, implementation: changed(this.#tried.code.implementation, edits) };
-        const callee = { sandbox: this.#sandbox, code, limits: tightened(limits), breaches: 2 };
+        const callee = { sandbox: this.#sandbox, code, limits: tightened(limits) };
         return (await callAll(callee, inputs, inputs.length)).answers;
     }
 }
@@ -6437,7 +6446,7 @@ async function fuzzTrial(sandbox, subject, tried, tricks) {
         count: inputs.length,
     }));
     const findings = [...least, ...simple].map((each) => fuzz_findingOf(subject, each));
-    return { findings: [...findings, ...unfuzzable(subject, tried)], problems: [], touched: tried.touched };
+    return { findings: [...findings, ...unfuzzable(subject, tried)], problems: [] };
 }
 /** How many rounds of simpler inputs are tried: for what weighs, and for what only is told. */
 const ROUNDS = { review: 12, block: 12, note: 3 };
@@ -7880,7 +7889,7 @@ function replayFinding(subject, { how, input, first, later, calls, hashSeed }) {
         stage: 'adversarial',
         trial: 'replay',
         severity: how === 'count' || how === 'trigger' ? 'block' : 'review',
-        message: `${(0,trials_quoted/* quoted */.TL)(renderCall(code.name, input))} gives ${answerIn(first)} and, ${SAID[how](calls.length)}${before}, ${answerIn(later)}.`,
+        message: `${(0,trials_quoted/* quoted */.TL)(renderCall(code.name, input))} gives ${briefAnswer(first)} and, ${SAID[how](calls.length)}${before}, ${briefAnswer(later)}.`,
         fix: FIXES[how],
         file: `${code.name}.py`,
         reproduce: caseCommand(subject, 'replay', token),
@@ -7893,13 +7902,6 @@ const FIXES = {
     process: 'Use a generator seeded by the arguments, random.Random(seed), or take no chance at all.',
     'hash-seed': 'Sort what comes out of a set, and use hashlib instead of hash().',
 };
-function answerIn(answer) {
-    if (answer.how === 'returned')
-        return (0,trials_quoted/* quoted */.TL)(renderValue(answer.value, 100));
-    if (answer.how === 'raised')
-        return (0,trials_quoted/* quoted */.TL)(`${answer.exception} (${answer.message.slice(0, 100)})`);
-    return 'no plain value';
-}
 
 ;// CONCATENATED MODULE: ./src/trials/replay.js
 
@@ -8020,13 +8022,14 @@ class Replay {
 // EXTERNAL MODULE: ./src/trials/touched.js
 var trials_touched = __webpack_require__(1317);
 ;// CONCATENATED MODULE: ./src/trials/untried.js
+
 /** Inputs of the suite's kind of which nobody knows what they are answered: what was not looked at is told. */
-function untried({ code, seed }, { tried }) {
+function untried(subject, { tried }) {
     const familiar = tried.filter(({ input }) => input.familiar);
     const of = (why) => familiar.filter(({ answer }) => answer.how === 'ended' && answer.why === why).length;
     const [skipped, long] = [of('untried'), of('length')];
-    const told = { stage: 'adversarial', trial: 'fuzz', file: `${code.name}.py` };
-    const reproduce = `assay check SKILL --stages static,suite,adversarial --seed ${seed}`;
+    const told = { stage: 'adversarial', trial: 'fuzz', file: `${subject.code.name}.py` };
+    const reproduce = checkCommand(subject);
     return [
         ...(skipped === 0
             ? []
@@ -8210,7 +8213,7 @@ function worldFinding(subject, declared, difference) {
     const where = difference.when ?? whereOf(world);
     const message = call === undefined
         ? `The test '${test}' passes, but not ${where}.`
-        : `${(0,trials_quoted/* quoted */.TL)(renderCall(code.name, call.input))} gives ${finding_answerIn(call.base)}, and ${where} ${finding_answerIn(call.other)}.`;
+        : `${(0,trials_quoted/* quoted */.TL)(renderCall(code.name, call.input))} gives ${briefAnswer(call.base)}, and ${where} ${briefAnswer(call.other)}.`;
     const token = call && caseToken({ trial: 'worlds', skill: code.name, calls: [callOf(call.input)], world });
     return {
         rule,
@@ -8257,13 +8260,6 @@ const finding_FIXES = {
     'watches-its-world': 'Let the answer depend on nothing but the arguments; take what it needs to know as a parameter.',
     'python-dependent': 'Use what is the same in all versions of Python, or say in the description which it needs.',
 };
-function finding_answerIn(answer) {
-    if (answer.how === 'returned')
-        return (0,trials_quoted/* quoted */.TL)(renderValue(answer.value, 100));
-    if (answer.how === 'raised')
-        return (0,trials_quoted/* quoted */.TL)(`${answer.exception} (${answer.message.slice(0, 100)})`);
-    return answer.how === 'opaque' ? 'no plain value' : `no answer (${answer.why})`;
-}
 
 ;// CONCATENATED MODULE: ./src/trials/worlds/clocks.js
 /** How many regular ones: four of each hour. */
@@ -8631,6 +8627,7 @@ function worlds_spread(items, most) {
 
 
 
+
 /**
  * All trials of a skill whose suite passes, side by side. What two of them find is told by both: each has a case of its own
  * to show it by.
@@ -8652,12 +8649,12 @@ async function adversarialTrials(sandbox, subject, terms) {
     return { findings, problems: together(results, problems), touched };
 }
 /** What any input made it reach for counts as what its suite does. */
-function adversarial_reached(touched, { code, seed }, declared) {
-    return (0,trials_touched/* touchFindings */.M)(touched, declared, `${code.name}.py`).map((told) => ({
+function adversarial_reached(touched, subject, declared) {
+    return (0,trials_touched/* touchFindings */.M)(touched, declared, `${subject.code.name}.py`).map((told) => ({
         ...told,
         stage: 'adversarial',
         trial: 'fuzz',
-        reproduce: `assay check SKILL --stages static,suite,adversarial --seed ${seed}`,
+        reproduce: checkCommand(subject),
     }));
 }
 /**
@@ -8710,10 +8707,8 @@ async function covered(sandbox, subject, { suite }, trying) {
 /** What are its answers to inputs of our own? */
 async function adversarial_answered(sandbox, subject, { suite, declared, tricks }, trying) {
     const tried = await trying;
-    if (tried === undefined)
+    if (tried === undefined || 'problem' in tried)
         return [];
-    if ('problem' in tried)
-        return [{ findings: [], problems: [{ ...tried.problem, stage: 'adversarial' }] }];
     return Promise.all([
         { findings: untried(subject, tried), problems: [] },
         fuzzTrial(sandbox, subject, tried, tricks),

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { canonical } from '../model/canonical.ts';
 import { type Digest, digestOf } from '../model/digest.ts';
-import { AssayError } from '../model/error.ts';
+import { AssayError, type ErrorCode } from '../model/error.ts';
 import type { SkillHistory } from '../model/history.ts';
 import type { Deed, PublishRecord } from '../model/record.ts';
 import { Entry, Source } from '../model/release.ts';
 import { commit } from './commit.ts';
-import { latestOf } from './fold.ts';
 import { entryKey, reportKey } from './layout.ts';
 import { Log } from './log.ts';
 import { refresh } from './refresh.ts';
+import { standingOf, withdrawn } from './standing.ts';
 import type { Store } from './store.ts';
 import type { Writer } from './writer.ts';
 import { writeOnce } from './write-once.ts';
@@ -35,27 +35,47 @@ export interface Published {
   readonly isNew: boolean;
 }
 
+/** What became of a proposal. A refusal is of this one alone. */
+export type Outcome = Published | { readonly name: string; readonly refusal: AssayError };
+
+/** What speaks against one skill and not against the registry. */
+const REFUSALS: readonly ErrorCode[] = ['version-withdrawn', 'deed-refused'];
+
 /**
  * Publishes candidates, one after the other: the entry claims a version, the log record commits it, and when all are there
  * the views follow. What is already a skill's last publication is left as it is, so that running it twice writes nothing
  * the second time, and a run that was cut off is finished by the next.
  *
- * Throws `version-withdrawn` for bytes that were withdrawn before, `report-altered` where other bytes stand under a report's
- * name, and what the log and the store throw; what was committed before that stays, with its views.
+ * Bytes that were withdrawn are refused (`version-withdrawn`), and the others go on. Throws `report-altered` where other
+ * bytes stand under a report's name, and what the log and the store throw; what was committed before that stays, with its
+ * views. `opened` is the log, where it was read already.
  */
-export async function publishReleases(writer: Writer, proposals: readonly Proposal[]): Promise<Published[]> {
+export async function publishReleases(
+  writer: Writer,
+  proposals: readonly Proposal[],
+  opened?: Log,
+): Promise<Outcome[]> {
   for (const proposal of proposals) mustBeReadable(proposal);
-  const log = await Log.open(writer.store, writer.trust);
-  const published: Published[] = [];
+  const log = opened ?? (await Log.open(writer.store, writer.trust));
+  const outcomes: Outcome[] = [];
   try {
-    for (const proposal of proposals) published.push(await publishOne(writer, log, proposal));
+    for (const proposal of proposals) outcomes.push(await outcomeOf(writer, log, proposal));
   } catch (error) {
     // What was committed shall be seen. If that fails too, the next run does it; what went wrong first is worth telling.
     await refresh(writer, log).catch(() => undefined);
     throw error;
   }
   await refresh(writer, log);
-  return published;
+  return outcomes;
+}
+
+async function outcomeOf(writer: Writer, log: Log, proposal: Proposal): Promise<Outcome> {
+  try {
+    return await publishOne(writer, log, proposal);
+  } catch (error) {
+    if (!(error instanceof AssayError) || !REFUSALS.includes(error.code)) throw error;
+    return { name: proposal.entry.name, refusal: error };
+  }
 }
 
 /** One record that no reader accepts would end the log for everybody: nothing of such a release is written. */
@@ -93,16 +113,11 @@ async function publishOne({ store, signer }: Writer, log: Log, proposal: Proposa
 
 /** The release that these bytes have already. Throws `version-withdrawn` where it was withdrawn. */
 function standing(history: SkillHistory | undefined, { candidate, entry: { name } }: Proposal): Published | undefined {
-  const same = history?.releases.findLast((release) => release.candidate === candidate);
-  if (same?.withdrawn !== undefined) {
-    throw new AssayError('version-withdrawn', 'these bytes were withdrawn', {
-      where: `${name}@${same.version}`,
-      fix: 'change the skill, or let somebody take the withdrawal back: assay unyank',
-    });
-  }
-  if (history === undefined || same === undefined || history.retired || same !== latestOf(history.releases))
-    return undefined;
-  return { name, version: same.version, entry: same.entry, sequence: same.sequence, isNew: false };
+  const standing = standingOf(history, candidate);
+  if (standing.is === 'new') return undefined;
+  const { version, entry, sequence } = standing.release;
+  if (standing.is === 'withdrawn') throw withdrawn(name, version);
+  return { name, version, entry, sequence, isNew: false };
 }
 
 /** Either the version is ours, or other bytes claimed it. */

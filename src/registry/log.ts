@@ -16,12 +16,11 @@ export interface Log {
 
 /** Reads and verifies the whole log. Throws `log-broken` where it is not one gapless chain of well-formed records. */
 export async function readLog(store: Store): Promise<Log> {
-  const keys = await store.listAfter(LOG_PREFIX, LOG_PREFIX);
   const records: LogRecord[] = [];
   const digests = new Map<number, Digest>();
   const latest = new Map<string, number>();
   let head: Digest | null = null;
-  for (const key of keys) {
+  for await (const key of store.listAfter(LOG_PREFIX, LOG_PREFIX)) {
     const sequence = records.length + 1;
     if (key !== logKey(sequence)) throw broken(key, `the record ${sequence} is missing`);
     const stored = await store.get(key);

@@ -46,7 +46,7 @@ export async function pullEntry(
 
 async function entryFor(store: Store, record: LogRecord): Promise<Entry> {
   const key = entryKey(record.skill, record.version);
-  const stored = await store.get(key, record.entryVersion);
+  const stored = await store.get(key, record.entryVersion === undefined ? {} : { version: record.entryVersion });
   if (stored === undefined)
     throw new AssayError('entry-missing', 'the log names this entry and it is not there', {
       where: key,

@@ -11,7 +11,7 @@ import { reportOf, seedFor } from '../verdict/report.ts';
 import type { AssayOptions } from './assay-options.ts';
 import { assaySkill } from './assay-skill.ts';
 import type { Context } from './context.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../model/in-parallel.ts';
 import { backendOnDemand } from './sandbox-on-demand.ts';
 
 /** What is to be checked, under which policy, against what. */

@@ -6,7 +6,7 @@ import { pythonParser } from '../syntax/grammar.ts';
 import { assayAll } from './assay-all.ts';
 import type { AssayOptions } from './assay-options.ts';
 import type { Context } from './context.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../model/in-parallel.ts';
 import { policyFor } from './policy-for.ts';
 
 /** What to check on a disk, as the command line says it. */

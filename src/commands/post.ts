@@ -14,7 +14,7 @@ import { hasTable } from '../syntax/api/index.ts';
 import { claimIn } from './claim.ts';
 import { addressesIn } from './explain.ts';
 import { holdClaim } from './hold-claim.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../model/in-parallel.ts';
 import type { Job } from './job.ts';
 
 /** Fits into a comment (65,536 characters) beside our mark, and into a check run's summary (65,535). */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Digest } from './digest.ts';
-import { CAPABILITIES, SKILL_NAME } from './manifest.ts';
+import { SKILL_NAME } from './manifest.ts';
 
 const SkillName = z.string().check(z.regex(SKILL_NAME));
 const Version = z.int().check(z.positive(), z.maximum(Number.MAX_SAFE_INTEGER));
@@ -31,30 +31,6 @@ export const Source = z.strictObject({
   path: z.string(),
 });
 export type Source = z.infer<typeof Source>;
-
-/** `log/<sequence>.json`: one line of the append-only log. The digest of its bytes is what the next record names. */
-export const LogRecord = z.strictObject({
-  schema: z.literal('skill-assay/record/1'),
-  sequence: Version,
-  /** Digest of the previous record's bytes; null for the first. */
-  previous: z.nullable(Digest),
-  action: z.literal('publish'),
-  skill: SkillName,
-  version: Version,
-  /** The candidate that was checked, its published entry, and the report which the verdict came from. */
-  candidate: Digest,
-  entry: Digest,
-  /** The store's own name for the bytes (S3 VersionId), where it has one. */
-  entryVersion: z.optional(z.string()),
-  report: Digest,
-  capabilities: z.array(z.enum(CAPABILITIES)),
-  source: z.optional(Source),
-  /** Why a `review` verdict was accepted. */
-  accepted: z.optional(z.string()),
-  actor: z.string(),
-  time: z.iso.datetime({ offset: true }),
-});
-export type LogRecord = z.infer<typeof LogRecord>;
 
 /** `index.json`: ARISE's view of the registry, made from the log. */
 export const IndexView = z.looseObject({ skills: z.record(z.string(), z.array(Version)) });

@@ -1,61 +1,79 @@
-import { type Digest, digestOf } from '../model/digest.ts';
 import { AssayError } from '../model/error.ts';
-import { Entry, type Lock, type LogRecord } from '../model/release.ts';
-import { entryKey } from './layout.ts';
-import { type Log, readLog } from './log.ts';
-import type { Store } from './store.ts';
+import type { Release, SkillHistory } from '../model/history.ts';
+import type { PublishRecord } from '../model/record.ts';
+import { Entry } from '../model/release.ts';
+import { latestOf } from './fold.ts';
+import { entryKey, logKey } from './layout.ts';
+import type { Log, Position } from './log.ts';
+import { readSlot } from './slot.ts';
 
 /** An entry whose bytes are those which the log names. Only `pullEntry` makes one. */
 export interface VerifiedEntry {
   readonly entry: Entry;
-  readonly record: LogRecord;
-  readonly log: Log;
+  readonly release: Release;
+  readonly record: PublishRecord;
 }
 
 /**
- * The release `name` (at `version`, else the latest), resolved from the log alone and proved against it. `seen` is what
- * a lock file remembers: an older log, or another one, is refused.
- *
- * Throws `log-broken`, `log-rolled-back`, `skill-unknown`, `entry-missing` or `entry-altered`.
+ * The release `name` (at `version`, else the latest), resolved from `log` alone and proved against it.
+ * Throws `skill-unknown`, `skill-retired`, `version-withdrawn`, `entry-missing` or `entry-altered`, and what `Log` throws.
  */
-export async function pullEntry(
-  store: Store,
-  name: string,
-  version: number | undefined,
-  seen: Pick<Lock, 'sequence' | 'head'> | undefined,
-): Promise<VerifiedEntry> {
-  const log = await readLog(store);
-  if (seen !== undefined && log.digests.get(seen.sequence) !== seen.head) {
-    throw new AssayError(
-      'log-rolled-back',
-      `the log no longer holds the record ${seen.sequence} that was seen before`,
-      { where: store.url, fix: 'do not use this registry until somebody explains it' },
-    );
-  }
-  const record = log.records.findLast(
-    (each) => each.skill === name && (version === undefined || each.version === version),
-  );
-  if (record === undefined) {
-    throw new AssayError('skill-unknown', `the registry has no ${name}${version === undefined ? '' : `@${version}`}`, {
-      where: store.url,
-      fix: 'check the name and the version',
+export async function pullEntry(log: Log, name: string, version: number | undefined): Promise<VerifiedEntry> {
+  const release = chosen(await log.historyOf(name), name, version, log.store.url);
+  const { record, digest } = await log.recordAt(release.sequence);
+  if (record.action !== 'publish' || digest !== release.record) {
+    throw new AssayError('record-altered', 'the record of this release is not the one that was there', {
+      where: logKey(release.sequence),
+      fix: 'do not use it; ask who runs the registry',
     });
   }
-  return { entry: await entryFor(store, record), record, log };
+  return { entry: await entryOf(log, name, release), release, record };
 }
 
-async function entryFor(store: Store, record: LogRecord): Promise<Entry> {
-  const key = entryKey(record.skill, record.version);
-  const stored = await store.get(key, record.entryVersion === undefined ? {} : { version: record.entryVersion });
+/** Throws `log-rolled-back` where the log no longer is one that goes on from `seen`, which somebody remembers. */
+export async function mustContinue(log: Log, seen: Position): Promise<void> {
+  if (seen.sequence === 0) return;
+  const known = log.tail.find(({ record }) => record.sequence === seen.sequence)?.digest;
+  const digest = known ?? (await readSlot(log.store, seen.sequence, log.trust))?.committed?.digest;
+  if (digest === seen.head && seen.sequence <= log.sequence) return;
+  throw new AssayError('log-rolled-back', `the log no longer holds the record ${seen.sequence} that was seen before`, {
+    where: log.store.url,
+    fix: 'do not use this registry until somebody explains it',
+  });
+}
+
+function chosen(history: SkillHistory | undefined, name: string, version: number | undefined, where: string): Release {
+  const asked = version === undefined ? name : `${name}@${version}`;
+  if (history === undefined || history.releases.length === 0)
+    throw new AssayError('skill-unknown', `the registry has no ${asked}`, { where, fix: 'check the name' });
+  if (history.retired) throw new AssayError('skill-retired', `${name} is retired`, { where, fix: 'use another skill' });
+  const release =
+    version === undefined ? latestOf(history.releases) : history.releases.find((each) => each.version === version);
+  if (release === undefined && version !== undefined)
+    throw new AssayError('skill-unknown', `the registry has no ${asked}`, { where, fix: 'check the version' });
+  if (release === undefined || release.withdrawn !== undefined)
+    throw new AssayError('version-withdrawn', `${asked} was withdrawn`, { where, fix: 'use another version' });
+  return release;
+}
+
+async function entryOf(
+  { store }: Log,
+  name: string,
+  { version, entry: digest, entryVersion }: Release,
+): Promise<Entry> {
+  const key = entryKey(name, version);
+  const stored = await store.get(key, entryVersion === undefined ? {} : { version: entryVersion });
   if (stored === undefined)
     throw new AssayError('entry-missing', 'the log names this entry and it is not there', {
       where: key,
       fix: 'ask who runs the registry',
     });
-  if (digestOf(stored.bytes) !== record.entry) throw altered(key, record.entry);
-  const entry = entryIn(stored.bytes);
-  if (entry?.name !== record.skill || entry.version !== record.version) throw altered(key, record.entry);
-  return entry;
+  const entry = stored.digest === digest ? entryIn(stored.bytes) : undefined;
+  if (entry?.name === name && entry.version === version) return entry;
+  throw new AssayError('entry-altered', `the bytes are not those that were published (${digest})`, {
+    where: key,
+    fix: 'do not use it; ask who runs the registry',
+  });
 }
 
 function entryIn(bytes: Uint8Array): Entry | undefined {
@@ -64,11 +82,4 @@ function entryIn(bytes: Uint8Array): Entry | undefined {
   } catch {
     return undefined;
   }
-}
-
-function altered(where: string, expected: Digest): AssayError {
-  return new AssayError('entry-altered', `the bytes are not those that were published (${expected})`, {
-    where,
-    fix: 'do not use it; ask who runs the registry',
-  });
 }

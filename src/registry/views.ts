@@ -1,22 +1,19 @@
 import { canonical } from '../model/canonical.ts';
 import { AssayError } from '../model/error.ts';
 import { INDEX_KEY } from './layout.ts';
-import { type Log, readLog } from './log.ts';
-import type { Store } from './store.ts';
+import type { Log } from './log.ts';
+import type { Writer } from './writer.ts';
 
-/** With N publishers at once a publisher loses at most N - 1 races, as in `publishRelease`. */
+/** With N publishers at once a publisher loses at most N - 1 races. */
 const MAX_ATTEMPTS = 100;
 
-/** ARISE's index as the log says it should be: every published version of every skill. */
-export function indexOf({ records }: Log): Uint8Array {
-  // A map, because a skill may be called `constructor`.
-  const skills = new Map<string, number[]>();
-  for (const { skill, version } of records) {
-    const versions = skills.get(skill);
-    if (versions === undefined) skills.set(skill, [version]);
-    else versions.push(version);
+/** ARISE's index as the log says it should be: every version of every skill that is neither withdrawn nor retired. */
+async function indexOf(log: Log): Promise<Uint8Array> {
+  const skills: [string, number[]][] = [];
+  for (const [skill, { releases, retired }] of await log.histories()) {
+    const versions = releases.flatMap(({ version, withdrawn }) => (withdrawn === undefined ? [version] : []));
+    if (!retired && versions.length > 0) skills.push([skill, versions]);
   }
-  for (const versions of skills.values()) versions.sort((a, b) => a - b);
   return new TextEncoder().encode(canonical({ skills: Object.fromEntries(skills) }));
 }
 
@@ -24,11 +21,12 @@ export function indexOf({ records }: Log): Uint8Array {
  * Brings `index.json` to what the log says, by compare-and-swap, so that of publishers at once none undoes another's.
  * The log is read again after every lost race: what is written is never older than what was there.
  */
-export async function refreshIndex(store: Store): Promise<void> {
+export async function refreshViews({ store }: Writer, log: Log): Promise<void> {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const present = await store.get(INDEX_KEY);
-    const wanted = indexOf(await readLog(store));
-    if (present !== undefined && sameBytes(present.bytes, wanted)) return;
+    await log.catchUp();
+    const wanted = await indexOf(log);
+    if (present !== undefined && Buffer.from(present.bytes).equals(wanted)) return;
     const { written } =
       present === undefined
         ? await store.putIfAbsent(INDEX_KEY, wanted)
@@ -39,8 +37,4 @@ export async function refreshIndex(store: Store): Promise<void> {
     where: INDEX_KEY,
     fix: 'run it again: the release itself is committed',
   });
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inParallel } from '../../src/commands/in-parallel.ts';
+import { inParallel } from '../../src/model/in-parallel.ts';
 
 /** Lets everything that is ready happen first, `turns` times. */
 async function later(turns: number): Promise<void> {

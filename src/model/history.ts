@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { Digest } from './digest.ts';
+import { Sequence, SkillName, Version } from './record.ts';
+
+/** One version as the log tells it. */
+export const Release = z.strictObject({
+  version: Version,
+  /** Where its `publish` record stands, and the digest of that object. */
+  sequence: Sequence,
+  record: Digest,
+  candidate: Digest,
+  entry: Digest,
+  entryVersion: z.optional(z.string()),
+  withdrawn: z.optional(z.enum(['yank', 'rollback'])),
+});
+export type Release = z.infer<typeof Release>;
+
+/** All that the log says of one skill, folded. */
+export const SkillHistory = z.strictObject({
+  /** The highest version that was ever claimed, void ones included: the next one is one more. */
+  claimed: Version,
+  /** Published versions, the oldest first. */
+  releases: z.array(Release),
+  retired: z.boolean(),
+});
+export type SkillHistory = z.infer<typeof SkillHistory>;
+
+/** `snapshots/shards/<sha256>.json`: what the log says of the skills whose name's SHA-256 begins with the same byte. */
+export const Shard = z.strictObject({
+  schema: z.literal('skill-assay/shard/1'),
+  /** A list, the names in order, because a skill may be called `constructor`. */
+  skills: z.array(z.tuple([SkillName, SkillHistory])),
+});
+export type Shard = z.infer<typeof Shard>;
+
+/**
+ * `timestamp.json`, signed: how far the log goes, at least. A reader without memory who sees it refuses a log that was cut
+ * behind it; and it names the newest snapshot, so that nobody need list them.
+ */
+export const Timestamp = z.strictObject({
+  schema: z.literal('skill-assay/timestamp/1'),
+  sequence: Sequence,
+  head: Digest,
+  /** The sequence of the newest snapshot, where there is one. */
+  snapshot: z.optional(Sequence),
+});
+export type Timestamp = z.infer<typeof Timestamp>;
+
+/** `snapshots/<sequence>.json`, signed: the log up to a record, so that nobody need read it from the beginning. */
+export const Snapshot = z.strictObject({
+  schema: z.literal('skill-assay/snapshot/1'),
+  sequence: Sequence,
+  /** Digest of the record at `sequence`. */
+  head: Digest,
+  /** First byte of a name's SHA-256 in hexadecimal → the digest of its shard. One without skills is left out. */
+  shards: z.record(z.string().check(z.regex(/^[0-9a-f]{2}$/)), Digest),
+});
+export type Snapshot = z.infer<typeof Snapshot>;

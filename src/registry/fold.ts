@@ -1,0 +1,80 @@
+import type { Digest } from '../model/digest.ts';
+import type { Release, SkillHistory } from '../model/history.ts';
+import type { Deed, LogRecord } from '../model/record.ts';
+
+/** Why a deed makes no sense after what was done before. */
+export interface Objection {
+  readonly objection: string;
+}
+
+/**
+ * What the log says of a skill after one more record, or why no honest writer would have written that. Pure: publishers ask
+ * it before they commit, readers when they fold.
+ */
+export function after(history: SkillHistory | undefined, record: LogRecord, digest: Digest): SkillHistory | Objection {
+  const objection = objectionTo(history, record);
+  if (objection !== undefined) return { objection };
+  const before = history ?? NOTHING;
+  switch (record.action) {
+    case 'publish':
+      return { claimed: record.version, releases: [...before.releases, releaseOf(record, digest)], retired: false };
+    case 'void':
+      return { ...before, claimed: record.version };
+    case 'retire':
+      return { ...before, retired: true };
+    case 'yank':
+      return changed(before, ({ version }) => version === record.version, 'yank');
+    case 'unyank':
+      return changed(before, ({ version }) => version === record.version, undefined);
+    case 'rollback':
+      return changed(
+        before,
+        ({ version, withdrawn }) => version > record.version && withdrawn === undefined,
+        'rollback',
+      );
+  }
+}
+
+const NOTHING: SkillHistory = { claimed: 0, releases: [], retired: false };
+
+/** Undefined where `deed` may be done. */
+export function objectionTo(history: SkillHistory | undefined, deed: Deed): string | undefined {
+  const { claimed, releases, retired } = history ?? NOTHING;
+  if (deed.action === 'publish' || deed.action === 'void') {
+    if (deed.version !== claimed + 1) return `the next version is ${claimed + 1}`;
+    if (deed.action === 'publish' && releases.some((each) => each.candidate === deed.candidate && each.withdrawn))
+      return 'these bytes were withdrawn';
+    return undefined;
+  }
+  if (releases.length === 0) return 'it was never published';
+  if (deed.action === 'retire') return retired ? 'it is retired already' : undefined;
+  const release = releases.find(({ version }) => version === deed.version);
+  if (release === undefined) return 'that version was never published';
+  if (deed.action === 'unyank') return release.withdrawn ? undefined : 'that version is not withdrawn';
+  if (release.withdrawn) return 'that version is withdrawn already';
+  if (deed.action === 'rollback' && latestOf(releases)?.version === deed.version) return 'that version is the latest';
+  return undefined;
+}
+
+/** The newest version that is not withdrawn. */
+export function latestOf(releases: readonly Release[]): Release | undefined {
+  return releases.findLast(({ withdrawn }) => withdrawn === undefined);
+}
+
+function releaseOf(record: LogRecord & { action: 'publish' }, digest: Digest): Release {
+  const { version, sequence, candidate, entry, entryVersion } = record;
+  return { version, sequence, record: digest, candidate, entry, ...(entryVersion !== undefined && { entryVersion }) };
+}
+
+function changed(
+  history: SkillHistory,
+  isMeant: (release: Release) => boolean,
+  withdrawn: Release['withdrawn'],
+): SkillHistory {
+  const releases = history.releases.map((release) => {
+    if (!isMeant(release)) return release;
+    const { withdrawn: _, ...rest } = release;
+    return withdrawn === undefined ? rest : { ...rest, withdrawn };
+  });
+  return { ...history, releases };
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { canonical, type Json } from '../model/canonical.ts';
+import { type Digest, digestOf } from '../model/digest.ts';
+import { AssayError } from '../model/error.ts';
+import { Shard, type SkillHistory, Snapshot } from '../model/history.ts';
+import { inParallel } from '../model/in-parallel.ts';
+import { type Signer, seal, type Trust } from './envelope.ts';
+import { SNAPSHOT_PREFIX, shardKey, snapshotAt, snapshotKey } from './layout.ts';
+import { signedIn } from './signed.ts';
+import type { Store } from './store.ts';
+import { writeOnce } from './write-once.ts';
+
+/** Which shard a skill is in: two hexadecimal digits, so that 100,000 skills are about 400 a shard. */
+export function shardName(skill: string): string {
+  return createHash('sha256').update(skill).digest('hex').slice(0, 2);
+}
+
+const MAX_SNAPSHOT = 256 * 1024;
+const JOBS = 16;
+
+/**
+ * The newest snapshot that somebody trusted signed; undefined where there is none. `named` is the one that the timestamp
+ * names; without it they are listed. What is no snapshot is passed over: an older one, or none, gives the same log.
+ */
+export async function newestSnapshot(
+  store: Store,
+  trust: Trust,
+  named: number | undefined,
+): Promise<Snapshot | undefined> {
+  const direct = named === undefined ? undefined : await snapshotIn(store, trust, named);
+  if (direct !== undefined) return direct;
+  const sequences: number[] = [];
+  for await (const key of store.listAfter(SNAPSHOT_PREFIX, SNAPSHOT_PREFIX)) {
+    const sequence = snapshotAt(key);
+    if (sequence !== undefined) sequences.push(sequence);
+  }
+  for (const sequence of sequences.reverse()) {
+    const snapshot = await snapshotIn(store, trust, sequence);
+    if (snapshot !== undefined) return snapshot;
+  }
+  return undefined;
+}
+
+async function snapshotIn(store: Store, trust: Trust, sequence: number): Promise<Snapshot | undefined> {
+  const stored = await store.get(snapshotKey(sequence), { atMost: MAX_SNAPSHOT });
+  const snapshot = stored && signedIn(stored.bytes, { kind: 'snapshot', schema: Snapshot, trust });
+  return snapshot?.sequence === sequence ? snapshot : undefined;
+}
+
+/** Skill → what the log says of it. */
+export type Histories = Map<string, SkillHistory>;
+
+/** The skills of one shard of `snapshot`. Throws `snapshot-altered` where its bytes are not those that were signed. */
+export async function shardOf(store: Store, { shards }: Snapshot, name: string): Promise<Histories> {
+  const digest = shards[name] as Digest | undefined;
+  if (digest === undefined) return new Map();
+  const key = shardKey(digest);
+  const stored = await store.get(key);
+  const shard =
+    stored?.digest === digest ? Shard.safeParse(JSON.parse(new TextDecoder().decode(stored.bytes))) : undefined;
+  if (shard?.success !== true) {
+    throw new AssayError('snapshot-altered', 'a part of the snapshot is not what was signed', {
+      where: key,
+      fix: 'ask who runs the registry to rebuild it: assay registry rebuild',
+    });
+  }
+  return new Map(shard.data.skills);
+}
+
+/** Every shard of `snapshot`. Throws as `shardOf` does. */
+export function shardsOf(store: Store, snapshot: Snapshot): Promise<Histories[]> {
+  return inParallel(Object.keys(snapshot.shards), JOBS, (name) => shardOf(store, snapshot, name));
+}
+
+/**
+ * Writes the snapshot that ends at `at` and has the shards of `before` but for `changed`, whole shards by their names.
+ * Parts first: a snapshot that can be read is complete.
+ */
+export async function writeSnapshot(
+  store: Store,
+  at: { readonly sequence: number; readonly head: Digest },
+  shards: { readonly before: Snapshot | undefined; readonly changed: ReadonlyMap<string, Histories> },
+  signer: Signer | undefined,
+): Promise<Snapshot> {
+  const digests = await inParallel([...shards.changed], JOBS, async ([name, skills]) => {
+    const bytes = shardBytes(skills);
+    const digest = digestOf(bytes);
+    await mustWrite(store, shardKey(digest), bytes);
+    return [name, digest] as const;
+  });
+  const snapshot: Snapshot = {
+    schema: 'skill-assay/snapshot/1',
+    ...at,
+    shards: { ...shards.before?.shards, ...Object.fromEntries(digests) },
+  };
+  await mustWrite(store, snapshotKey(at.sequence), seal('snapshot', snapshot, signer));
+  return snapshot;
+}
+
+function shardBytes(skills: Histories): Uint8Array {
+  const sorted = [...skills].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new TextEncoder().encode(canonical({ schema: 'skill-assay/shard/1', skills: sorted } as unknown as Json));
+}
+
+/** Somebody put something else under a name that only these bytes can have. */
+async function mustWrite(store: Store, key: string, bytes: Uint8Array): Promise<void> {
+  if ((await writeOnce(store, key, bytes)) !== undefined) return;
+  const present = await store.get(key);
+  if (present !== undefined && (await store.putIfMatch(key, bytes, present.tag)).written) return;
+  throw new AssayError('snapshot-altered', 'something else lies where a part of the snapshot belongs', {
+    where: key,
+    fix: 'run it again',
+  });
+}

@@ -1,0 +1,94 @@
+import { AssayError } from '../model/error.ts';
+import type { SkillHistory } from '../model/history.ts';
+import type { Deed } from '../model/record.ts';
+import { commit } from './commit.ts';
+import { latestOf, objectionTo } from './fold.ts';
+import { Log } from './log.ts';
+import { refresh } from './refresh.ts';
+import type { Writer } from './writer.ts';
+
+/** What is to be said of something that was published, and why. */
+export interface Withdrawal {
+  readonly action: 'yank' | 'unyank' | 'rollback' | 'retire';
+  readonly skill: string;
+  /** Without it `yank` means the latest version, `unyank` the one withdrawn last, `rollback` the one before the latest. */
+  readonly version?: number;
+  readonly reason: string;
+  readonly actor: string;
+  /** An RFC 3339 date and time. */
+  readonly time: string;
+}
+
+/** What was recorded, and where. `isNew` is false where it was so already, and then nothing was written. */
+export interface Withdrawn {
+  readonly skill: string;
+  readonly version?: number;
+  readonly sequence: number;
+  readonly isNew: boolean;
+}
+
+/**
+ * Records a withdrawal, or its end. Nothing is deleted: the bytes stay, and readers refuse them.
+ * Throws `skill-unknown`, `deed-refused` for what makes no sense, and what the log and the store throw.
+ */
+export async function withdraw(writer: Writer, withdrawal: Withdrawal): Promise<Withdrawn> {
+  const { action, skill, reason, actor, time } = withdrawal;
+  const log = await Log.open(writer.store, writer.trust);
+  let version = withdrawal.version;
+  const result = await commit<'so already'>(log, writer.signer, skill, async (history) => {
+    if (history === undefined || history.releases.length === 0) throw unknown(skill, writer);
+    // What was meant is settled at the first look: somebody who is faster with the same shall not make it mean another.
+    if (action !== 'retire') version ??= meant(history, withdrawal);
+    if (isSoAlready(history, action, version)) return { answer: 'so already' };
+    const common = { skill, reason, actor, time };
+    const deed = (version === undefined ? { action, ...common } : { action, version, ...common }) as Deed;
+    const objection = objectionTo(history, deed);
+    if (objection !== undefined) throw refused(withdrawal, objection);
+    return { deed };
+  });
+  await refresh(writer, log);
+  if ('answer' in result) return { skill, sequence: log.sequence, isNew: false };
+  const { record } = result.committed;
+  return {
+    skill,
+    ...('version' in record && { version: record.version }),
+    sequence: record.sequence,
+    isNew: true,
+  };
+}
+
+/** Asked twice, or again after the answer was lost: the second time there is nothing to do. */
+function isSoAlready(
+  { releases, retired }: SkillHistory,
+  action: Withdrawal['action'],
+  version: number | undefined,
+): boolean {
+  if (action === 'retire') return retired;
+  const release = releases.find((each) => each.version === version);
+  if (action === 'yank') return release?.withdrawn !== undefined;
+  if (action === 'unyank') return release !== undefined && release.withdrawn === undefined;
+  return release !== undefined && latestOf(releases) === release;
+}
+
+function meant({ releases }: SkillHistory, withdrawal: Withdrawal): number {
+  const live = releases.filter(({ withdrawn }) => withdrawn === undefined);
+  const release = {
+    yank: live.at(-1),
+    unyank: releases.findLast(({ withdrawn }) => withdrawn !== undefined),
+    rollback: live.at(-2),
+    retire: undefined,
+  }[withdrawal.action];
+  if (release === undefined) throw refused(withdrawal, 'there is no such version');
+  return release.version;
+}
+
+function unknown(skill: string, { store }: Writer): AssayError {
+  return new AssayError('skill-unknown', `the registry has no ${skill}`, { where: store.url, fix: 'check the name' });
+}
+
+function refused({ action, skill, version }: Withdrawal, why: string): AssayError {
+  return new AssayError('deed-refused', `${action} makes no sense here: ${why}`, {
+    where: version === undefined ? skill : `${skill}@${version}`,
+    fix: 'look at what the registry says of the skill',
+  });
+}

@@ -1,0 +1,26 @@
+import { AssayError } from '../model/error.ts';
+import { type Signer, type Trust, UNSIGNED } from './envelope.ts';
+import type { Store } from './store.ts';
+import { firstSigner } from './trust.ts';
+
+/** Somebody who may add to a registry's log: where it is, whom its readers trust, and whose signature this writer gives. */
+export interface Writer {
+  readonly store: Store;
+  readonly trust: Trust;
+  /** Undefined for a log that nobody signs. */
+  readonly signer: Signer | undefined;
+}
+
+/**
+ * Opens `store` for `signer`. What it writes must count for readers who trust those `named`, or, where nobody is named,
+ * whoever began the log: throws `signer-untrusted` where it would not.
+ */
+export async function openWriter(store: Store, signer: Signer | undefined, named?: Trust): Promise<Writer> {
+  const own = signer?.keyid ?? UNSIGNED;
+  const trust = named ?? new Set([(await firstSigner(store)) ?? own]);
+  if (trust.has(own)) return { store, trust, signer };
+  throw new AssayError('signer-untrusted', `the registry's readers do not trust ${own}`, {
+    where: store.url,
+    fix: `sign with a key that they trust (${[...trust].join(', ')}), or name whom they trust with --trust FILE`,
+  });
+}

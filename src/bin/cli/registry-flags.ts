@@ -16,6 +16,10 @@ export const KEY = {
   value: 'FILE',
   about: 'the key to sign with; without it ASSAY_KEY, and for file: registries a key of your own',
 };
+export const POLICY = {
+  value: 'FILE',
+  about: 'the policy that says how the registry is signed; without it, the one around here',
+};
 
 /** Where the key to sign with may be. */
 export function keyWish({ values }: ParsedFlags): KeyWish {

@@ -32,17 +32,6 @@ export async function signerFor({ file, text, own }: KeyWish): Promise<Signer> {
   });
 }
 
-/** The file of the user's own key: below the configuration directory (XDG Base Directory Specification). */
-export function ownKeyFile(environment: (name: string) => string | undefined): string | undefined {
-  const { XDG_CONFIG_HOME: configured, HOME: home } = {
-    XDG_CONFIG_HOME: environment('XDG_CONFIG_HOME'),
-    HOME: environment('HOME') || environment('USERPROFILE'),
-  };
-  // The specification has a relative path ignored.
-  const base = configured?.startsWith('/') ? configured : home && join(home, '.config');
-  return base ? join(base, 'skill-assay', 'key.pem') : undefined;
-}
-
 /** Undefined where there is no such file. */
 async function keyIn(file: string): Promise<KeyObject | undefined> {
   let handle: FileHandle | undefined;

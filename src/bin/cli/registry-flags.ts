@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os';
+import { keyWish } from '../../commands/key-wish.ts';
 import type { WriterWish } from '../../commands/registry-writer.ts';
 import { AssayError } from '../../model/error.ts';
 import { legible } from '../../model/legible.ts';
-import { type KeyWish, ownKeyFile } from '../../registry/signing-key.ts';
 import { environment } from './console.ts';
 import { flagValue, type ParsedFlags, required } from './flags.ts';
 
@@ -21,21 +21,11 @@ export const POLICY = {
   about: 'the policy that says how the registry is signed; without it, the one around here',
 };
 
-/** Where the key to sign with may be. */
-export function keyWish({ values }: ParsedFlags): KeyWish {
-  return {
-    file: values.key as string | undefined,
-    // A variable that is set to nothing is a secret that nobody set.
-    text: environment('ASSAY_KEY') || undefined,
-    own: ownKeyFile(environment),
-  };
-}
-
 /** Which registry is to be written to, and as whom. Throws `flag-value`. */
 export function writerWish(flags: ParsedFlags): WriterWish {
   return {
     registry: required(flags, 'registry', 'URL'),
-    key: keyWish(flags),
+    key: keyWish(flags.values.key as string | undefined, environment),
     trustFile: flags.values.trust as string | undefined,
   };
 }

@@ -1,11 +1,12 @@
+import { keyWish } from '../../../commands/key-wish.ts';
 import { canonical } from '../../../model/canonical.ts';
 import { AssayError } from '../../../model/error.ts';
 import type { Command } from '../command.ts';
-import { write } from '../console.ts';
+import { environment, write } from '../console.ts';
 import { EXIT } from '../exit.ts';
 import type { ParsedFlags } from '../flags.ts';
 import { FORMAT, formatIn } from '../format.ts';
-import { KEY, keyWish } from '../registry-flags.ts';
+import { KEY } from '../registry-flags.ts';
 
 export const keyCommand: Command = {
   name: 'key',
@@ -20,8 +21,8 @@ async function run(flags: ParsedFlags): Promise<number> {
   const format = formatIn(flags);
   if (flags.positionals.length > 0)
     throw new AssayError('flag-value', 'it takes no path', { where: 'assay key', fix: 'write assay key [--key FILE]' });
-  const { signerFor } = await import('../../../registry/signing-key.ts');
-  const { keyid } = await signerFor(keyWish(flags));
-  write(format === 'json' ? `${canonical({ schema: 'skill-assay/trust/1', keys: [keyid] })}\n` : `${keyid}\n`);
+  const { key } = await import('../../../commands/key.ts');
+  const trust = await key(keyWish(flags.values.key as string | undefined, environment));
+  write(format === 'json' ? `${canonical(trust)}\n` : `${trust.keys.join('\n')}\n`);
   return EXIT.holds;
 }

@@ -13,7 +13,7 @@ export interface Stored {
 
 /** Which bytes of an object to get. */
 export interface Getting {
-  /** Exactly this version, whatever is current. */
+  /** Exactly this version, whatever is current; a store that keeps none has no object of it. */
   readonly version?: string;
   /** In bytes; a larger object is `object-too-large`. The default is `MAX_OBJECT`. */
   readonly atMost?: number;
@@ -42,7 +42,8 @@ export interface StoreVersion {
  *
  * That an object is missing, or that a condition does not hold, is an answer. Everything else is an AssayError:
  * `store-denied` (the credentials may not), `store-unsupported` (it cannot), `store-unavailable` (it does not answer, after
- * bounded retries) or `object-too-large`. A write that threw may or may not have taken effect.
+ * bounded retries), `object-too-large`, `object-irregular` (what is there is no plain object, but a link or a folder) or
+ * `key-invalid` (before anything is read or written). A write that threw may or may not have taken effect.
  */
 export interface Store {
   /** The registry's address, as a lock file names it. */
@@ -57,6 +58,6 @@ export interface Store {
   putIfMatch(key: string, bytes: Uint8Array, tag: string): Promise<Written>;
   /** Keys that begin with `prefix` and come after `after` (by code points), sorted; read page by page as they are asked for. */
   listAfter(prefix: string, after: string): AsyncIterable<string>;
-  /** Every version of the objects whose keys begin with `prefix`, sorted by key, the oldest first. */
+  /** Every version of the objects whose keys begin with `prefix`, sorted by key, the oldest first; none where none is kept. */
   versionsOf(prefix: string): AsyncIterable<StoreVersion>;
 }

@@ -64,7 +64,9 @@ describe('a publication', () => {
   test('mends an index that somebody broke or removed', async () => {
     const root = folder();
     await publishAt(root, proposalOf('tidy'));
-    await directoryStore(root).putIfMatch('index.json', new TextEncoder().encode('junk'), '0');
+    const store = directoryStore(root);
+    const { tag = '' } = (await store.get('index.json')) ?? {};
+    await store.putIfMatch('index.json', new TextEncoder().encode('junk'), tag);
     await publishAt(root, proposalOf('tidy'));
     expect(indexIn(root)).toEqual({ tidy: [1] });
   });

@@ -1,134 +1,139 @@
-import { randomUUID } from 'node:crypto';
-import type { Dirent } from 'node:fs';
-import { link, mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { unlink } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { digestOf } from '../../model/digest.ts';
 import { AssayError } from '../../model/error.ts';
-import type { Store, Stored, Written } from '../store.ts';
+import { keyed } from '../keyed.ts';
+import { MAX_OBJECT, type Store, type Stored, type Written } from '../store.ts';
+import {
+  linkNew,
+  makeFolderOf,
+  type Read,
+  readRegular,
+  sweepAside,
+  unlessMissing,
+  writeAside,
+} from './directory/files.ts';
+import { claim, generationKey, showNewest, type Standing, standingOf, sweep } from './directory/generations.ts';
+import { walk } from './directory/walk.ts';
 
 /**
- * A registry in a directory, with the semantics of a bucket. An object is a file. A file that was replaced has its
- * generations beside it under `.generations/<key>/<n>`: a generation is claimed by `link`, which fails where another writer
- * was first, so that a compare-and-swap needs no lock which a crash could leave behind. The tag is the generation.
+ * A registry in a directory, with the semantics of a bucket, but for versions: of those it has none. An object is a plain
+ * file, which other programs may read; its tag is its digest.
+ *
+ * An object that is replaced has its last generations under `.generations/<key>/<n>`. A generation is claimed by `link`,
+ * which fails where another writer was first, so that a compare-and-swap needs no lock which a crash could leave behind. Then
+ * the plain file is made another name of the same file. So a plain file that is an older generation is that of a writer
+ * which died, or is about to go on, and whoever finds it brings it up to date; one that is no generation at all was put
+ * there by somebody else, by hand or by a copy of the folder, and it is what we read too: we serve no bytes that others do not
+ * see. Who writes over the plain file in place writes over the generation, since they are one file. A plain file that somebody
+ * removed is absent.
  */
-export function directoryStore(root: string): Store {
-  return {
+export function directoryStore(directory: string): Store {
+  const root = resolve(directory);
+  let swept: Promise<void> | undefined;
+  const write = async (key: string, act: () => Promise<Written>): Promise<Written> =>
+    guarded(key, async () => {
+      swept ??= sweepAside(root);
+      await swept;
+      return act();
+    });
+  return keyed({
     url: `file:${root}`,
-    get: (key) => guarded(key, () => read(root, key)),
-    putIfAbsent: (key, bytes) => guarded(key, () => putFirst(root, key, bytes)),
-    putIfMatch: (key, bytes, tag) => guarded(key, () => replace(root, key, bytes, tag)),
-    listAfter: (prefix, after) => guarded(prefix, () => list(root, prefix, after)),
-  };
+    keepsVersions: false,
+    get: async (key, { version, atMost = MAX_OBJECT } = {}) =>
+      version === undefined ? guarded(key, () => read(root, key, atMost)) : undefined,
+    getIfChanged: (key, tag, { atMost = MAX_OBJECT } = {}) =>
+      guarded(key, async () => {
+        const stored = await read(root, key, atMost);
+        return stored?.tag === tag ? 'unchanged' : stored;
+      }),
+    putIfAbsent: (key, bytes) => write(key, () => putFirst(root, key, bytes)),
+    putIfMatch: (key, bytes, tag) => write(key, () => replace(root, key, bytes, tag)),
+    async *listAfter(prefix, after) {
+      const keys = walk(root, prefix, after)[Symbol.asyncIterator]();
+      for (;;) {
+        const { done, value } = await guarded(prefix, () => keys.next());
+        if (done) return;
+        yield value;
+      }
+    },
+    async *versionsOf() {},
+  });
 }
 
-async function read(root: string, key: string): Promise<Stored | undefined> {
-  const generation = await latestGeneration(root, key);
-  const bytes = await readIfPresent(generation === 0 ? `${root}/${key}` : generationPath(root, key, generation));
-  return bytes === undefined ? undefined : { bytes, tag: String(generation) };
+async function read(root: string, key: string, atMost: number): Promise<Stored | undefined> {
+  for (;;) {
+    const shown = await readRegular(root, key, atMost);
+    if (shown === undefined) return undefined;
+    const standing = await standingOf(root, key, shown.id);
+    if (standing.shown !== 'older') return storedOf(shown);
+    if (await couldShow(root, key)) continue;
+    // A reader that may not write is told what the next writer will show.
+    const newest = await readRegular(root, generationKey(key, standing.newest), atMost);
+    if (newest !== undefined) return storedOf(newest);
+  }
+}
+
+function storedOf({ bytes, digest }: Read): Stored {
+  return { bytes, digest, tag: digest };
+}
+
+async function couldShow(root: string, key: string): Promise<boolean> {
+  try {
+    await showNewest(root, key);
+    return true;
+  } catch (error) {
+    if (DENIED.has((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
 }
 
 async function putFirst(root: string, key: string, bytes: Uint8Array): Promise<Written> {
-  return (await createWhole(`${root}/${key}`, bytes)) ? { written: true, tag: '0' } : { written: false };
+  await makeFolderOf(root, key);
+  return fromAside(root, bytes, async (aside) =>
+    (await linkNew(aside, `${root}/${key}`)) ? { written: true, tag: digestOf(bytes) } : { written: false },
+  );
 }
+
+/** More turns than this are taken only where two names of one file do not look like one file. */
+const MAX_TURNS = 1_000;
 
 async function replace(root: string, key: string, bytes: Uint8Array, tag: string): Promise<Written> {
-  if ((await read(root, key))?.tag !== tag) return { written: false };
-  const generation = Number(tag) + 1;
-  if (!(await createWhole(generationPath(root, key, generation), bytes))) return { written: false };
+  for (let turn = 0; turn < MAX_TURNS; turn += 1) {
+    const shown = await readRegular(root, key, MAX_OBJECT);
+    if (shown === undefined) return { written: false };
+    const { newest, shown: standing } = await standingOf(root, key, shown.id);
+    if (standing === 'older') await showNewest(root, key);
+    else if (shown.digest !== tag) return { written: false };
+    // What is to be replaced becomes a generation itself, so that a reader knows it when it is not the newest any more.
+    else if (standing === 'foreign') await unlessMissing(claim(root, key, newest + 1, `${root}/${key}`));
+    else return fromAside(root, bytes, (aside) => replaceNewest(root, key, newest, aside, digestOf(bytes)));
+  }
+  throw new AssayError('store-unsupported', 'the file system does not tell one file from another', {
+    where: key,
+    fix: 'put the registry on a file system with hard links',
+  });
+}
+
+async function replaceNewest(
+  root: string,
+  key: string,
+  newest: Standing['newest'],
+  aside: string,
+  tag: string,
+): Promise<Written> {
+  if (!(await claim(root, key, newest + 1, aside))) return { written: false };
   await showNewest(root, key);
-  return { written: true, tag: String(generation) };
+  await sweep(root, key);
+  return { written: true, tag };
 }
 
-/**
- * Brings the plain file, which is what other programs read, to the newest generation, which is what we read ourselves. A
- * writer that was overtaken would put older bytes back: so each looks again after its own rename.
- */
-async function showNewest(root: string, key: string): Promise<void> {
-  let shown: string | undefined;
-  for (
-    let newest = await read(root, key);
-    newest !== undefined && newest.tag !== shown;
-    newest = await read(root, key)
-  ) {
-    await rename(await writeAside(`${root}/${key}`, newest.bytes), `${root}/${key}`);
-    shown = newest.tag;
-  }
-}
-
-function generationPath(root: string, key: string, generation: number): string {
-  return `${root}/.generations/${key}/${generation}`;
-}
-
-async function latestGeneration(root: string, key: string): Promise<number> {
-  const entries = await entriesIn(`${root}/.generations/${key}`);
-  return entries.reduce((latest, { name }) => (/^\d+$/.test(name) ? Math.max(latest, Number(name)) : latest), 0);
-}
-
-/** Creates `path` with all of `bytes`, durably, or not at all; false where it is there already. */
-async function createWhole(path: string, bytes: Uint8Array): Promise<boolean> {
-  const aside = await writeAside(path, bytes);
+async function fromAside<T>(root: string, bytes: Uint8Array, act: (aside: string) => Promise<T>): Promise<T> {
+  const aside = await writeAside(root, bytes);
   try {
-    await link(aside, path);
-    await syncFolder(dirname(path));
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    return await act(aside);
   } finally {
-    await unlink(aside);
-  }
-}
-
-/** A synced temporary file beside `path`. A dot first: it is never listed. */
-async function writeAside(path: string, bytes: Uint8Array): Promise<string> {
-  const aside = `${dirname(path)}/.${randomUUID()}.tmp`;
-  await mkdir(dirname(path), { recursive: true });
-  const file = await open(aside, 'wx', 0o644);
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  return aside;
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function list(root: string, prefix: string, after: string): Promise<string[]> {
-  const keys: string[] = [];
-  const pending = [prefix.slice(0, prefix.lastIndexOf('/') + 1)];
-  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    for (const entry of await entriesIn(`${root}/${folder}`)) {
-      if (entry.name.startsWith('.')) continue;
-      if (entry.isDirectory()) pending.push(`${folder}${entry.name}/`);
-      else keys.push(`${folder}${entry.name}`);
-    }
-  }
-  return keys.filter((key) => key.startsWith(prefix) && key > after).sort();
-}
-
-async function entriesIn(folder: string): Promise<Dirent[]> {
-  try {
-    return await readdir(folder, { withFileTypes: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-async function readIfPresent(path: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+    await unlessMissing(unlink(aside));
   }
 }
 
@@ -138,6 +143,7 @@ async function guarded<T>(key: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (cause) {
+    if (cause instanceof AssayError) throw cause;
     const { code } = cause as NodeJS.ErrnoException;
     if (code !== undefined && DENIED.has(code))
       throw new AssayError('store-denied', 'the registry may not be used like this', {

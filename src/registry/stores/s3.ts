@@ -1,15 +1,19 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   GetObjectCommand,
-  ListObjectsV2Command,
+  HeadObjectCommand,
   PutObjectCommand,
   type PutObjectCommandInput,
   S3Client,
   type S3ClientConfig,
-  S3ServiceException,
 } from '@aws-sdk/client-s3';
-import { AssayError } from '../../model/error.ts';
-import type { Store, Stored, Written } from '../store.ts';
+import { keyed } from '../keyed.ts';
+import { type Getting, MAX_OBJECT, type Store, type Stored, type Written } from '../store.ts';
+import { gather, tooLarge } from './gather.ts';
+import { isMissing, statusOf } from './s3/errors.ts';
+import { keysAfter, versionsIn } from './s3/listings.ts';
+import { type Place, placeOf } from './s3/place.ts';
+import type { Sending } from './s3/retried.ts';
 
 /** Where a bucket is and how to get at it. Without `credentials`, the SDK's own chain finds some. */
 export interface Bucket {
@@ -19,124 +23,133 @@ export interface Bucket {
   /** The 12-digit account that must own the bucket: a bucket of that name elsewhere is refused. */
   readonly expectedOwner?: string;
   readonly credentials?: NonNullable<S3ClientConfig['credentials']>;
+  /** In milliseconds: until a connection stands, while nothing moves on it, for one attempt as a whole. */
+  readonly timeouts?: { readonly connect: number; readonly idle: number; readonly whole: number };
 }
 
-/** Conditional writes may be answered 409 while another is in flight; AWS asks to retry, its SDK does not. */
-const MAX_CONFLICTS = 10;
+const TIMEOUTS = { connect: 10_000, idle: 30_000, whole: 300_000 };
 
 /**
- * A registry in an S3 bucket. Every write is conditional (`If-None-Match: *` or `If-Match`), carries its SHA-256, and is
- * recognised as our own when the answer to it was lost. Facts: Amazon S3, "Add preconditions to S3 operations".
+ * A registry in an S3 bucket. Every write is conditional (`If-None-Match: *` or `If-Match`) and carries its SHA-256. It also
+ * carries a mark of its own in the object's metadata, by which it is recognised when its answer was lost and its repetition
+ * meets it; one that somebody else replaced by then is told as not written. Facts: Amazon S3, "Add preconditions to S3
+ * operations".
  */
-export function s3Store({ bucket, prefix, region, expectedOwner, credentials }: Bucket): Store {
+export function s3Store({ timeouts = TIMEOUTS, ...where }: Bucket): Store {
+  const { bucket, prefix, region, credentials } = where;
   const client = new S3Client({
     // Path style only where an endpoint is named: stand-ins and S3-compatible servers have no bucket host names.
     forcePathStyle: process.env.AWS_ENDPOINT_URL_S3 !== undefined || process.env.AWS_ENDPOINT_URL !== undefined,
+    maxAttempts: 1,
+    requestHandler: { connectionTimeout: timeouts.connect, socketTimeout: timeouts.idle },
     ...(region !== undefined && { region }),
     ...(credentials !== undefined && { credentials }),
   });
-  const owner = expectedOwner === undefined ? {} : { ExpectedBucketOwner: expectedOwner };
-  const place = (key: string) => ({ Bucket: bucket, Key: prefix === '' ? key : `${prefix}/${key}`, ...owner });
-
-  const get = async (key: string, version?: string): Promise<Stored | undefined> => {
-    try {
-      const answer = await client.send(
-        new GetObjectCommand({ ...place(key), ...(version !== undefined && { VersionId: version }) }),
-      );
-      const bytes = (await answer.Body?.transformToByteArray()) ?? new Uint8Array();
-      return { bytes, tag: answer.ETag ?? '', ...(answer.VersionId !== undefined && { version: answer.VersionId }) };
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw storeError(key, error);
-    }
-  };
-
-  const put = async (
-    key: string,
-    bytes: Uint8Array,
-    condition: Pick<PutObjectCommandInput, 'IfMatch' | 'IfNoneMatch'>,
-  ): Promise<Written> => {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const answer = await client.send(
-          new PutObjectCommand({
-            ...place(key),
-            ...condition,
-            Body: bytes,
-            ContentType: 'application/json',
-            ChecksumSHA256: createHash('sha256').update(bytes).digest('base64'),
-          }),
-        );
-        return {
-          written: true,
-          tag: answer.ETag ?? '',
-          ...(answer.VersionId !== undefined && { version: answer.VersionId }),
-        };
-      } catch (error) {
-        const status = statusOf(error);
-        if (status === 409 && attempt < MAX_CONFLICTS) continue;
-        if (status === 412 || status === 409 || isMissing(error)) return { written: false };
-        throw storeError(key, error);
-      }
-    }
-  };
-
-  return {
+  const place = placeOf(client, { ...where, deadline: timeouts.whole });
+  return keyed({
     url: `s3://${bucket}${prefix === '' ? '' : `/${prefix}`}`,
-    get,
-    putIfAbsent: (key, bytes) => put(key, bytes, { IfNoneMatch: '*' }),
-    putIfMatch: (key, bytes, tag) => put(key, bytes, { IfMatch: tag }),
-    listAfter: async (within, after) => {
-      const keys: string[] = [];
-      let token: string | undefined;
-      try {
-        do {
-          const answer = await client.send(
-            new ListObjectsV2Command({
-              Bucket: bucket,
-              ...owner,
-              Prefix: place(within).Key,
-              StartAfter: place(after).Key,
-              ...(token !== undefined && { ContinuationToken: token }),
-            }),
-          );
-          for (const { Key } of answer.Contents ?? [])
-            if (Key !== undefined) keys.push(prefix === '' ? Key : Key.slice(prefix.length + 1));
-          token = answer.NextContinuationToken;
-        } while (token !== undefined);
-      } catch (error) {
-        throw storeError(within, error);
-      }
-      return keys;
+    keepsVersions: true,
+    get: async (key, getting = {}) => {
+      const answer = await get(place, key, getting);
+      return answer === 'unchanged' ? undefined : answer;
     },
-  };
+    getIfChanged: (key, tag, getting = {}) => get(place, key, getting, isTag(tag) ? tag : undefined),
+    putIfAbsent: (key, bytes) => put(place, key, bytes, { IfNoneMatch: '*' }),
+    // Of an empty tag the SDK would send no condition at all, and `*` matches whatever is there.
+    putIfMatch: async (key, bytes, tag) => (isTag(tag) ? put(place, key, bytes, { IfMatch: tag }) : { written: false }),
+    listAfter: (within, after) => keysAfter(place, within, after),
+    versionsOf: (within) => versionsIn(place, within),
+  });
 }
 
-function statusOf(error: unknown): number | undefined {
-  return error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
+/** A strong entity tag: RFC 9110, 8.8.3. */
+function isTag(text: string): boolean {
+  return /^"[\x21\x23-\x7e]+"$/.test(text);
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof S3ServiceException && (error.name === 'NoSuchKey' || error.name === 'NoSuchVersion');
+async function get(
+  place: Place,
+  key: string,
+  { version, atMost = MAX_OBJECT }: Getting,
+  unless?: string,
+): Promise<Stored | 'unchanged' | undefined> {
+  // An empty one would be left out of the request, and name what is current.
+  if (version !== undefined && !/^[\w.-]{1,1024}$/.test(version)) return undefined;
+  return place.ask(key, async (sending) => {
+    try {
+      const { Body, ContentLength, ETag, VersionId } = await place.client.send(
+        new GetObjectCommand({
+          ...place.bucket,
+          Key: place.nameOf(key),
+          ...(version !== undefined && { VersionId: version }),
+          ...(unless !== undefined && { IfNoneMatch: unless }),
+        }),
+        sending,
+      );
+      const body = Body as (AsyncIterable<Uint8Array> & { destroy?: () => void }) | undefined;
+      if ((ContentLength ?? 0) > atMost) {
+        body?.destroy?.();
+        throw tooLarge(key, atMost);
+      }
+      return { ...(await gather(body ?? empty(), atMost, key)), ...namesOf({ ETag, VersionId }) };
+    } catch (error) {
+      if (statusOf(error) === 304) return 'unchanged';
+      if (isMissing(error) || (version !== undefined && isUnreadable(error))) return undefined;
+      throw error;
+    }
+  });
 }
 
-function storeError(key: string, cause: unknown): AssayError {
-  const status = statusOf(cause);
-  if (status === 403 || status === 401)
-    return new AssayError('store-denied', 'the registry refuses these credentials', {
-      where: key,
-      fix: 'check the role, its policy and the bucket’s',
-      cause,
-    });
-  if (status === 501 || status === 400)
-    return new AssayError('store-unsupported', 'the registry does not do what is asked of it', {
-      where: key,
-      fix: 'use a store with conditional writes and versioning',
-      cause,
-    });
-  return new AssayError(
-    'store-unavailable',
-    `the registry cannot be reached (${cause instanceof Error ? cause.name : 'unknown error'})`,
-    { where: key, fix: 'try again later', cause },
-  );
+async function* empty(): AsyncIterable<Uint8Array> {}
+
+/** What the record of another store calls a version need not be one that this server can read. */
+function isUnreadable(error: unknown): boolean {
+  return statusOf(error) === 400 && (error as Error).name === 'InvalidArgument';
+}
+
+/** Where versioning is off or suspended the version is `null`, and names whatever was put there last. */
+function namesOf({ ETag = '', VersionId }: { ETag?: string | undefined; VersionId?: string | undefined }) {
+  return { tag: ETag, ...(VersionId !== undefined && VersionId !== 'null' && { version: VersionId }) };
+}
+
+async function put(
+  place: Place,
+  key: string,
+  bytes: Uint8Array,
+  condition: Pick<PutObjectCommandInput, 'IfMatch' | 'IfNoneMatch'>,
+): Promise<Written> {
+  const write = randomUUID();
+  const Key = place.nameOf(key);
+  const ChecksumSHA256 = createHash('sha256').update(bytes).digest('base64');
+  return place.ask(key, async (sending, isUnsure) => {
+    try {
+      const answer = await place.client.send(
+        new PutObjectCommand({
+          ...place.bucket,
+          ...condition,
+          Key,
+          Body: bytes,
+          ContentType: 'application/json',
+          ChecksumSHA256,
+          Metadata: { write },
+        }),
+        sending,
+      );
+      return { written: true, ...namesOf(answer) };
+    } catch (error) {
+      if (statusOf(error) !== 412 && !isMissing(error)) throw error;
+    }
+    return isUnsure ? isOurs(place, Key, write, sending) : { written: false };
+  });
+}
+
+/** Whether the write that is there is the one whose mark is `write`. */
+async function isOurs(place: Place, Key: string, write: string, sending: Sending): Promise<Written> {
+  try {
+    const present = await place.client.send(new HeadObjectCommand({ ...place.bucket, Key }), sending);
+    return present.Metadata?.write === write ? { written: true, ...namesOf(present) } : { written: false };
+  } catch (error) {
+    if (isMissing(error)) return { written: false };
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { digestOf } from '../../../src/model/digest.ts';
 import { directoryStore } from '../../../src/registry/stores/directory.ts';
 import { folder } from '../../intake/folder.ts';
 
@@ -27,9 +28,14 @@ test('a writer that is overtaken leaves the newer bytes in the plain file', asyn
   await store.putIfAbsent('index.json', bytes('0'));
   beforeRename = async () => {
     beforeRename = async () => undefined;
-    expect(await directoryStore(at).putIfMatch('index.json', bytes('2'), '1')).toMatchObject({ written: true });
+    expect(await directoryStore(at).putIfMatch('index.json', bytes('2'), digestOf('1'))).toMatchObject({
+      written: true,
+    });
   };
-  expect(await store.putIfMatch('index.json', bytes('1'), '0')).toEqual({ written: true, tag: '1' });
+  expect(await store.putIfMatch('index.json', bytes('1'), digestOf('0'))).toEqual({
+    written: true,
+    tag: digestOf('1'),
+  });
   expect(readFileSync(join(at, 'index.json'), 'utf8')).toBe('2');
-  expect(await store.get('index.json')).toMatchObject({ tag: '2' });
+  expect(await store.get('index.json')).toMatchObject({ digest: digestOf('2') });
 });

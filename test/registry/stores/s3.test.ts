@@ -11,7 +11,7 @@ import { needs } from '../../needs.ts';
 import { type Minio, minioIsHere, startMinio } from '../../stand-ins/minio.ts';
 import { type OidcIssuer, startOidcIssuer } from '../../stand-ins/oidc-issuer.ts';
 import { proposalOf } from '../proposals.ts';
-import { storeContract } from '../store-contract.ts';
+import { all, storeContract } from '../store-contract.ts';
 
 let issuer: OidcIssuer;
 let minio: Minio;
@@ -43,7 +43,7 @@ describe('a store in a bucket', () => {
     const prefix = randomUUID();
     await registry(prefix).putIfAbsent('log/1', new Uint8Array());
     await registry(`${prefix}-2`).putIfAbsent('log/2', new Uint8Array());
-    expect(await registry(prefix).listAfter('', '')).toEqual(['log/1']);
+    expect(await all(registry(prefix).listAfter('', ''))).toEqual(['log/1']);
     expect(registry(prefix).url).toBe(`s3://${minio.bucket}/${prefix}`);
   });
 
@@ -51,7 +51,7 @@ describe('a store in a bucket', () => {
     await minio.makeBucket('whole');
     const store = s3Store({ bucket: 'whole', prefix: '', region: minio.region, credentials: minio.root });
     await store.putIfAbsent('log/1', new Uint8Array());
-    expect(await store.listAfter('log/', 'log/')).toEqual(['log/1']);
+    expect(await all(store.listAfter('log/', 'log/'))).toEqual(['log/1']);
     expect(store.url).toBe('s3://whole');
   });
 
@@ -68,12 +68,12 @@ describe('a store in a bucket', () => {
     const store = registry('x', { accessKeyId: 'nobody', secretAccessKey: 'nothing-at-all' });
     await expect(store.get('a')).rejects.toMatchObject({ code: 'store-denied' });
     await expect(store.putIfAbsent('a', new Uint8Array())).rejects.toMatchObject({ code: 'store-denied' });
-    await expect(store.listAfter('', '')).rejects.toMatchObject({ code: 'store-denied' });
+    await expect(all(store.listAfter('', ''))).rejects.toMatchObject({ code: 'store-denied' });
   });
 
   test('that is not there is told: store-unavailable', async () => {
     const store = s3Store({ bucket: 'absent', prefix: '', region: minio.region, credentials: minio.root });
-    await expect(store.listAfter('', '')).rejects.toMatchObject({ code: 'store-unavailable' });
+    await expect(all(store.listAfter('', ''))).rejects.toMatchObject({ code: 'store-unavailable' });
     await expect(store.get('a')).rejects.toMatchObject({ code: 'store-unavailable' });
     await expect(store.putIfAbsent('a', new Uint8Array())).rejects.toMatchObject({ code: 'store-unavailable' });
   });

@@ -8,7 +8,7 @@ import {
   S3Client,
   type S3ClientConfig,
 } from '@aws-sdk/client-s3';
-import { keyed } from '../keys.ts';
+import { keyed } from '../keyed.ts';
 import { type Getting, MAX_OBJECT, type Store, type Stored, type Written } from '../store.ts';
 import { gather, tooLarge } from './gather.ts';
 import { isMissing, statusOf } from './s3/errors.ts';

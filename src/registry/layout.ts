@@ -6,6 +6,7 @@ export const CATALOG_KEY = 'catalog.json';
 export const LOG_PREFIX = 'log/';
 export const SNAPSHOT_PREFIX = 'snapshots/';
 export const TIMESTAMP_KEY = 'timestamp.json';
+export const PROBE_KEY = 'probes/conditions.json';
 
 export function entryKey(skill: string, version: number): string {
   return `skills/${skill}/v${version}.json`;

@@ -47,7 +47,6 @@ export const EXIT_OF = {
   'deed-refused': 1,
   'version-withdrawn': 1,
   'skill-retired': 1,
-  'object-too-large': 1,
   'skill-unknown': 1,
   'entry-missing': 1,
   'entry-altered': 1,

@@ -4,7 +4,7 @@ import { AssayError, EXIT_OF } from '../model/error.ts';
 import type { Source } from '../model/release.ts';
 import type { Report } from '../model/report.ts';
 import type { Log } from '../registry/log.ts';
-import { type Published, publishReleases } from '../registry/publish.ts';
+import { type Published, publishEach } from '../registry/publish.ts';
 import type { Writer } from '../registry/writer.ts';
 import { type Judged, mayPublish, type Publishable } from './may-publish.ts';
 
@@ -49,7 +49,7 @@ export async function publishAll(
     actor,
   }));
   const { writer, log } = await open();
-  const outcomes = await publishReleases(writer, proposals, log);
+  const outcomes = await publishEach(writer, proposals, log);
   const late = outcomes.flatMap((each) => ('refusal' in each ? [{ skill: each.name, error: each.refusal }] : []));
   const releases = outcomes.flatMap((each) => ('refusal' in each ? [] : [each]));
   return { releases, refusals: [...refusals, ...late] };

@@ -1,14 +1,16 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { canonical } from '../model/canonical.ts';
 import { type Digest, digestOf } from '../model/digest.ts';
 import { AssayError, type ErrorCode } from '../model/error.ts';
 import type { SkillHistory } from '../model/history.ts';
-import type { Deed, PublishRecord } from '../model/record.ts';
-import { Entry, Source } from '../model/release.ts';
+import { type Deed, type LogRecord, MAX_VERSION, type PublishRecord } from '../model/record.ts';
+import { Entry, type Source } from '../model/release.ts';
+import { broken } from './broken.ts';
+import { claim, type Claimed, Patience } from './claim.ts';
 import { commit } from './commit.ts';
-import { entryKey, reportKey } from './layout.ts';
+import { reportKey } from './layout.ts';
 import { Log } from './log.ts';
 import { refresh } from './refresh.ts';
+import { sealRecord } from './slot.ts';
 import { standingOf, withdrawn } from './standing.ts';
 import type { Store } from './store.ts';
 import type { Writer } from './writer.ts';
@@ -46,16 +48,12 @@ const REFUSALS: readonly ErrorCode[] = ['version-withdrawn', 'deed-refused'];
  * the views follow. What is already a skill's last publication is left as it is, so that running it twice writes nothing
  * the second time, and a run that was cut off is finished by the next.
  *
- * Bytes that were withdrawn are refused (`version-withdrawn`), and the others go on. Throws `report-altered` where other
- * bytes stand under a report's name, and what the log and the store throw; what was committed before that stays, with its
- * views. `opened` is the log, where it was read already.
+ * What no reader would accept (`deed-refused`) and bytes that were withdrawn before (`version-withdrawn`) are refused
+ * before anything of them is written, and the others go on. `opened` is the log, where it was read already.
+ * Throws `report-altered` where other bytes stand under a report's name, and what the log and the store throw; what was
+ * committed before that stays, with its views.
  */
-export async function publishReleases(
-  writer: Writer,
-  proposals: readonly Proposal[],
-  opened?: Log,
-): Promise<Outcome[]> {
-  for (const proposal of proposals) mustBeReadable(proposal);
+export async function publishEach(writer: Writer, proposals: readonly Proposal[], opened?: Log): Promise<Outcome[]> {
   const log = opened ?? (await Log.open(writer.store, writer.trust));
   const outcomes: Outcome[] = [];
   try {
@@ -69,8 +67,18 @@ export async function publishReleases(
   return outcomes;
 }
 
+/** The same where nothing may be refused: throws the first refusal, when all that could be published are. */
+export async function publishReleases(writer: Writer, proposals: readonly Proposal[]): Promise<Published[]> {
+  const outcomes = await publishEach(writer, proposals);
+  return outcomes.map((outcome) => {
+    if ('refusal' in outcome) throw outcome.refusal;
+    return outcome;
+  });
+}
+
 async function outcomeOf(writer: Writer, log: Log, proposal: Proposal): Promise<Outcome> {
   try {
+    mustBeReadable(writer, proposal);
     return await publishOne(writer, log, proposal);
   } catch (error) {
     if (!(error instanceof AssayError) || !REFUSALS.includes(error.code)) throw error;
@@ -78,62 +86,80 @@ async function outcomeOf(writer: Writer, log: Log, proposal: Proposal): Promise<
   }
 }
 
-/** One record that no reader accepts would end the log for everybody: nothing of such a release is written. */
-function mustBeReadable({ entry, source }: Proposal): void {
-  Entry.parse({ ...entry, version: 1 });
-  if (source !== undefined) Source.parse(source);
+/**
+ * One record that no reader accepts would end the log for everybody: nothing of such a release is written. Asked of the
+ * largest record that could come of it.
+ */
+function mustBeReadable({ signer, trust }: Writer, proposal: Proposal): void {
+  const digest = digestOf('');
+  const claimed = { entry: digest, entryVersion: 'x'.repeat(1024) };
+  const deed = deedOf(proposal, MAX_VERSION, claimed, digest);
+  const place = { schema: 'skill-assay/record/1', sequence: Number.MAX_SAFE_INTEGER, previous: digest };
+  sealRecord({ ...deed, ...place } as LogRecord, signer, trust);
+  const entry = Entry.safeParse({ ...proposal.entry, version: 1 });
+  if (entry.success) return;
+  throw new AssayError('deed-refused', 'no reader would accept this entry', {
+    where: proposal.entry.name,
+    fix: 'mend what it says',
+    cause: entry.error,
+  });
 }
+
+/** So many versions that other bytes hold are stepped over at once: somebody is claiming them faster than they are given up. */
+const MAX_VOIDS = 100;
 
 async function publishOne({ store, signer }: Writer, log: Log, proposal: Proposal): Promise<Published> {
   const { name } = proposal.entry;
   const patience = new Patience();
-  for (;;) {
-    const result = await commit<Published | 'wait'>(log, signer, name, async (history) => {
-      const there = standing(history, proposal);
-      if (there !== undefined) return { answer: there };
-      const version = (history?.claimed ?? 0) + 1;
-      const claimed = await claim(store, proposal, version);
-      if ('found' in claimed) {
-        if (patience.has(claimed.found)) return { answer: 'wait' };
-        return { deed: voided(proposal, version, claimed.found) };
-      }
-      const report = await keep(store, proposal.report);
-      return { deed: deedOf(proposal, version, claimed, report) };
-    });
-    if ('committed' in result) {
-      const { record } = result.committed;
-      if (record.action !== 'publish') continue;
-      return { name, version: record.version, entry: record.entry, sequence: record.sequence, isNew: true };
-    }
-    if (result.answer !== 'wait') return result.answer;
-    await patience.wait();
-    await log.catchUp();
+  const deedFor = publication(store, proposal, patience);
+  for (let voids = 0; voids <= MAX_VOIDS; ) {
+    const result = await commit<Published | 'wait'>(log, signer, name, deedFor);
+    if ('answer' in result && result.answer !== 'wait') return result.answer;
+    if ('answer' in result) await patience.wait(log);
+    else if (result.committed.record.action === 'publish') return publishedBy(result.committed.record);
+    else voids += 1;
   }
+  throw broken('log-flooded', `skills/${name}/`, 'there are other bytes wherever its next version belongs');
 }
 
-/** The release that these bytes have already. Throws `version-withdrawn` where it was withdrawn. */
+/** What is to be done for `proposal` as a skill's history stands. Asked again after a lost race, it writes nothing twice. */
+function publication(
+  store: Store,
+  proposal: Proposal,
+  patience: Patience,
+): (history: SkillHistory | undefined) => Promise<{ readonly deed: Deed } | { readonly answer: Published | 'wait' }> {
+  const { name } = proposal.entry;
+  let ours: { readonly version: number; readonly deed: Deed } | undefined;
+  let report: Digest | undefined;
+  return async (history) => {
+    const there = standing(history, proposal);
+    if (there !== undefined) return { answer: there };
+    const version = (history?.claimed ?? 0) + 1;
+    if (ours?.version === version) return ours;
+    const claimed = await claim(store, name, version, entryBytes(proposal, version));
+    if ('isEntry' in claimed)
+      return patience.has(claimed) ? { answer: 'wait' } : { deed: voided(proposal, version, claimed.found) };
+    report ??= await keep(store, proposal.report);
+    ours = { version, deed: deedOf(proposal, version, claimed, report) };
+    return ours;
+  };
+}
+
+function entryBytes({ entry }: Proposal, version: number): Uint8Array {
+  return new TextEncoder().encode(canonical({ ...entry, version }));
+}
+
+function publishedBy({ skill, version, entry, sequence }: PublishRecord): Published {
+  return { name: skill, version, entry, sequence, isNew: true };
+}
+
+/** The release that these bytes have already. Throws `version-withdrawn` where they were withdrawn. */
 function standing(history: SkillHistory | undefined, { candidate, entry: { name } }: Proposal): Published | undefined {
   const standing = standingOf(history, candidate);
   if (standing.is === 'new') return undefined;
   const { version, entry, sequence } = standing.release;
   if (standing.is === 'withdrawn') throw withdrawn(name, version);
   return { name, version, entry, sequence, isNew: false };
-}
-
-/** Either the version is ours, or other bytes claimed it. */
-type Claimed = { readonly entry: Digest; readonly entryVersion: string | undefined } | { readonly found: Digest };
-
-/** Writes the entry, or adopts the same bytes where a run of ours left them. */
-async function claim(store: Store, proposal: Proposal, version: number): Promise<Claimed> {
-  const key = entryKey(proposal.entry.name, version);
-  const bytes = new TextEncoder().encode(canonical({ ...proposal.entry, version }));
-  const settled = await writeOnce(store, key, bytes);
-  if (settled !== undefined) return { entry: digestOf(bytes), entryVersion: settled.version };
-  const present = await store.get(key);
-  // Whoever deleted it in between is at work on it.
-  if (present === undefined)
-    throw new AssayError('store-unavailable', 'an entry comes and goes', { where: key, fix: 'run it again' });
-  return { found: present.digest };
 }
 
 /** The report is named by its digest: what stands there already is the same, or was altered. */
@@ -149,7 +175,7 @@ async function keep(store: Store, bytes: Uint8Array): Promise<Digest> {
 function deedOf(
   { candidate, entry, capabilities, source, accepted, actor }: Proposal,
   version: number,
-  claimed: Exclude<Claimed, { found: Digest }>,
+  claimed: Exclude<Claimed, { isEntry: boolean }>,
   report: Digest,
 ): Deed {
   return {
@@ -170,27 +196,7 @@ function deedOf(
   };
 }
 
-function voided({ entry, actor }: Proposal, version: number, found: Digest): Deed {
-  return { action: 'void', skill: entry.name, version, found, actor, time: entry.updated_at };
-}
-
-/** How long a claim of somebody else's is waited for before it counts as given up; in milliseconds. */
-const TURNS = [50, 100, 200, 400];
-
-/** Who claimed a version may be about to commit it. */
-class Patience {
-  #found: Digest | undefined;
-  #turn = 0;
-
-  /** Whether it is worth waiting once more for whoever wrote `found`. */
-  has(found: Digest): boolean {
-    if (found !== this.#found) this.#turn = 0;
-    this.#found = found;
-    return this.#turn < TURNS.length;
-  }
-
-  async wait(): Promise<void> {
-    await sleep(TURNS[this.#turn] ?? 0);
-    this.#turn += 1;
-  }
+function voided({ entry, actor }: Proposal, version: number, found: Digest | undefined): Deed {
+  const common = { skill: entry.name, actor, time: entry.updated_at };
+  return { action: 'void', version, ...(found !== undefined && { found }), ...common };
 }

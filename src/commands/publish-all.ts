@@ -5,6 +5,7 @@ import type { Source } from '../model/release.ts';
 import type { Report } from '../model/report.ts';
 import type { Log } from '../registry/log.ts';
 import { type Published, publishEach } from '../registry/publish.ts';
+import { probe } from '../registry/probe.ts';
 import type { Writer } from '../registry/writer.ts';
 import { type Judged, mayPublish, type Publishable } from './may-publish.ts';
 
@@ -28,6 +29,12 @@ export interface Circumstances {
   readonly sourceOf?: (skill: string) => Source;
 }
 
+/** A registry that may be written to, and its log. */
+export interface Opened {
+  readonly writer: Writer;
+  readonly log: Log;
+}
+
 /**
  * Holds every candidate against the report, and then publishes those that hold. Of a skill that is refused nothing is
  * written, and it does not keep the others back. The registry is opened only where there is something to publish.
@@ -36,7 +43,7 @@ export async function publishAll(
   candidates: readonly Candidate[],
   judged: Judged,
   { actor, time, sourceOf }: Circumstances,
-  open: () => Promise<{ readonly writer: Writer; readonly log?: Log }>,
+  open: () => Promise<Opened>,
 ): Promise<Publication> {
   const { accepted, refusals } = await heldAgainst(candidates, judged);
   if (accepted.length === 0) return { releases: [], refusals };
@@ -49,6 +56,8 @@ export async function publishAll(
     actor,
   }));
   const { writer, log } = await open();
+  // A store that ignores conditions would let one publisher write over another: it is asked before the first record.
+  if (log.sequence === 0) await probe(writer.store);
   const outcomes = await publishEach(writer, proposals, log);
   const late = outcomes.flatMap((each) => ('refusal' in each ? [{ skill: each.name, error: each.refusal }] : []));
   const releases = outcomes.flatMap((each) => ('refusal' in each ? [] : [each]));

@@ -9,9 +9,8 @@ import type { Report } from '../model/report.ts';
 import type { Log } from '../registry/log.ts';
 import { standingOf, withdrawn } from '../registry/standing.ts';
 import { type Withdrawn, withdraw } from '../registry/withdraw.ts';
-import type { Writer } from '../registry/writer.ts';
 import { hasTable } from '../syntax/api/index.ts';
-import { type Publication, publishAll, type Refusal } from './publish-all.ts';
+import { type Opened, type Publication, publishAll, type Refusal } from './publish-all.ts';
 
 /** What to publish of a repository's default branch. */
 export interface DueRequest {
@@ -87,7 +86,7 @@ export async function publishDue(
   request: DueRequest,
   due: Due,
   report: () => Promise<Report>,
-  { writer, log }: { readonly writer: Writer; readonly log: Log },
+  { writer, log }: Opened,
 ): Promise<DuePublication> {
   const { policy, candidates } = due;
   mustNeedNoApproval(policy.policy);
@@ -110,7 +109,7 @@ export async function publishDue(
 async function retire(
   { deleted }: Due,
   { actor, time, commit }: { readonly actor: string; readonly time: string; readonly commit: string },
-  { writer, log }: { readonly writer: Writer; readonly log: Log },
+  { writer, log }: Opened,
 ): Promise<Withdrawn[]> {
   const retired: Withdrawn[] = [];
   for (const skill of deleted) {

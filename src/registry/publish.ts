@@ -2,13 +2,14 @@ import { canonical } from '../model/canonical.ts';
 import { type Digest, digestOf } from '../model/digest.ts';
 import { AssayError, type ErrorCode } from '../model/error.ts';
 import type { SkillHistory } from '../model/history.ts';
-import { type Deed, type LogRecord, MAX_VERSION, type PublishRecord } from '../model/record.ts';
-import { Entry, type Source } from '../model/release.ts';
+import { type Deed, type LogRecord, MAX_VERSION } from '../model/record.ts';
+import { Entry } from '../model/release.ts';
 import { broken } from './broken.ts';
-import { claim, type Claimed, Patience } from './claim.ts';
+import { claim, Patience } from './claim.ts';
 import { commit } from './commit.ts';
 import { reportKey } from './layout.ts';
 import { Log } from './log.ts';
+import { deedOf, type Proposal, voided } from './proposal.ts';
 import { refresh } from './refresh.ts';
 import { sealRecord } from './slot.ts';
 import { standingOf, withdrawn } from './standing.ts';
@@ -16,17 +17,7 @@ import type { Store } from './store.ts';
 import type { Writer } from './writer.ts';
 import { writeOnce } from './write-once.ts';
 
-/** A candidate that may be published, and what the log will say of it. The version is the registry's to give. */
-export interface Proposal {
-  readonly candidate: Digest;
-  readonly entry: Omit<Entry, 'version'>;
-  /** The canonical report, exactly as it was judged. */
-  readonly report: Uint8Array;
-  readonly capabilities: PublishRecord['capabilities'];
-  readonly source?: Source;
-  readonly accepted?: string;
-  readonly actor: string;
-}
+export type { Proposal };
 
 /** What publishing came to: a new release, or the release that already has these bytes. */
 export interface Published {
@@ -70,10 +61,8 @@ export async function publishEach(writer: Writer, proposals: readonly Proposal[]
 /** The same where nothing may be refused: throws the first refusal, when all that could be published are. */
 export async function publishReleases(writer: Writer, proposals: readonly Proposal[]): Promise<Published[]> {
   const outcomes = await publishEach(writer, proposals);
-  return outcomes.map((outcome) => {
-    if ('refusal' in outcome) throw outcome.refusal;
-    return outcome;
-  });
+  for (const outcome of outcomes) if ('refusal' in outcome) throw outcome.refusal;
+  return outcomes as Published[];
 }
 
 async function outcomeOf(writer: Writer, log: Log, proposal: Proposal): Promise<Outcome> {
@@ -116,8 +105,10 @@ async function publishOne({ store, signer }: Writer, log: Log, proposal: Proposa
     const result = await commit<Published | 'wait'>(log, signer, name, deedFor);
     if ('answer' in result && result.answer !== 'wait') return result.answer;
     if ('answer' in result) await patience.wait(log);
-    else if (result.committed.record.action === 'publish') return publishedBy(result.committed.record);
-    else voids += 1;
+    if (!('committed' in result)) continue;
+    const { record } = result.committed;
+    if (record.action === 'publish') return releaseOf(name, record, true);
+    voids += 1;
   }
   throw broken('log-flooded', `skills/${name}/`, 'there are other bytes wherever its next version belongs');
 }
@@ -149,17 +140,21 @@ function entryBytes({ entry }: Proposal, version: number): Uint8Array {
   return new TextEncoder().encode(canonical({ ...entry, version }));
 }
 
-function publishedBy({ skill, version, entry, sequence }: PublishRecord): Published {
-  return { name: skill, version, entry, sequence, isNew: true };
-}
-
 /** The release that these bytes have already. Throws `version-withdrawn` where they were withdrawn. */
 function standing(history: SkillHistory | undefined, { candidate, entry: { name } }: Proposal): Published | undefined {
   const standing = standingOf(history, candidate);
   if (standing.is === 'new') return undefined;
-  const { version, entry, sequence } = standing.release;
-  if (standing.is === 'withdrawn') throw withdrawn(name, version);
-  return { name, version, entry, sequence, isNew: false };
+  if (standing.is === 'withdrawn') throw withdrawn(name, standing.release.version);
+  return releaseOf(name, standing.release, false);
+}
+
+function releaseOf(
+  name: string,
+  release: Pick<Published, 'version' | 'entry' | 'sequence'>,
+  isNew: boolean,
+): Published {
+  const { version, entry, sequence } = release;
+  return { name, version, entry, sequence, isNew };
 }
 
 /** The report is named by its digest: what stands there already is the same, or was altered. */
@@ -170,33 +165,4 @@ async function keep(store: Store, bytes: Uint8Array): Promise<Digest> {
     where: reportKey(digest),
     fix: 'ask who runs the registry',
   });
-}
-
-function deedOf(
-  { candidate, entry, capabilities, source, accepted, actor }: Proposal,
-  version: number,
-  claimed: Exclude<Claimed, { isEntry: boolean }>,
-  report: Digest,
-): Deed {
-  return {
-    action: 'publish',
-    skill: entry.name,
-    version,
-    candidate,
-    entry: claimed.entry,
-    ...(claimed.entryVersion !== undefined && { entryVersion: claimed.entryVersion }),
-    report,
-    capabilities,
-    description: entry.description,
-    tags: entry.tags,
-    ...(source !== undefined && { source }),
-    ...(accepted !== undefined && { accepted }),
-    actor,
-    time: entry.updated_at,
-  };
-}
-
-function voided({ entry, actor }: Proposal, version: number, found: Digest | undefined): Deed {
-  const common = { skill: entry.name, actor, time: entry.updated_at };
-  return { action: 'void', version, ...(found !== undefined && { found }), ...common };
 }

@@ -5,7 +5,6 @@ import type { Source } from '../model/release.ts';
 import type { Report } from '../model/report.ts';
 import type { Log } from '../registry/log.ts';
 import { type Published, publishEach } from '../registry/publish.ts';
-import { probe } from '../registry/probe.ts';
 import type { Writer } from '../registry/writer.ts';
 import { type Judged, mayPublish, type Publishable } from './may-publish.ts';
 
@@ -56,8 +55,6 @@ export async function publishAll(
     actor,
   }));
   const { writer, log } = await open();
-  // A store that ignores conditions would let one publisher write over another: it is asked before the first record.
-  if (log.sequence === 0) await probe(writer.store);
   const outcomes = await publishEach(writer, proposals, log);
   const late = outcomes.flatMap((each) => ('refusal' in each ? [{ skill: each.name, error: each.refusal }] : []));
   const releases = outcomes.flatMap((each) => ('refusal' in each ? [] : [each]));

@@ -9,6 +9,7 @@ import { claim, Patience } from './claim.ts';
 import { commit } from './commit.ts';
 import { reportKey } from './layout.ts';
 import { Log } from './log.ts';
+import { probe } from './probe.ts';
 import { deedOf, type Proposal, voided } from './proposal.ts';
 import { refresh } from './refresh.ts';
 import { sealRecord } from './slot.ts';
@@ -41,11 +42,12 @@ const REFUSALS: readonly ErrorCode[] = ['version-withdrawn', 'deed-refused'];
  *
  * What no reader would accept (`deed-refused`) and bytes that were withdrawn before (`version-withdrawn`) are refused
  * before anything of them is written, and the others go on. `opened` is the log, where it was read already.
- * Throws `report-altered` where other bytes stand under a report's name, and what the log and the store throw; what was
- * committed before that stays, with its views.
+ * Throws `report-altered` where other bytes stand under a report's name, and what the probe, the log and the store throw;
+ * what was committed before that stays, with its views.
  */
 export async function publishEach(writer: Writer, proposals: readonly Proposal[], opened?: Log): Promise<Outcome[]> {
   const log = opened ?? (await Log.open(writer.store, writer.trust));
+  if (log.head === null && proposals.length > 0) await probe(writer.store);
   const outcomes: Outcome[] = [];
   try {
     for (const proposal of proposals) outcomes.push(await outcomeOf(writer, log, proposal));

@@ -54,8 +54,7 @@ export function memoryStore({ keepsVersions = true, from = new Map<string, Versi
     keepsVersions,
     get: async (key, { version, atMost = MAX_OBJECT } = {}) => {
       if (version !== undefined && !keepsVersions) return undefined;
-      const found =
-        version === undefined ? currentOf(key) : objects.get(key)?.find((each) => each.version === version);
+      const found = version === undefined ? currentOf(key) : objects.get(key)?.find((each) => each.version === version);
       return found && stored(key, found, atMost);
     },
     getIfChanged: async (key, tag, { atMost = MAX_OBJECT } = {}) => {
@@ -71,6 +70,7 @@ export function memoryStore({ keepsVersions = true, from = new Map<string, Versi
     async *listAfter(prefix, after) {
       for (const key of keys(prefix, after)) if (present(key)) yield key;
     },
+    hasObjectLock: async () => undefined,
     async *versionsOf(prefix) {
       for (const key of keepsVersions ? keys(prefix, '') : []) {
         for (const { version, bytes } of objects.get(key) ?? [])

@@ -2,11 +2,11 @@ import type { Histories } from './snapshots.ts';
 import { shardName, shardOf, writeSnapshot } from './snapshots.ts';
 import type { Log } from './log.ts';
 import { moveTimestamp } from './timestamp.ts';
-import { refreshViews } from './views.ts';
+import { refreshViews } from './refresh-views.ts';
 import type { Writer } from './writer.ts';
 
 /** A reader reads at most about this many records after a snapshot. */
-const SNAPSHOT_EVERY = 64;
+export const SNAPSHOT_EVERY = 64;
 
 /**
  * Brings everything that is made from the log up to it: a snapshot where the last one lies far back, the timestamp, the

@@ -41,7 +41,8 @@ export async function newestSnapshot(
   return undefined;
 }
 
-async function snapshotIn(store: Store, trust: Trust, sequence: number): Promise<Snapshot | undefined> {
+/** The snapshot that ends at `sequence`, where somebody trusted signed it. */
+export async function snapshotIn(store: Store, trust: Trust, sequence: number): Promise<Snapshot | undefined> {
   const stored = await store.get(snapshotKey(sequence), { atMost: MAX_SNAPSHOT });
   const snapshot = stored && signedIn(stored.bytes, { kind: 'snapshot', schema: Snapshot, trust });
   return snapshot?.sequence === sequence ? snapshot : undefined;
@@ -97,7 +98,8 @@ export async function writeSnapshot(
   return snapshot;
 }
 
-function shardBytes(skills: Histories): Uint8Array {
+/** The bytes of a shard: a function of what the log says of its skills. */
+export function shardBytes(skills: Histories): Uint8Array {
   const sorted = [...skills].sort(([a], [b]) => (a < b ? -1 : 1));
   return new TextEncoder().encode(canonical({ schema: 'skill-assay/shard/1', skills: sorted } as unknown as Json));
 }

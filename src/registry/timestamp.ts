@@ -1,7 +1,7 @@
-import { AssayError } from '../model/error.ts';
 import { Timestamp } from '../model/history.ts';
 import { type Signer, seal, type Trust } from './envelope.ts';
 import { TIMESTAMP_KEY } from './layout.ts';
+import { contested, presentAt, replace } from './replace.ts';
 import { signedIn } from './signed.ts';
 import type { Store } from './store.ts';
 
@@ -9,8 +9,8 @@ const MAX_TIMESTAMP = 16 * 1024;
 
 /** What the registry's timestamp says; undefined where there is none that somebody trusted signed. */
 export async function timestampIn(store: Store, trust: Trust): Promise<Timestamp | undefined> {
-  const stored = await store.get(TIMESTAMP_KEY, { atMost: MAX_TIMESTAMP });
-  return stored && signedIn(stored.bytes, { kind: 'timestamp', schema: Timestamp, trust });
+  const present = await presentAt(store, TIMESTAMP_KEY, MAX_TIMESTAMP);
+  return present?.bytes && signedIn(present.bytes, { kind: 'timestamp', schema: Timestamp, trust });
 }
 
 /** Writers that lose a race find that somebody else's timestamp goes as far as theirs, or try again. */
@@ -26,21 +26,13 @@ export async function moveTimestamp(
   { trust, signer }: { trust: Trust; signer: Signer | undefined },
 ): Promise<void> {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
-    const present = await store.get(TIMESTAMP_KEY, { atMost: MAX_TIMESTAMP });
-    const said = present && signedIn(present.bytes, { kind: 'timestamp', schema: Timestamp, trust });
+    const present = await presentAt(store, TIMESTAMP_KEY, MAX_TIMESTAMP);
+    const said = present?.bytes && signedIn(present.bytes, { kind: 'timestamp', schema: Timestamp, trust });
     const wanted = said === undefined ? timestamp : furthest(said, timestamp);
     if (said !== undefined && wanted.sequence === said.sequence && wanted.snapshot === said.snapshot) return;
-    const bytes = seal('timestamp', wanted, signer);
-    const { written } =
-      present === undefined
-        ? await store.putIfAbsent(TIMESTAMP_KEY, bytes)
-        : await store.putIfMatch(TIMESTAMP_KEY, bytes, present.tag);
-    if (written) return;
+    if (await replace(store, TIMESTAMP_KEY, seal('timestamp', wanted, signer), present)) return;
   }
-  throw new AssayError('store-unavailable', 'the timestamp could not be brought up to date', {
-    where: TIMESTAMP_KEY,
-    fix: 'run it again: what was done is committed',
-  });
+  throw contested(TIMESTAMP_KEY);
 }
 
 /** Two writers know different things: the later record, and the later snapshot. */

@@ -4,7 +4,7 @@ import type { SkillHistory, Snapshot } from '../model/history.ts';
 import { inParallel } from '../model/in-parallel.ts';
 import { seal } from './envelope.ts';
 import { shardKey, snapshotKey } from './layout.ts';
-import { after } from './fold.ts';
+import { folded } from './fold.ts';
 import type { Log } from './log.ts';
 import { SNAPSHOT_EVERY } from './refresh.ts';
 import { restore } from './replace.ts';
@@ -57,10 +57,10 @@ async function sequenceOf({ store, trust }: Writer, log: Log): Promise<number | 
 /** What the log said of every skill when it ended at `sequence`. */
 function historiesAt(log: Log, sequence: number): Map<string, SkillHistory> {
   const histories = new Map<string, SkillHistory>();
-  for (const { record, digest } of log.tail) {
-    if (record.sequence > sequence) break;
-    const next = after(histories.get(record.skill), record, digest);
-    if (!('objection' in next)) histories.set(record.skill, next);
+  for (const committed of log.tail) {
+    const { skill, sequence: at } = committed.record;
+    const history = at > sequence ? undefined : folded(histories.get(skill), [committed]);
+    if (history !== undefined) histories.set(skill, history);
   }
   return histories;
 }

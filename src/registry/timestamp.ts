@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Timestamp } from '../model/history.ts';
 import { type Signer, seal, type Trust } from './envelope.ts';
+import { getSmall } from './get-small.ts';
 import { TIMESTAMP_KEY } from './layout.ts';
 import { contested, presentAt, replace } from './replace.ts';
 import { signedIn } from './signed.ts';
@@ -9,12 +11,19 @@ const MAX_TIMESTAMP = 16 * 1024;
 
 /** What the registry's timestamp says; undefined where there is none that somebody trusted signed. */
 export async function timestampIn(store: Store, trust: Trust): Promise<Timestamp | undefined> {
-  const present = await presentAt(store, TIMESTAMP_KEY, MAX_TIMESTAMP);
-  return present?.bytes && signedIn(present.bytes, { kind: 'timestamp', schema: Timestamp, trust });
+  const stored = await getSmall(store, TIMESTAMP_KEY, { atMost: MAX_TIMESTAMP });
+  return stored === undefined || stored === 'junk' ? undefined : timestampOf(stored.bytes, trust);
+}
+
+function timestampOf(bytes: Uint8Array, trust: Trust): Timestamp | undefined {
+  return signedIn(bytes, { kind: 'timestamp', schema: Timestamp, trust });
 }
 
 /** Writers that lose a race find that somebody else's timestamp goes as far as theirs, or try again. */
 const MAX_ATTEMPTS = 100;
+/** In milliseconds; they wait for a random part of it. */
+const FIRST_WAIT = 4;
+const LONGEST_WAIT = 250;
 
 /**
  * Moves the timestamp forward to `timestamp`, never back. What is there and was signed by nobody trusted is replaced.
@@ -27,10 +36,11 @@ export async function moveTimestamp(
 ): Promise<void> {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const present = await presentAt(store, TIMESTAMP_KEY, MAX_TIMESTAMP);
-    const said = present?.bytes && signedIn(present.bytes, { kind: 'timestamp', schema: Timestamp, trust });
+    const said = present?.bytes && timestampOf(present.bytes, trust);
     const wanted = said === undefined ? timestamp : furthest(said, timestamp);
     if (said !== undefined && wanted.sequence === said.sequence && wanted.snapshot === said.snapshot) return;
     if (await replace(store, TIMESTAMP_KEY, seal('timestamp', wanted, signer), present)) return;
+    await sleep(Math.random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** attempt));
   }
   throw contested(TIMESTAMP_KEY);
 }

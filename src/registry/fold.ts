@@ -87,11 +87,18 @@ export function latestOf(releases: readonly Release[]): Release | undefined {
 }
 
 function releaseOf(record: LogRecord & { action: 'publish' }, digest: Digest): Release {
-  const { version, sequence, candidate, entry, entryVersion, source } = record;
+  const { version, sequence, candidate, entry, entryVersion, source, description, tags, capabilities } = record;
   return {
-    ...{ version, sequence, record: digest, candidate, entry },
+    version,
+    sequence,
+    record: digest,
+    candidate,
+    entry,
     ...(entryVersion !== undefined && { entryVersion }),
     ...(source !== undefined && { repository: source.repositoryId }),
+    description,
+    tags,
+    capabilities,
   };
 }
 

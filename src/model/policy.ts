@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ExtraView } from './views.ts';
 
 /** The modules that compute and touch nothing else; every one is matched exactly. */
 export const PURE_PRESET = [
@@ -141,6 +142,7 @@ export const Policy = z.strictObject({
       role: z.optional(z.string()),
       'expected-owner': z.optional(z.string().check(z.regex(/^\d{12}$/, 'must be a 12-digit account id, in quotes'))),
       attest: z.optional(z.enum(['keyless', 'key', 'none'])),
+      views: z.optional(z.array(ExtraView)),
     }),
   ),
 });

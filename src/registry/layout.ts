@@ -9,6 +9,7 @@ export const LOG_PREFIX = 'log/';
 export const SNAPSHOT_PREFIX = 'snapshots/';
 export const SHARD_PREFIX = `${SNAPSHOT_PREFIX}shards/`;
 export const TIMESTAMP_KEY = 'timestamp.json';
+export const PROBE_KEY = 'probes/conditions.json';
 
 export function entryKey(skill: string, version: number): string {
   return `skills/${skill}/v${version}.json`;

@@ -2,7 +2,7 @@ import { unlink } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { digestOf } from '../../model/digest.ts';
 import { AssayError } from '../../model/error.ts';
-import { keyed } from '../keys.ts';
+import { keyed } from '../keyed.ts';
 import { MAX_OBJECT, type Store, type Stored, type Written } from '../store.ts';
 import {
   digestRegular,
@@ -60,6 +60,7 @@ export function directoryStore(directory: string): Store {
       }
     },
     async *versionsOf() {},
+    hasObjectLock: async () => false,
   });
 }
 

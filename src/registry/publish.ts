@@ -10,6 +10,7 @@ import { commit } from './commit.ts';
 import { latestOf } from './fold.ts';
 import { reportKey } from './layout.ts';
 import { Log } from './log.ts';
+import { probe } from './probe.ts';
 import { refresh } from './refresh.ts';
 import { sealRecord } from './slot.ts';
 import type { Store } from './store.ts';
@@ -44,11 +45,12 @@ export interface Published {
  *
  * Throws `deed-refused` for what no reader would accept, before anything is written; `version-withdrawn` for bytes that
  * were withdrawn before, `report-altered` where other bytes stand under a report's
- * name, and what the log and the store throw; what was committed before that stays, with its views.
+ * name, and what the probe, the log and the store throw; what was committed before that stays, with its views.
  */
 export async function publishReleases(writer: Writer, proposals: readonly Proposal[]): Promise<Published[]> {
   for (const proposal of proposals) mustBeReadable(writer, proposal);
   const log = await Log.open(writer.store, writer.trust);
+  if (log.head === null) await probe(writer.store);
   const published: Published[] = [];
   try {
     for (const proposal of proposals) published.push(await publishOne(writer, log, proposal));

@@ -74,6 +74,7 @@ export function memoryStore({ keepsVersions = true, from = new Map<string, Versi
     async *listAfter(prefix, after) {
       for (const key of keys(prefix, after)) if (present(key)) yield key;
     },
+    hasObjectLock: async () => undefined,
     async *versionsOf(prefix) {
       for (const key of keepsVersions ? keys(prefix, '') : []) {
         for (const { version, bytes } of objects.get(key) ?? [])

@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 const derived = (store: MemoryStore) =>
   [...store.current()]
-    .filter(([key]) => !/^(?:log|reports|skills\/\w+\/)/.test(key))
+    .filter(([key]) => !/^(?:log|reports|probes|skills\/\w+\/)/.test(key))
     .map(([key, content]) => ({ key, content: Buffer.from(content).toString() }));
 const keys = (pattern: RegExp) => [...model.current().keys()].filter((key) => pattern.test(key));
 

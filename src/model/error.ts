@@ -51,6 +51,7 @@ export const EXIT_OF = {
   'entry-missing': 1,
   'entry-altered': 1,
   'oidc-rejected': 1,
+  'object-too-large': 1,
   'object-irregular': 1,
   'object-key-invalid': 1,
   'object-too-large': 1,

@@ -15,7 +15,7 @@ import { trustIn } from '../registry/trust.ts';
 import { openWriter } from '../registry/writer.ts';
 import type { Job } from './job.ts';
 import { type Due, type DuePublication, type DueRequest, dueAt, policyFor, publishDue } from './publish-due.ts';
-import { accessOf, signerUnder } from './registry-writer.ts';
+import { accessOf, signerUnder, viewsOf } from './registry-writer.ts';
 import { reportIn } from './report-file.ts';
 
 /** What a job may choose of a publication. */
@@ -55,7 +55,7 @@ export async function publishJob(job: Job, options: PublishJobOptions): Promise<
     const due = await dueAt(request, policy, await Log.open(store, await trustIn(store, named)));
     return { due, releases: [], refusals: [], retired: [] };
   }
-  const writer = await openWriter(store, signer, named);
+  const writer = { ...(await openWriter(store, signer, named)), ...viewsOf(policy.policy) };
   const log = await Log.open(store, writer.trust);
   const due = await dueAt(request, policy, log);
   if (due.candidates.length + due.deleted.length > 0)

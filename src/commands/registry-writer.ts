@@ -18,7 +18,13 @@ export interface WriterWish {
 export async function writerFor(wish: WriterWish, { policy }: LoadedPolicy): Promise<Writer> {
   const store = await openStore(wish.registry, accessOf(policy));
   const signer = await signerUnder(policy, wish);
-  return openWriter(store, signer, wish.trustFile === undefined ? undefined : await trustFrom(wish.trustFile));
+  const named = wish.trustFile === undefined ? undefined : await trustFrom(wish.trustFile);
+  return { ...(await openWriter(store, signer, named)), ...viewsOf(policy) };
+}
+
+/** What policy wants to be kept for readers beside ARISE's index and the catalog. */
+export function viewsOf({ registry }: Policy): Pick<Writer, 'views'> {
+  return registry?.views === undefined ? {} : { views: registry.views };
 }
 
 /** A registry's log is signed with a key unless policy says otherwise. Only a directory takes the user's own key. */

@@ -1,14 +1,18 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkDue } from '../../src/commands/check-due.ts';
-import { dueAt, type Published, policyFor, publishDue } from '../../src/commands/publish-due.ts';
+import { type DuePublication, dueAt, policyFor, publishDue } from '../../src/commands/publish-due.ts';
 import { Entry } from '../../src/model/release.ts';
 import type { Report } from '../../src/model/report.ts';
-import { entryKey } from '../../src/registry/layout.ts';
+import { entryKey, logKey } from '../../src/registry/layout.ts';
+import { Log } from '../../src/registry/log.ts';
+import type { Store } from '../../src/registry/store.ts';
 import { directoryStore } from '../../src/registry/stores/directory.ts';
+import { type Withdrawal, withdraw } from '../../src/registry/withdraw.ts';
 import { folder } from '../intake/folder.ts';
-import { indexIn, publishedIn, snapshot } from '../registry/proposals.ts';
+import { indexIn, proposalOf, publish, recordsIn, snapshot, TRUST, writerOf } from '../registry/proposals.ts';
 import { OPTIONS, passingContext, readJson, TODAY } from './assayed.ts';
 import { repository, skill, withHistory } from './histories.ts';
 
@@ -28,16 +32,24 @@ const requestFor = ({ at, commit }: Where) => ({
   today: TODAY,
 });
 
-const dueIn = async (where: Where) =>
-  dueAt(requestFor(where), await policyFor(requestFor(where)), directoryStore(where.registry));
+const dueIn = async (where: Where) => {
+  const store = directoryStore(where.registry);
+  return dueAt(requestFor(where), await policyFor(requestFor(where)), await Log.open(store, TRUST));
+};
 const namesDue = async (where: Where) => (await dueIn(where)).candidates.map(({ name }) => name);
 
+/** The publication of what is due, with `report`, into `store`. */
+async function publishBy(where: Where, report: () => Promise<Report>, store: Store): Promise<DuePublication> {
+  const opened = { writer: writerOf(store), log: await Log.open(store, TRUST) };
+  return publishDue(requestFor(where), await dueIn(where), report, opened);
+}
+
 /** The re-check and the publication of what is due, with the report as `change` leaves it. */
-async function publishAll(where: Where, change: (report: Report) => Report = (report) => report): Promise<Published> {
+async function publishAll(where: Where, change: (report: Report) => Report = (report) => report) {
   const only = await namesDue(where);
   const asked = { ...OPTIONS, repository: where.at, commit: where.commit, only };
-  const report = await checkDue(asked, passingContext());
-  return publishDue(requestFor(where), await dueIn(where), change(report), directoryStore(where.registry));
+  const report = async () => change(await checkDue(asked, passingContext()));
+  return publishBy(where, report, directoryStore(where.registry));
 }
 
 const BY_NOBODY = 'review: { required-approvals: 0 }\n';
@@ -68,22 +80,93 @@ describe('what is due', () => {
     expect(snapshot(all.registry)).toEqual(before);
   });
 
-  test('is not told by a log that is broken: log-broken', async () => {
-    const where = at(scene());
-    await directoryStore(where.registry).putIfAbsent('log/1', new Uint8Array());
-    await expect(dueIn(where)).rejects.toMatchObject({ code: 'log-broken' });
+  test('is not told by a log that was cut: log-truncated', async () => {
+    const all = scene();
+    await publishAll(at(all));
+    rmSync(join(all.registry, logKey(2)));
+    await expect(dueIn(at(all))).rejects.toMatchObject({ code: 'log-truncated' });
+  });
+
+  test('is not what was withdrawn, until somebody takes that back; and that is said', async () => {
+    const all = scene();
+    await publishAll(at(all));
+    await done(all.registry, 'yank', 'one');
+    const due = await dueIn(at(all));
+    expect([due.candidates, due.deleted]).toEqual([[], []]);
+    expect(due.withdrawn).toMatchObject([{ skill: 'one', error: { code: 'version-withdrawn' } }]);
+    await done(all.registry, 'unyank', 'one');
+    expect(await dueIn(at(all))).toMatchObject({ candidates: [], deleted: [], withdrawn: [] });
+  });
+
+  test('is what is otherwise than what was withdrawn', async () => {
+    const all = scene();
+    await publishAll(at(all));
+    await done(all.registry, 'yank', 'one');
+    all.made.commit(skill('one', 'review'));
+    expect(await dueIn(at(all))).toMatchObject({ candidates: [{ name: 'one' }], withdrawn: [] });
+  });
+
+  test('is a retired skill that is there again', async () => {
+    const all = scene();
+    await publishAll(at(all));
+    await done(all.registry, 'retire', 'one');
+    expect(await dueIn(at(all))).toMatchObject({ candidates: [{ name: 'one' }], deleted: [] });
+    const { releases } = await publishAll(at(all));
+    expect(releases).toMatchObject([{ name: 'one', version: 2, isNew: true }]);
+    expect(await dueIn(at(all))).toMatchObject({ candidates: [], deleted: [], withdrawn: [] });
   });
 });
+
+describe('a skill that was deleted', () => {
+  const remove = (all: ReturnType<typeof scene>, ...names: string[]) => {
+    all.made.git('rm', '-r', '--quiet', ...names.map((name) => `skills/${name}`));
+    all.made.git('commit', '--quiet', '-m', 'Remove');
+  };
+
+  test('is retired, once, with the commit for a reason', async () => {
+    const all = scene();
+    await publishAll(at(all));
+    remove(all, 'one');
+    expect((await dueIn(at(all))).deleted).toEqual(['one']);
+    const { retired } = await publishAll(at(all));
+    expect(retired).toMatchObject([{ skill: 'one', isNew: true }]);
+    const record = (await recordsIn(directoryStore(all.registry))).at(-1);
+    expect(record).toMatchObject({ action: 'retire', skill: 'one', actor: 'github:octocat' });
+    expect(record?.action === 'retire' && record.reason).toContain(at(all).commit.slice(0, 12));
+    expect(await indexIn(directoryStore(all.registry))).toEqual({ two: [1] });
+    expect(await dueIn(at(all))).toMatchObject({ candidates: [], deleted: [] });
+  });
+
+  test('is not retired where another repository, or somebody by hand, published it', async () => {
+    const all = scene();
+    await publish(directoryStore(all.registry), proposalOf('by_hand'));
+    const source = { repository: 'acme/other', repositoryId: '18', commit: 'a'.repeat(40), path: 'skills/theirs' };
+    await publish(directoryStore(all.registry), { ...proposalOf('theirs'), source });
+    expect((await dueIn(at(all))).deleted).toEqual([]);
+  });
+
+  test('is not retired where no skill is left, which a misspelt policy would do too: no-skills', async () => {
+    const all = scene();
+    await publishAll(at(all));
+    all.made.commit({ '.github/assay.yml': `${BY_NOBODY}skills: skils\n` });
+    await expect(dueIn(at(all))).rejects.toMatchObject({ code: 'no-skills' });
+  });
+});
+
+/** Withdraws `skill`, or takes that back, as the publisher. */
+async function done(registry: string, action: Withdrawal['action'], name: string): Promise<void> {
+  const said = { reason: 'x', actor: 'test', time: '2026-08-02T00:00:00Z' };
+  await withdraw(writerOf(directoryStore(registry)), { action, skill: name, ...said });
+}
 
 describe('what is due is published', () => {
   test('with where it came from, and the time of its commit in UTC', async () => {
     const all = scene();
     const where = at(all);
-    const { releases, refusals } = await publishAll(where);
-    expect(refusals).toEqual([]);
+    expect((await publishAll(where)).refusals).toEqual([]);
     const seconds = Number(all.made.git('show', '--no-patch', '--format=%ct', 'topic'));
     const time = new Date(seconds * 1000).toISOString();
-    expect(releases[0]?.record).toMatchObject({
+    expect((await recordsIn(directoryStore(all.registry)))[0]).toMatchObject({
       source: { repository: 'acme/skills', repositoryId: '17', commit: where.commit, path: 'skills/one' },
       actor: 'github:octocat',
       time,
@@ -102,33 +185,33 @@ describe('what is due is published', () => {
       input: text,
     });
     await publishAll({ ...at(all), commit: commit.toString().trim() });
-    const { log } = await publishedIn(all.registry);
-    expect(log.records.map(({ time }) => time)).toEqual(Array(2).fill('2026-08-01T00:00:00.000Z'));
+    const records = await recordsIn(directoryStore(all.registry));
+    expect(records.map(({ time }) => time)).toEqual(Array(2).fill('2026-08-01T00:00:00.000Z'));
   });
 
   test('once: the next run finds nothing due and writes nothing', async () => {
     const all = scene();
     await publishAll(at(all));
     const before = snapshot(all.registry);
-    expect(await publishAll(at(all))).toEqual({ releases: [], refusals: [] });
+    expect(await publishAll(at(all))).toEqual({ releases: [], refusals: [], retired: [] });
     expect(snapshot(all.registry)).toEqual(before);
   });
 
   test('from where the policy says that skills are', async () => {
     const all = scene(`${BY_NOBODY}skills: lib/agents\n`);
     all.made.commit(skill('three', 'pass', 'lib/agents'));
-    const { releases } = await publishAll(at(all));
-    expect(releases.map(({ record }) => record.source?.path)).toEqual(['lib/agents/three']);
+    await publishAll(at(all));
+    expect(await recordsIn(directoryStore(all.registry))).toMatchObject([{ source: { path: 'lib/agents/three' } }]);
   });
 
   test('at the next run, where this one was cut off', async () => {
     const all = scene();
     const store = directoryStore(all.registry);
     const cut = { ...store, putIfAbsent: async () => Promise.reject(new Error('cut off')) };
-    const report = await checkDue({ ...OPTIONS, repository: all.made.at, commit: 'topic' }, passingContext());
-    await expect(publishDue(requestFor(at(all)), await dueIn(at(all)), report, cut)).rejects.toThrow('cut off');
+    const report = () => checkDue({ ...OPTIONS, repository: all.made.at, commit: 'topic' }, passingContext());
+    await expect(publishBy(at(all), report, cut)).rejects.toThrow('cut off');
     await publishAll(at(all));
-    expect(indexIn(all.registry)).toEqual({ one: [1], two: [1] });
+    expect(await indexIn(directoryStore(all.registry))).toEqual({ one: [1], two: [1] });
   });
 });
 
@@ -143,9 +226,9 @@ describe('a refused skill', () => {
     const all = scene();
     all.made.commit(contents);
     const { releases, refusals } = await publishAll(at(all), change);
-    expect(refusals).toMatchObject([{ code }]);
-    expect(releases.map(({ record }) => record.skill)).toEqual(['one', 'two']);
-    expect(indexIn(all.registry)).toEqual({ one: [1], two: [1] });
+    expect(refusals).toMatchObject([{ error: { code } }]);
+    expect(releases.map(({ name }) => name)).toEqual(['one', 'two']);
+    expect(await indexIn(directoryStore(all.registry))).toEqual({ one: [1], two: [1] });
   });
 
   test('stays due', async () => {
@@ -171,7 +254,7 @@ test('of a report about another commit nothing is published', async () => {
   all.made.commit({ ...skill('one', 'review'), ...skill('two', 'review') });
   const { releases, refusals } = await publishAll(at(all), () => report);
   expect(releases).toEqual([]);
-  expect(refusals.map(({ code }) => code)).toEqual(['report-mismatch', 'report-mismatch']);
+  expect(refusals.map(({ error }) => error.code)).toEqual(['report-mismatch', 'report-mismatch']);
   expect(Object.keys(snapshot(all.registry))).toEqual([]);
 });
 

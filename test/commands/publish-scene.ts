@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { type PublishRequest, publish } from '../../src/commands/publish.ts';
 import type { Candidate } from '../../src/model/candidate.ts';
+import type { AssayError } from '../../src/model/error.ts';
+import type { LogRecord } from '../../src/model/record.ts';
+import { directoryStore } from '../../src/registry/stores/directory.ts';
+import { trustIn } from '../../src/registry/trust.ts';
 import { folder } from '../intake/folder.ts';
+import { recordsIn } from '../registry/proposals.ts';
 import { reportOn, TODAY, writeReport, writeSkill } from './assayed.ts';
 
 export interface Scene {
@@ -22,12 +27,29 @@ export async function scene(
   writeReport(join(at, 'report.json'), await reportOn(skills, undefined, options));
   const registry = join(at, 'registry');
   const paths = skills.map(({ name }) => join(at, 'skills', name));
-  const reportFile = join(at, 'report.json');
-  return { at, registry, request: { paths, registry: `file:${registry}`, reportFile, today: TODAY, actor: 'test' } };
+  const request = {
+    paths,
+    registry: `file:${registry}`,
+    key: { own: join(at, 'config', 'key.pem') },
+    reportFile: join(at, 'report.json'),
+    today: TODAY,
+    actor: 'test',
+  };
+  return { at, registry, request };
 }
 
-/** The publication is refused with `code`, and not even the registry’s folder was made. */
-export async function refused({ registry, request }: Scene, code: string, change: Partial<PublishRequest> = {}) {
-  await expect(publish({ ...request, ...change })).rejects.toMatchObject({ code });
-  expect(existsSync(registry)).toBe(false);
+/** The publication is refused with `code`, and neither the registry’s folder nor a key was made. */
+export async function refused({ at, registry, request }: Scene, code: string, change: Partial<PublishRequest> = {}) {
+  const codes = await publish({ ...request, ...change }).then(
+    ({ releases, refusals }) => [...releases.map(({ name }) => name), ...refusals.map(({ error }) => error.code)],
+    ({ code: thrown }: AssayError) => [thrown],
+  );
+  expect(new Set(codes)).toEqual(new Set([code]));
+  expect([existsSync(registry), existsSync(join(at, 'config'))]).toEqual([false, false]);
+}
+
+/** What the registry's log says, read as whoever has nothing but its address. */
+export async function recordsOf({ registry }: Pick<Scene, 'registry'>): Promise<LogRecord[]> {
+  const store = directoryStore(registry);
+  return recordsIn(store, await trustIn(store, undefined));
 }

@@ -6,11 +6,10 @@ import { type PullRequest, pull } from '../../src/commands/pull.ts';
 import { digestOf } from '../../src/model/digest.ts';
 import { Lock } from '../../src/model/release.ts';
 import { entryKey, logKey } from '../../src/registry/layout.ts';
-import { publishRelease } from '../../src/registry/publish.ts';
 import { directoryStore } from '../../src/registry/stores/directory.ts';
 import { folder, put } from '../intake/folder.ts';
 import { unprivileged } from '../intake/unprivileged.ts';
-import { copyOf, proposalOf, snapshot } from '../registry/proposals.ts';
+import { copyOf, proposalOf, publish, snapshot } from '../registry/proposals.ts';
 
 const model = mkdtempSync(join(tmpdir(), 'registry-'));
 afterAll(() => rmSync(model, { recursive: true }));
@@ -21,7 +20,7 @@ beforeAll(async () => {
     ['other', 'é\\r\\n\\t \u{1f600}'],
     ['tidy', 'two'],
   ] as const) {
-    await publishRelease(directoryStore(model), proposalOf(name, code));
+    await publish(directoryStore(model), proposalOf(name, code));
   }
 });
 
@@ -125,7 +124,7 @@ describe('a refused pull leaves file and lock as they were', () => {
       ({ request }) => put('/', { [request.lockFile]: lockText(request, { signer: 'x' }) }),
       {},
     ],
-    ['where the log was cut', 'log-rolled-back', ({ registry }) => rmSync(join(registry, logKey(3))), {}],
+    ['where the log was cut', 'log-truncated', ({ registry }) => rmSync(join(registry, logKey(3))), {}],
     [
       'where the lock has seen more',
       'log-rolled-back',
@@ -139,7 +138,12 @@ describe('a refused pull leaves file and lock as they were', () => {
       {},
     ],
     ['where the entry is gone', 'entry-missing', ({ registry }) => rmSync(join(registry, entryKey('tidy', 2))), {}],
-    ['where the log is broken', 'log-broken', ({ registry }) => writeFileSync(join(registry, logKey(2)), '{}'), {}],
+    [
+      'where a record is another',
+      'record-altered',
+      ({ registry }) => writeFileSync(join(registry, logKey(2)), '{}'),
+      {},
+    ],
     ['from an address that is none', 'registry-address', () => undefined, { registry: '/no/scheme' }],
   ] as [string, string, (scene: Scene) => void, Partial<PullRequest>][])(
     '%s: %s',

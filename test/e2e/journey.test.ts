@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { digestOf } from '../../src/model/digest.ts';
-import type { LogRecord } from '../../src/model/release.ts';
+import type { PublishRecord } from '../../src/model/record.ts';
 import { needs } from '../needs.ts';
 import { actIsHere } from '../stand-ins/act.ts';
 import { arise, ariseIsHere } from '../stand-ins/arise.ts';
@@ -60,6 +60,12 @@ const checkRuns = ({ opened: { head } }: Told) =>
     operation === 'checks/create' && (body as { head_sha: string }).head_sha === head ? [body] : [],
   );
 
+/** What the envelope of a log object holds. */
+const recordIn = (bytes: Buffer) => {
+  const { payload } = JSON.parse(String(bytes)) as { payload: string };
+  return JSON.parse(Buffer.from(payload, 'base64').toString()) as PublishRecord;
+};
+
 /** A test of the journey that is told here; each step waits for the one before. */
 const step = (name: string, check: () => Promise<void>) => test(name, check, 120_000);
 
@@ -98,7 +104,7 @@ describe('a skill that holds', () => {
   step('entry, log record, report and index say the same of it', async () => {
     const [entry, record, index] = [
       await object(platform.minio, 'skills/humanize_bytes/v1.json'),
-      JSON.parse(String(await object(platform.minio, 'log/00000000000000000003.json'))) as LogRecord,
+      recordIn(await object(platform.minio, 'log/00000000000000000003.json')),
       JSON.parse(String(await object(platform.minio, 'index.json'))) as object,
     ];
     const report = readFileSync(platform.artifact(published, 'assay-recheck'));
@@ -118,7 +124,7 @@ describe('a skill that holds', () => {
     expect(await object(platform.minio, `reports/${record.report.slice('sha256:'.length)}.json`)).toEqual(
       report.subarray(0, -1),
     );
-    expect(index).toEqual({ skills: { humanize_bytes: [1], parse_duration: [1], topological_order: [1] } });
+    expect(index).toMatchObject({ skills: { humanize_bytes: [1], parse_duration: [1], topological_order: [1] } });
   });
 
   step('an agent pulls exactly the merged bytes', async () => {
@@ -165,6 +171,31 @@ describe('a skill that holds', () => {
   const merged = () => `${platform.project.git('show', `${commit}:skills/humanize_bytes/humanize_bytes.py`)}\n`;
   const reader = async () =>
     assumeRole(platform.minio, 'reader', await platform.issuer.sign({ aud: platform.minio.roles.reader.audience }));
+});
+
+describe('a skill that is deleted', () => {
+  let gone: Run;
+
+  step('is retired with nothing to check again, and agents cannot pull it any more', async () => {
+    const commit = platform.project.commit('Remove', (folder) =>
+      rmSync(join(folder, 'skills/parse_duration'), { recursive: true }),
+    );
+    gone = await platform.publish(commit);
+    expect(gone.exitCode, gone.log).toBe(0);
+    expect(gone.jobs.due?.outputs.due).toMatchObject({ due: '[]', retire: '["parse_duration"]' });
+    expect(gone.jobs.recheck?.steps ?? []).toEqual([]);
+    const record = recordIn(await object(platform.minio, 'log/00000000000000000004.json'));
+    expect(record).toMatchObject({ action: 'retire', skill: 'parse_duration' });
+    const index = JSON.parse(String(await object(platform.minio, 'index.json'))) as object;
+    expect(index).toMatchObject({ skills: { humanize_bytes: [1], topological_order: [1] } });
+    expect(Object.keys((index as { skills: object }).skills)).not.toContain('parse_duration');
+  });
+
+  step('once: the next run finds nothing due', async () => {
+    const again = await platform.publish(platform.project.tip);
+    expect(again.jobs.due?.outputs.due).toMatchObject({ due: '[]', retire: '[]' });
+    expect(again.jobs.publish?.steps ?? []).toEqual([]);
+  });
 });
 
 describe('a pull request that touches no skill', () => {

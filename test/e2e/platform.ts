@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,7 +33,7 @@ export const PUBLISH = '.github/workflows/assay-publish.yml';
 export const policy = (minio: Minio, role = minio.roles.publisher.arn) => `version: 1
 edition: 2026
 review: { required-approvals: 0 }
-registry: { url: "s3://${minio.bucket}/${PREFIX}", region: ${minio.region}, role: "${role}", attest: none }
+registry: { url: "s3://${minio.bucket}/${PREFIX}", region: ${minio.region}, role: "${role}", attest: key }
 `;
 
 /** What a job may: scopes as a workflow file names them. */
@@ -51,6 +52,8 @@ export class Platform {
   readonly #artifacts = mkdtempSync(join(tmpdir(), 'assay-e2e-artifacts-'));
   readonly project = new Project();
   readonly runs: Run[] = [];
+  /** The publisher's key, as a secret of the environment holds it. */
+  readonly key = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   github!: GitHub;
   issuer!: OidcIssuer;
   minio!: Minio;
@@ -158,7 +161,7 @@ writeFileSync(file, JSON.stringify(report));
       runId: id,
       path: this.runner.path,
       actions: { [ACTION]: this.action, ...run.actions },
-      secrets: { GITHUB_TOKEN: this.#tokenFor(run.workflow) },
+      secrets: { GITHUB_TOKEN: this.#tokenFor(run.workflow), ASSAY_KEY: this.key },
     });
     const made = { ...result, id };
     this.runs.push(made);
@@ -188,7 +191,8 @@ writeFileSync(file, JSON.stringify(report));
   /** What must stand in no log. */
   secrets(): string[] {
     const { ACTIONS_ID_TOKEN_REQUEST_TOKEN: request } = this.issuer.env;
-    return [...this.sts.secrets, ...this.github.world.tokens.keys(), request, this.minio.root.secretAccessKey];
+    const [, key = ''] = this.key.split('\n');
+    return [...this.sts.secrets, ...this.github.world.tokens.keys(), request, this.minio.root.secretAccessKey, key];
   }
 
   async stop(): Promise<void> {

@@ -4,6 +4,7 @@ import { explainCommand, rulesCommand } from './commands/explain.ts';
 import { keyCommand } from './commands/key.ts';
 import { publishCommand } from './commands/publish.ts';
 import { pullCommand } from './commands/pull.ts';
+import { registryCommand } from './commands/registry.ts';
 import { replayCommand } from './commands/replay.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
 import { withdrawCommands } from './commands/withdraw.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   publishCommand,
   pullCommand,
   ...withdrawCommands,
+  registryCommand,
   keyCommand,
   explainCommand,
   rulesCommand,

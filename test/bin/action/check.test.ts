@@ -36,6 +36,8 @@ async function step(mode: string, verdict: 'pass' | 'review' | 'block'): Promise
     role: undefined,
     audience: '',
     token: '',
+    key: undefined,
+    trustFile: undefined,
     python: 'python3',
     sources: undefined,
     job: {

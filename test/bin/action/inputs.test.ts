@@ -15,6 +15,8 @@ const INPUTS = [
   'role',
   'audience',
   'token',
+  'key',
+  'trust',
 ];
 
 /** What a step reads whose inputs are `inputs`, on a runner whose environment is `more` on top of a usual one. */

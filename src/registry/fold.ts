@@ -87,18 +87,11 @@ export function latestOf(releases: readonly Release[]): Release | undefined {
 }
 
 function releaseOf(record: LogRecord & { action: 'publish' }, digest: Digest): Release {
-  const { version, sequence, candidate, entry, entryVersion, source, description, tags, capabilities } = record;
+  const { version, sequence, candidate, entry, entryVersion, description, tags, capabilities, source } = record;
   return {
-    version,
-    sequence,
-    record: digest,
-    candidate,
-    entry,
+    ...{ version, sequence, record: digest, candidate, entry, description, tags, capabilities },
     ...(entryVersion !== undefined && { entryVersion }),
     ...(source !== undefined && { repository: source.repositoryId }),
-    description,
-    tags,
-    capabilities,
   };
 }
 

@@ -33,7 +33,6 @@ async function refreshView(writer: Writer, log: Log, view: View): Promise<void> 
     const lines = before && since ? await linesAfter(log, view, before, since) : await linesOf(log, view);
     if (await replace(store, view.key, viewBytes(view, lines, signer), present)) return;
     await sleep(Math.random() * Math.min(LONGEST_WAIT, 10 * attempt));
-    await log.catchUp();
   }
   throw contested(view.key);
 }

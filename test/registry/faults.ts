@@ -102,6 +102,7 @@ export function faulty(
       keepsVersions: store.keepsVersions,
       get: (key, getting) => call(() => store.get(key, getting)),
       getIfChanged: (key, tag, getting) => call(() => store.getIfChanged(key, tag, getting)),
+      tagOf: (key) => call(() => store.tagOf(key)),
       putIfAbsent: (key, bytes) => call(() => store.putIfAbsent(key, bytes), { written: false }),
       putIfMatch: (key, bytes, tag) => call(() => store.putIfMatch(key, bytes, tag), { written: false }),
       listAfter: (prefix, after) => listing(() => store.listAfter(prefix, after)),

@@ -25,6 +25,10 @@ export interface Arise {
   readonly run: (name: string, args: readonly unknown[], version?: number) => Promise<unknown>;
   /** ARISE's keyword search. It takes any failure to read, bad credentials too, for an empty library. */
   readonly search: (query: string, options?: { tags?: string[]; limit?: number }) => Promise<AriseSkill[]>;
+  /** Skill → its versions, as its index says. */
+  readonly index: () => Promise<{ readonly [name: string]: readonly number[] }>;
+  /** What its S3 skill store says is active, and the manifest's version. Of a skill that it cannot read it says nothing. */
+  readonly active: () => Promise<{ readonly version: number; readonly skills: readonly AriseSkill[] }>;
 }
 
 /** ARISE's client said no: `message` starts with the name of the Python exception. */
@@ -66,6 +70,8 @@ export function arise(options: {
   return {
     pull: async (name, version) => (await ask({ ask: 'pull', name, version })) as AriseSkill,
     run: (name, args, version) => ask({ ask: 'run', name, args, version }),
+    index: async () => (await ask({ ask: 'index' })) as Awaited<ReturnType<Arise['index']>>,
+    active: async () => (await ask({ ask: 'active' })) as Awaited<ReturnType<Arise['active']>>,
     search: async (query, more = {}) => (await ask({ ask: 'search', query, ...more })) as AriseSkill[],
   };
 }

@@ -4,7 +4,7 @@ import type { SkillHistory } from '../model/history.ts';
 import type { Deed } from '../model/record.ts';
 import type { Signer } from './envelope.ts';
 import type { Log } from './log.ts';
-import type { Committed } from './slot.ts';
+import type { Appended } from './slot.ts';
 
 /** A lost race means that somebody else committed: with these many, something keeps the log from taking anything. */
 const MAX_LOSSES = 5000;
@@ -24,7 +24,7 @@ export async function commit<T>(
   signer: Signer | undefined,
   skill: string,
   deedFor: (history: SkillHistory | undefined) => Promise<{ readonly deed: Deed } | { readonly answer: T }>,
-): Promise<{ readonly committed: Committed } | { readonly answer: T }> {
+): Promise<{ readonly committed: Appended } | { readonly answer: T }> {
   let standstills = 0;
   for (let losses = 0; losses < MAX_LOSSES && standstills < MAX_STANDSTILLS; losses += 1) {
     const wanted = await deedFor(await log.historyOf(skill));

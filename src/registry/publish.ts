@@ -93,7 +93,8 @@ async function publishOne({ store, signer }: Writer, log: Log, proposal: Proposa
     const result = await commit<Published | 'wait'>(log, signer, name, deedFor);
     if ('answer' in result && result.answer !== 'wait') return result.answer;
     if ('answer' in result) await patience.wait(log);
-    else if (result.committed.record.action === 'publish') return publishedBy(result.committed.record);
+    else if (result.committed.record.action === 'publish')
+      return publishedBy(result.committed.record, result.committed.isNew);
     else voids += 1;
   }
   throw broken('log-flooded', `skills/${name}/`, 'there are other bytes wherever its next version belongs');
@@ -126,8 +127,8 @@ function entryBytes({ entry }: Proposal, version: number): Uint8Array {
   return new TextEncoder().encode(canonical({ ...entry, version }));
 }
 
-function publishedBy({ skill, version, entry, sequence }: PublishRecord): Published {
-  return { name: skill, version, entry, sequence, isNew: true };
+function publishedBy({ skill, version, entry, sequence }: PublishRecord, isNew: boolean): Published {
+  return { name: skill, version, entry, sequence, isNew };
 }
 
 /** The release that these bytes have already. Throws `version-withdrawn` where they were withdrawn. */

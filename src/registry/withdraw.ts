@@ -50,12 +50,12 @@ export async function withdraw(writer: Writer, withdrawal: Withdrawal): Promise<
   await refresh(writer, log);
   if ('answer' in result)
     return { skill, ...(version !== undefined && { version }), sequence: log.sequence, isNew: false };
-  const { record } = result.committed;
+  const { record, isNew } = result.committed;
   return {
     skill,
     ...('version' in record && { version: record.version }),
     sequence: record.sequence,
-    isNew: true,
+    isNew,
   };
 }
 

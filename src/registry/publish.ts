@@ -6,7 +6,7 @@ import { type Deed, type LogRecord, MAX_VERSION, type PublishRecord } from '../m
 import { Entry, type Source } from '../model/release.ts';
 import { broken } from './broken.ts';
 import { claim, type Claimed, Patience } from './claim.ts';
-import { commit } from './commit.ts';
+import { commit, Pace, type Run } from './commit.ts';
 import { latestOf } from './fold.ts';
 import { reportKey } from './layout.ts';
 import { Log } from './log.ts';
@@ -51,9 +51,10 @@ export async function publishReleases(writer: Writer, proposals: readonly Propos
   for (const proposal of proposals) mustBeReadable(writer, proposal);
   const log = await Log.open(writer.store, writer.trust);
   if (log.head === null) await probe(writer.store);
+  const run = { log, signer: writer.signer, pace: new Pace() };
   const published: Published[] = [];
   try {
-    for (const proposal of proposals) published.push(await publishOne(writer, log, proposal));
+    for (const proposal of proposals) published.push(await publishOne(writer.store, run, proposal));
   } catch (error) {
     // What was committed shall be seen. If that fails too, the next run does it; what went wrong first is worth telling.
     await refresh(writer, log).catch(() => undefined);
@@ -85,14 +86,14 @@ function mustBeReadable({ signer, trust }: Writer, proposal: Proposal): void {
 /** So many versions that other bytes hold are stepped over at once: somebody is claiming them faster than they are given up. */
 const MAX_VOIDS = 100;
 
-async function publishOne({ store, signer }: Writer, log: Log, proposal: Proposal): Promise<Published> {
+async function publishOne(store: Store, run: Run, proposal: Proposal): Promise<Published> {
   const { name } = proposal.entry;
   const patience = new Patience();
   const deedFor = publication(store, proposal, patience);
   for (let voids = 0; voids <= MAX_VOIDS; ) {
-    const result = await commit<Published | 'wait'>(log, signer, name, deedFor);
+    const result = await commit<Published | 'wait'>(run, name, deedFor);
     if ('answer' in result && result.answer !== 'wait') return result.answer;
-    if ('answer' in result) await patience.wait(log);
+    if ('answer' in result) await patience.wait(run.log);
     else if (result.committed.record.action === 'publish')
       return publishedBy(result.committed.record, result.committed.isNew);
     else voids += 1;

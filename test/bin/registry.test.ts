@@ -12,6 +12,7 @@ beforeEach(() => {
   at = folder();
   registry = `file:${join(at, 'registry')}`;
   vi.stubEnv('XDG_CONFIG_HOME', join(at, 'config'));
+  vi.stubEnv('XDG_CACHE_HOME', join(at, 'cache'));
   vi.stubEnv('ASSAY_KEY', '');
   vi.useFakeTimers({ now: new Date('2026-08-01T12:00:00Z'), toFake: ['Date'] });
 });
@@ -129,6 +130,28 @@ describe('a withdrawal is refused', () => {
   });
 });
 
+describe('assay search', () => {
+  test('finds what is there, and nothing that was withdrawn', async () => {
+    await published('tidy', 'other');
+    const found = await run('search', 'white', 'space', '--registry', registry, '--format', 'json');
+    const { schema, matches } = JSON.parse(found.stdout) as { schema: string; matches: { name: string }[] };
+    expect([found.code, schema, matches.map(({ name }) => name)]).toEqual([
+      0,
+      'skill-assay/found/1',
+      ['other', 'tidy'],
+    ]);
+    expect(found.stderr).toContain('ed25519:');
+    await withdraw('yank', 'tidy');
+    const after = await run('search', 'white', '--registry', registry);
+    expect([after.code, after.stdout.includes('tidy@1'), after.stdout.includes('other@1')]).toEqual([0, false, true]);
+  });
+
+  test.for([[], [''], [' ']])('for nothing is flag-value: %j', async (words) => {
+    const ran = await run('search', ...words, '--registry', registry, '--format', 'json');
+    expect([ran.code, codeOf(ran)]).toEqual([2, 'flag-value']);
+  });
+});
+
 describe('assay registry rebuild', () => {
   test('makes what is made from the log, byte for byte', async () => {
     await published('tidy', 'other');
@@ -150,7 +173,7 @@ describe('assay registry rebuild', () => {
   });
 });
 
-test.for(['publish', 'pull', 'yank', 'unyank', 'rollback', 'retire', 'registry', 'key'])(
+test.for(['publish', 'pull', 'yank', 'unyank', 'rollback', 'retire', 'registry', 'key', 'search'])(
   'assay %s --help tells what it does',
   async (command) => {
     const { code, stdout } = await run(command, '--help');

@@ -96,6 +96,14 @@ export class Log implements Position {
     return history;
   }
 
+  /** The skills that records speak of which came after `position`; undefined where it is no position in what was read. */
+  skillsSince({ sequence, head }: Position): Set<string> | undefined {
+    const at = this.tail.findIndex(({ record, digest }) => record.sequence === sequence && digest === head);
+    if (at === -1 && (sequence !== (this.snapshot?.sequence ?? 0) || head !== (this.snapshot?.head ?? null)))
+      return undefined;
+    return new Set(this.tail.slice(at + 1).map(({ record }) => record.skill));
+  }
+
   /** What the log says of every skill. Throws as `historyOf` does. */
   async histories(): Promise<Map<string, SkillHistory>> {
     const all = new Map<string, SkillHistory>();

@@ -97,7 +97,8 @@ export async function writeSnapshot(
   return snapshot;
 }
 
-function shardBytes(skills: Histories): Uint8Array {
+/** A shard as it lies in the store. */
+export function shardBytes(skills: Histories): Uint8Array {
   const sorted = [...skills].sort(([a], [b]) => (a < b ? -1 : 1));
   return new TextEncoder().encode(canonical({ schema: 'skill-assay/shard/1', skills: sorted } as unknown as Json));
 }

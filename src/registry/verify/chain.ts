@@ -10,6 +10,8 @@ import type { Discrepancy } from './discrepancy.ts';
 export interface Chain {
   readonly records: readonly Committed[];
   readonly discrepancies: readonly Discrepancy[];
+  /** Every record follows the one before it, whatever else lies in the log. */
+  readonly isWhole: boolean;
 }
 
 const JOBS = 16;
@@ -29,6 +31,7 @@ export async function walk(store: Store, trust: Trust): Promise<Chain> {
   const read = await inParallel(slots, JOBS, (slot) => readSlot(store, slot, trust));
   const records: Committed[] = [];
   const junk = new Set<number>();
+  let isWhole = true;
   let head: Digest | null = null;
   let last = 0;
   for (const slot of read) {
@@ -38,7 +41,10 @@ export async function walk(store: Store, trust: Trust): Promise<Chain> {
       junk.add(slot.sequence);
       continue;
     }
-    if (slot.committed.record.previous !== head) discrepancies.push(...breakBefore(slot, last, junk));
+    if (slot.committed.record.previous !== head) {
+      isWhole = false;
+      discrepancies.push(...breakBefore(slot, last, junk));
+    }
     if (slot.isOverwritten)
       discrepancies.push({ code: 'record-overwritten', key, message: 'something was put on top of the record' });
     records.push(slot.committed);
@@ -51,7 +57,7 @@ export async function walk(store: Store, trust: Trust): Promise<Chain> {
     if (!altered.has(key))
       discrepancies.push({ code: 'record-junk', key, message: 'nobody who is trusted signed it for this place' });
   }
-  return { records, discrepancies };
+  return { records, discrepancies, isWhole };
 }
 
 /** What lies between a record and the last one before it that could be read, when it follows another one. */

@@ -6,7 +6,8 @@ import { Source } from './release.ts';
 export const SkillName = z.string().check(z.regex(SKILL_NAME));
 export const Sequence = z.int().check(z.positive(), z.maximum(Number.MAX_SAFE_INTEGER));
 /** A version is the number of the claims before it plus one: no skill comes near this. */
-export const Version = z.int().check(z.positive(), z.maximum(9_999_999));
+export const MAX_VERSION = 9_999_999;
+export const Version = z.int().check(z.positive(), z.maximum(MAX_VERSION));
 const Actor = z.string().check(z.minLength(1), z.maxLength(200));
 const Reason = z.string().check(z.minLength(1), z.maxLength(1000));
 const StoreVersionId = z.string().check(z.minLength(1), z.maxLength(1024));
@@ -43,7 +44,13 @@ export const PublishRecord = z.strictObject({
 export type PublishRecord = z.infer<typeof PublishRecord>;
 
 /** A version will never be there: its entry was claimed by bytes that nobody committed. */
-const VoidRecord = z.strictObject({ ...line, action: z.literal('void'), version: Version, found: Digest });
+const VoidRecord = z.strictObject({
+  ...line,
+  action: z.literal('void'),
+  version: Version,
+  /** Their digest; none of what is too large to be an entry. */
+  found: z.optional(Digest),
+});
 
 /** A version is withdrawn (`yank`), comes back (`unyank`), or all that are newer than it are withdrawn (`rollback`). */
 const WithdrawalRecord = z.strictObject({

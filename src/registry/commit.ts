@@ -8,6 +8,7 @@ import type { Committed } from './slot.ts';
 
 /** A lost race means that somebody else committed: with these many, something keeps the log from taking anything. */
 const MAX_LOSSES = 5000;
+/** Lost races in a row after which nobody had won: the store says that it is taken and does not show by what. */
 const MAX_STANDSTILLS = 10;
 /** Losers wait for a random time, in milliseconds, that grows with every loss, so that many publishers do not march in step. */
 const FIRST_WAIT = 4;
@@ -33,7 +34,7 @@ export async function commit<T>(
     const before = log.occupied;
     await sleep(Math.random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** losses));
     await log.catchUp();
-    if (log.occupied === before) standstills += 1;
+    standstills = log.occupied === before ? standstills + 1 : 0;
   }
   throw new AssayError('store-unavailable', 'the log takes no record', {
     where: log.store.url,

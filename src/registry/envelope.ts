@@ -9,9 +9,10 @@ import { canonical, type Json } from '../model/canonical.ts';
 const Envelope = z.strictObject({
   payload: z.base64(),
   payloadType: z.string().check(z.maxLength(200)),
+  // No more than one: whoever may write could add another to a record, and so give it other bytes and another digest.
   signatures: z
     .array(z.strictObject({ keyid: z.string().check(z.maxLength(200)), sig: z.base64() }))
-    .check(z.maxLength(8)),
+    .check(z.maxLength(1)),
 });
 
 /** `ed25519:` and the raw public key in base64url, so that a name is all that it takes to verify. */
@@ -46,30 +47,29 @@ export function seal(kind: PayloadKind, value: Json, signer: Signer | undefined)
   return new TextEncoder().encode(canonical(envelope));
 }
 
-/** What an envelope holds, and who signed it: every key whose signature is right, or `unsigned` where there is none at all. */
+/**
+ * What an envelope holds, and who signed it: `unsigned` where there is no signature, and undefined where there is a wrong one,
+ * for then nobody signed it.
+ */
 export interface Unsealed {
   readonly value: unknown;
-  readonly signers: readonly (KeyId | typeof UNSIGNED)[];
+  readonly signer: KeyId | typeof UNSIGNED | undefined;
 }
 
-/**
- * Undefined for what is no envelope of this kind, or none in canonical form: one meaning has one form. A wrong signature is
- * no signature, and an envelope which has only wrong ones is not unsigned: nobody signed it.
- */
+/** Undefined for what is no envelope of this kind, or none in canonical form: one meaning has one form, and one digest. */
 export function unseal(kind: PayloadKind, bytes: Uint8Array): Unsealed | undefined {
   const envelope = Envelope.safeParse(jsonIn(bytes));
   if (!envelope.success || envelope.data.payloadType !== PAYLOAD_TYPE[kind]) return undefined;
-  const payload = Buffer.from(envelope.data.payload, 'base64');
-  const value = jsonIn(payload);
-  if (!isCanonical(envelope.data, bytes) || !isCanonical(value as Json, payload)) return undefined;
-  const { signatures } = envelope.data;
-  if (signatures.length === 0) return { value, signers: [UNSIGNED] };
-  const signed = encoded(PAYLOAD_TYPE[kind], payload);
-  const signers = signatures.flatMap(({ keyid, sig }) => {
-    const key = publicKeyOf(keyid);
-    return key !== undefined && verifyBytes(null, signed, key, Buffer.from(sig, 'base64')) ? [keyid as KeyId] : [];
-  });
-  return { value, signers };
+  const payload = bytesIn(envelope.data.payload);
+  const value = payload && jsonIn(payload);
+  if (payload === undefined || !isCanonical(envelope.data, bytes) || !isCanonical(value as Json, payload))
+    return undefined;
+  const [signature] = envelope.data.signatures;
+  if (signature === undefined) return { value, signer: UNSIGNED };
+  const [key, sig] = [publicKeyOf(signature.keyid), bytesIn(signature.sig)];
+  const isRight =
+    key !== undefined && sig !== undefined && verifyBytes(null, encoded(PAYLOAD_TYPE[kind], payload), key, sig);
+  return { value, signer: isRight ? (signature.keyid as KeyId) : undefined };
 }
 
 /** The signer that holds `privateKey`, an Ed25519 key. */
@@ -113,6 +113,12 @@ function isCanonical(value: Json | undefined, bytes: Uint8Array): boolean {
     if (error instanceof TypeError || error instanceof RangeError) return false;
     throw error;
   }
+}
+
+/** Undefined for another spelling than ours: the last digit has bits to spare, which a decoder passes over. */
+function bytesIn(text: string): Buffer | undefined {
+  const bytes = Buffer.from(text, 'base64');
+  return base64(bytes) === text ? bytes : undefined;
 }
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');

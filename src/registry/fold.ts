@@ -1,6 +1,10 @@
 import type { Digest } from '../model/digest.ts';
+import { AssayError } from '../model/error.ts';
 import type { Release, SkillHistory } from '../model/history.ts';
 import type { Deed, LogRecord } from '../model/record.ts';
+import { broken } from './broken.ts';
+import { logKey } from './layout.ts';
+import type { Committed } from './slot.ts';
 
 /** Why a deed makes no sense after what was done before. */
 export interface Objection {
@@ -35,6 +39,17 @@ export function after(history: SkillHistory | undefined, record: LogRecord, dige
   }
 }
 
+/** `history` after all of `since`. Throws `log-broken` where they contradict each other. */
+export function folded(history: SkillHistory | undefined, since: readonly Committed[]): SkillHistory | undefined {
+  let now = history;
+  for (const { record, digest } of since) {
+    const next = after(now, record, digest);
+    if ('objection' in next) throw broken('log-broken', logKey(record.sequence), next.objection);
+    now = next;
+  }
+  return now;
+}
+
 const NOTHING: SkillHistory = { claimed: 0, releases: [], retired: false };
 
 /** Undefined where `deed` may be done. */
@@ -54,6 +69,16 @@ export function objectionTo(history: SkillHistory | undefined, deed: Deed): stri
   if (release.withdrawn) return 'that version is withdrawn already';
   if (deed.action === 'rollback' && latestOf(releases)?.version === deed.version) return 'that version is the latest';
   return undefined;
+}
+
+/** Throws `deed-refused` where `deed` may not be done. */
+export function mustMakeSense(history: SkillHistory | undefined, deed: Deed): void {
+  const objection = objectionTo(history, deed);
+  if (objection === undefined) return;
+  throw new AssayError('deed-refused', `${deed.action} makes no sense here: ${objection}`, {
+    where: 'version' in deed ? `${deed.skill}@${deed.version}` : deed.skill,
+    fix: 'look at what the registry says of the skill',
+  });
 }
 
 /** The newest version that is not withdrawn. */

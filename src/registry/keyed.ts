@@ -16,7 +16,7 @@ export function isKey(text: string): boolean {
 
 /**
  * `store`, asked for nothing but keys: one may come from hostile bytes (a view, a record, a name on the command line).
- * Another is refused before anything is read or written. Throws `key-invalid`.
+ * Another is refused before anything is read or written. Throws `object-key-invalid`.
  */
 export function keyed(store: Store): Store {
   return {
@@ -36,7 +36,7 @@ export function keyed(store: Store): Store {
 
 function asserted(key: string, pattern = KEY): string {
   if (key.length <= MAX_LENGTH && pattern.test(key)) return key;
-  throw new AssayError('key-invalid', 'this names no object of a registry', {
+  throw new AssayError('object-key-invalid', 'this names no object of a registry', {
     where: JSON.stringify(key.slice(0, 100)),
     fix: 'find out what names it: keys are made of a-z 0-9 _ - . and /, and no part begins with a dot',
   });

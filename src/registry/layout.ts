@@ -5,7 +5,9 @@ export const INDEX_KEY = 'index.json';
 export const CATALOG_KEY = 'catalog.json';
 export const LOG_PREFIX = 'log/';
 export const SNAPSHOT_PREFIX = 'snapshots/';
+export const SHARD_PREFIX = `${SNAPSHOT_PREFIX}shards/`;
 export const TIMESTAMP_KEY = 'timestamp.json';
+export const PROBE_KEY = 'probes/conditions.json';
 
 export function entryKey(skill: string, version: number): string {
   return `skills/${skill}/v${version}.json`;
@@ -35,7 +37,7 @@ export function snapshotAt(key: string): number | undefined {
 }
 
 export function shardKey(digest: Digest): string {
-  return `${SNAPSHOT_PREFIX}shards/${digest.slice('sha256:'.length)}.json`;
+  return `${SHARD_PREFIX}${digest.slice('sha256:'.length)}.json`;
 }
 
 function numbered(sequence: number): string {

@@ -1,15 +1,18 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { canonical } from '../model/canonical.ts';
 import { type Digest, digestOf } from '../model/digest.ts';
 import { AssayError } from '../model/error.ts';
 import type { SkillHistory } from '../model/history.ts';
-import type { Deed, PublishRecord } from '../model/record.ts';
-import { Entry, Source } from '../model/release.ts';
+import { type Deed, type LogRecord, MAX_VERSION, type PublishRecord } from '../model/record.ts';
+import { Entry, type Source } from '../model/release.ts';
+import { broken } from './broken.ts';
+import { claim, type Claimed, Patience } from './claim.ts';
 import { commit } from './commit.ts';
 import { latestOf } from './fold.ts';
-import { entryKey, reportKey } from './layout.ts';
+import { reportKey } from './layout.ts';
 import { Log } from './log.ts';
+import { probe } from './probe.ts';
 import { refresh } from './refresh.ts';
+import { sealRecord } from './slot.ts';
 import type { Store } from './store.ts';
 import type { Writer } from './writer.ts';
 import { writeOnce } from './write-once.ts';
@@ -40,12 +43,14 @@ export interface Published {
  * the views follow. What is already a skill's last publication is left as it is, so that running it twice writes nothing
  * the second time, and a run that was cut off is finished by the next.
  *
- * Throws `version-withdrawn` for bytes that were withdrawn before, `report-altered` where other bytes stand under a report's
- * name, and what the log and the store throw; what was committed before that stays, with its views.
+ * Throws `deed-refused` for what no reader would accept, before anything is written; `version-withdrawn` for bytes that
+ * were withdrawn before, `report-altered` where other bytes stand under a report's
+ * name, and what the probe, the log and the store throw; what was committed before that stays, with its views.
  */
 export async function publishReleases(writer: Writer, proposals: readonly Proposal[]): Promise<Published[]> {
-  for (const proposal of proposals) mustBeReadable(proposal);
+  for (const proposal of proposals) mustBeReadable(writer, proposal);
   const log = await Log.open(writer.store, writer.trust);
+  if (log.head === null) await probe(writer.store);
   const published: Published[] = [];
   try {
     for (const proposal of proposals) published.push(await publishOne(writer, log, proposal));
@@ -58,67 +63,86 @@ export async function publishReleases(writer: Writer, proposals: readonly Propos
   return published;
 }
 
-/** One record that no reader accepts would end the log for everybody: nothing of such a release is written. */
-function mustBeReadable({ entry, source }: Proposal): void {
-  Entry.parse({ ...entry, version: 1 });
-  if (source !== undefined) Source.parse(source);
+/**
+ * One record that no reader accepts would end the log for everybody: nothing of such a release is written. Asked of the
+ * largest record that could come of it.
+ */
+function mustBeReadable({ signer, trust }: Writer, proposal: Proposal): void {
+  const digest = digestOf('');
+  const claimed = { entry: digest, entryVersion: 'x'.repeat(1024) };
+  const deed = deedOf(proposal, MAX_VERSION, claimed, digest);
+  const place = { schema: 'skill-assay/record/1', sequence: Number.MAX_SAFE_INTEGER, previous: digest };
+  sealRecord({ ...deed, ...place } as LogRecord, signer, trust);
+  const entry = Entry.safeParse({ ...proposal.entry, version: 1 });
+  if (entry.success) return;
+  throw new AssayError('deed-refused', 'no reader would accept this entry', {
+    where: proposal.entry.name,
+    fix: 'mend what it says',
+    cause: entry.error,
+  });
 }
+
+/** So many versions that other bytes hold are stepped over at once: somebody is claiming them faster than they are given up. */
+const MAX_VOIDS = 100;
 
 async function publishOne({ store, signer }: Writer, log: Log, proposal: Proposal): Promise<Published> {
   const { name } = proposal.entry;
   const patience = new Patience();
-  for (;;) {
-    const result = await commit<Published | 'wait'>(log, signer, name, async (history) => {
-      const there = standing(history, proposal);
-      if (there !== undefined) return { answer: there };
-      const version = (history?.claimed ?? 0) + 1;
-      const claimed = await claim(store, proposal, version);
-      if ('found' in claimed) {
-        if (patience.has(claimed.found)) return { answer: 'wait' };
-        return { deed: voided(proposal, version, claimed.found) };
-      }
-      const report = await keep(store, proposal.report);
-      return { deed: deedOf(proposal, version, claimed, report) };
-    });
-    if ('committed' in result) {
-      const { record } = result.committed;
-      if (record.action !== 'publish') continue;
-      return { name, version: record.version, entry: record.entry, sequence: record.sequence, isNew: true };
-    }
-    if (result.answer !== 'wait') return result.answer;
-    await patience.wait();
-    await log.catchUp();
+  const deedFor = publication(store, proposal, patience);
+  for (let voids = 0; voids <= MAX_VOIDS; ) {
+    const result = await commit<Published | 'wait'>(log, signer, name, deedFor);
+    if ('answer' in result && result.answer !== 'wait') return result.answer;
+    if ('answer' in result) await patience.wait(log);
+    else if (result.committed.record.action === 'publish') return publishedBy(result.committed.record);
+    else voids += 1;
   }
+  throw broken('log-flooded', `skills/${name}/`, 'there are other bytes wherever its next version belongs');
 }
 
-/** The release that these bytes have already. Throws `version-withdrawn` where it was withdrawn. */
+/** What is to be done for `proposal` as a skill's history stands. Asked again after a lost race, it writes nothing twice. */
+function publication(
+  store: Store,
+  proposal: Proposal,
+  patience: Patience,
+): (history: SkillHistory | undefined) => Promise<{ readonly deed: Deed } | { readonly answer: Published | 'wait' }> {
+  const { name } = proposal.entry;
+  let ours: { readonly version: number; readonly deed: Deed } | undefined;
+  let report: Digest | undefined;
+  return async (history) => {
+    const there = standing(history, proposal);
+    if (there !== undefined) return { answer: there };
+    const version = (history?.claimed ?? 0) + 1;
+    if (ours?.version === version) return ours;
+    const claimed = await claim(store, name, version, entryBytes(proposal, version));
+    if ('isEntry' in claimed)
+      return patience.has(claimed) ? { answer: 'wait' } : { deed: voided(proposal, version, claimed.found) };
+    report ??= await keep(store, proposal.report);
+    ours = { version, deed: deedOf(proposal, version, claimed, report) };
+    return ours;
+  };
+}
+
+function entryBytes({ entry }: Proposal, version: number): Uint8Array {
+  return new TextEncoder().encode(canonical({ ...entry, version }));
+}
+
+function publishedBy({ skill, version, entry, sequence }: PublishRecord): Published {
+  return { name: skill, version, entry, sequence, isNew: true };
+}
+
+/** The release that these bytes have already. Throws `version-withdrawn` where they were withdrawn. */
 function standing(history: SkillHistory | undefined, { candidate, entry: { name } }: Proposal): Published | undefined {
-  const same = history?.releases.findLast((release) => release.candidate === candidate);
-  if (same?.withdrawn !== undefined) {
-    throw new AssayError('version-withdrawn', 'these bytes were withdrawn', {
-      where: `${name}@${same.version}`,
-      fix: 'change the skill, or let somebody take the withdrawal back: assay unyank',
-    });
-  }
-  if (history === undefined || same === undefined || history.retired || same !== latestOf(history.releases))
-    return undefined;
-  return { name, version: same.version, entry: same.entry, sequence: same.sequence, isNew: false };
-}
-
-/** Either the version is ours, or other bytes claimed it. */
-type Claimed = { readonly entry: Digest; readonly entryVersion: string | undefined } | { readonly found: Digest };
-
-/** Writes the entry, or adopts the same bytes where a run of ours left them. */
-async function claim(store: Store, proposal: Proposal, version: number): Promise<Claimed> {
-  const key = entryKey(proposal.entry.name, version);
-  const bytes = new TextEncoder().encode(canonical({ ...proposal.entry, version }));
-  const settled = await writeOnce(store, key, bytes);
-  if (settled !== undefined) return { entry: digestOf(bytes), entryVersion: settled.version };
-  const present = await store.get(key);
-  // Whoever deleted it in between is at work on it.
-  if (present === undefined)
-    throw new AssayError('store-unavailable', 'an entry comes and goes', { where: key, fix: 'run it again' });
-  return { found: present.digest };
+  if (history === undefined) return undefined;
+  const { releases, retired } = history;
+  const latest = latestOf(releases);
+  if (!retired && latest?.candidate === candidate)
+    return { name, version: latest.version, entry: latest.entry, sequence: latest.sequence, isNew: false };
+  const withdrawn = releases.findLast((release) => release.candidate === candidate && release.withdrawn !== undefined);
+  if (withdrawn === undefined) return undefined;
+  throw new AssayError('version-withdrawn', 'these bytes were withdrawn', {
+    where: `${name}@${withdrawn.version}`,
+    fix: 'change the skill, or let somebody take the withdrawal back: assay unyank',
+  });
 }
 
 /** The report is named by its digest: what stands there already is the same, or was altered. */
@@ -134,7 +158,7 @@ async function keep(store: Store, bytes: Uint8Array): Promise<Digest> {
 function deedOf(
   { candidate, entry, capabilities, source, accepted, actor }: Proposal,
   version: number,
-  claimed: Exclude<Claimed, { found: Digest }>,
+  claimed: Exclude<Claimed, { isEntry: boolean }>,
   report: Digest,
 ): Deed {
   return {
@@ -155,27 +179,7 @@ function deedOf(
   };
 }
 
-function voided({ entry, actor }: Proposal, version: number, found: Digest): Deed {
-  return { action: 'void', skill: entry.name, version, found, actor, time: entry.updated_at };
-}
-
-/** How long a claim of somebody else's is waited for before it counts as given up; in milliseconds. */
-const TURNS = [50, 100, 200, 400];
-
-/** Who claimed a version may be about to commit it. */
-class Patience {
-  #found: Digest | undefined;
-  #turn = 0;
-
-  /** Whether it is worth waiting once more for whoever wrote `found`. */
-  has(found: Digest): boolean {
-    if (found !== this.#found) this.#turn = 0;
-    this.#found = found;
-    return this.#turn < TURNS.length;
-  }
-
-  async wait(): Promise<void> {
-    await sleep(TURNS[this.#turn] ?? 0);
-    this.#turn += 1;
-  }
+function voided({ entry, actor }: Proposal, version: number, found: Digest | undefined): Deed {
+  const common = { skill: entry.name, actor, time: entry.updated_at };
+  return { action: 'void', version, ...(found !== undefined && { found }), ...common };
 }

@@ -1,44 +1,51 @@
+import { inParallel } from '../model/in-parallel.ts';
 import type { Histories } from './snapshots.ts';
-import { shardName, shardOf, writeSnapshot } from './snapshots.ts';
+import { shardName, writeSnapshot } from './snapshots.ts';
 import type { Log } from './log.ts';
-import { moveTimestamp } from './timestamp.ts';
+import { moveTimestamp, timestampIn } from './timestamp.ts';
 import { refreshViews } from './views.ts';
 import type { Writer } from './writer.ts';
 
 /** A reader reads at most about this many records after a snapshot. */
 const SNAPSHOT_EVERY = 64;
+const JOBS = 16;
 
 /**
- * Brings everything that is made from the log up to it: a snapshot where the last one lies far back, the timestamp, the
- * views. All of it can be made again, so that a crash here costs nothing but freshness, which the next run gives back.
+ * Brings everything that is made from the log up to it: a snapshot where the last one lies far back, the views, the
+ * timestamp. All of it can be made again, so that a crash here costs nothing but freshness, which the next run gives back.
+ *
+ * The timestamp comes last: it names the snapshot from which others then read, and a view that is older than where they began
+ * is one that they could not go on from.
  */
 export async function refresh(writer: Writer, log: Log): Promise<void> {
   if (log.head === null) return;
-  const position = { sequence: log.sequence, head: log.head };
-  const snapshot = log.tail.length < SNAPSHOT_EVERY ? log.snapshot : await nextSnapshot(writer, log, position);
-  await moveTimestamp(
-    writer.store,
-    {
-      schema: 'skill-assay/timestamp/1',
-      ...position,
-      ...(snapshot !== undefined && { snapshot: snapshot.sequence }),
-    },
-    writer,
-  );
+  const snapshot = await nextSnapshot(writer, log);
   await refreshViews(writer, log);
+  const { sequence, head } = log;
+  if (head === null) return;
+  const named = snapshot === undefined ? {} : { snapshot };
+  await moveTimestamp(writer.store, { schema: 'skill-assay/timestamp/1', sequence, head, ...named }, writer);
 }
 
-async function nextSnapshot(
-  { store, signer }: Writer,
-  log: Log,
-  position: Parameters<typeof writeSnapshot>[1],
-): ReturnType<typeof writeSnapshot> {
-  const changed = new Map<string, Histories>();
-  for (const skill of new Set(log.tail.map(({ record }) => record.skill))) {
-    const name = shardName(skill);
-    const shard = changed.get(name) ?? (log.snapshot ? await shardOf(store, log.snapshot, name) : new Map());
+/** The sequence of the newest snapshot, of which there is a new one where the last was far back and nobody else made it. */
+async function nextSnapshot(writer: Writer, log: Log): Promise<number | undefined> {
+  if (log.tail.length < SNAPSHOT_EVERY) return log.snapshot?.sequence;
+  const newest = (await timestampIn(writer.store, writer.trust))?.snapshot ?? 0;
+  return log.sequence - newest < SNAPSHOT_EVERY ? newest : takeSnapshot(writer, log);
+}
+
+/** Writes a snapshot of the log as far as it was read: of all of it where it was opened `whole`. Its sequence. */
+export async function takeSnapshot({ store, signer }: Writer, log: Log): Promise<number | undefined> {
+  const { sequence, head, snapshot: before } = log;
+  if (head === null) return undefined;
+  const skills = [...new Set(log.tail.map(({ record }) => record.skill))];
+  const names = [...new Set(skills.map(shardName))];
+  const shards = await inParallel(names, JOBS, async (name) => [name, new Map(await log.shard(name))] as const);
+  const changed = new Map<string, Histories>(shards);
+  for (const skill of skills) {
     const history = await log.historyOf(skill);
-    if (history !== undefined) changed.set(name, shard.set(skill, history));
+    if (history !== undefined) changed.get(shardName(skill))?.set(skill, history);
   }
-  return writeSnapshot(store, position, { before: log.snapshot, changed }, signer);
+  await writeSnapshot(store, { sequence, head }, { before, changed }, signer);
+  return sequence;
 }

@@ -7,7 +7,7 @@ export function signedIn<T>(
   { kind, schema, trust }: { kind: PayloadKind; schema: z.ZodMiniType<T>; trust: Trust },
 ): T | undefined {
   const unsealed = unseal(kind, bytes);
-  if (unsealed === undefined || !unsealed.signers.some((signer) => trust.has(signer))) return undefined;
+  if (unsealed?.signer === undefined || !trust.has(unsealed.signer)) return undefined;
   const parsed = schema.safeParse(unsealed.value);
   return parsed.success ? parsed.data : undefined;
 }

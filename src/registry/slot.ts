@@ -1,9 +1,11 @@
-import type { Digest } from '../model/digest.ts';
+import { type Digest, digestOf } from '../model/digest.ts';
 import { AssayError } from '../model/error.ts';
 import { LogRecord } from '../model/record.ts';
-import { type Trust, unseal } from './envelope.ts';
+import { broken } from './broken.ts';
+import { type Signer, seal, type Trust, UNSIGNED, unseal } from './envelope.ts';
+import { getSmall } from './get-small.ts';
 import { logKey } from './layout.ts';
-import type { Store, Stored } from './store.ts';
+import type { Store, Stored, StoreVersion } from './store.ts';
 
 /** A record in its place. */
 export interface Committed {
@@ -21,32 +23,61 @@ export interface Slot {
   readonly isOverwritten: boolean;
 }
 
+/** Something that lies in the log and is no part of it, or that was put on top of a part of it. */
+export interface Remark {
+  readonly key: string;
+  readonly what: 'junk' | 'overwritten';
+}
+
 /** No honest record comes near it: a description of 2,000 characters, six bytes each, and 50 tags, in base64. */
-const MAX_RECORD = 256 * 1024;
+export const MAX_RECORD = 256 * 1024;
+
+/** A slot is written once, and found again by an overwriter's second try or third. */
+const MAX_VERSIONS = 1000;
 
 /**
  * Reads one slot. Where a store keeps versions, what was put on top of a record does not hide it: the first valid version
  * counts, since a slot is written once.
  *
- * Throws `log-newer` for a signed record that this build does not understand, and what `Store` throws.
+ * Throws `log-newer` for a signed record that this build does not understand, `log-flooded` where a slot has more versions
+ * than anybody looks through, and what `Store` throws.
  */
 export async function readSlot(store: Store, sequence: number, trust: Trust): Promise<Slot | undefined> {
   const key = logKey(sequence);
-  const present = await getSmall(store, key);
+  const present = await getSmall(store, key, { atMost: MAX_RECORD });
   if (present === undefined) return undefined;
-  const committed = present === 'too-large' ? undefined : recordIn(present, sequence, trust);
+  const committed = present === 'junk' ? undefined : recordIn(present, sequence, trust);
   if (committed !== undefined || !store.keepsVersions) return { sequence, committed, isOverwritten: false };
-  const below = await firstValid(store, key, sequence, trust);
+  const below = await firstValid(store, await versionsAt(store, key), sequence, trust);
   return { sequence, committed: below, isOverwritten: below !== undefined };
 }
 
-/** The record that `stored` is, if somebody trusted signed it for this slot. */
-export function recordIn({ bytes, digest }: Stored, sequence: number, trust: Trust): Committed | undefined {
+/**
+ * The record that was in a slot which a deletion has emptied, where the store still has it and says so: a reader who may not
+ * ask for versions is told of none. Throws as `readSlot` does.
+ */
+export async function deletedRecord(store: Store, sequence: number, trust: Trust): Promise<Committed | undefined> {
+  if (!store.keepsVersions) return undefined;
+  try {
+    const versions = await versionsAt(store, logKey(sequence));
+    return versions.at(-1)?.isDeletion ? await firstValid(store, versions, sequence, trust) : undefined;
+  } catch (error) {
+    if (error instanceof AssayError && error.code === 'store-denied') return undefined;
+    throw error;
+  }
+}
+
+/** The record that `stored` is, if somebody trusted signed it for this slot. Throws `log-newer`. */
+export function recordIn(
+  { bytes, digest }: Pick<Stored, 'bytes' | 'digest'>,
+  sequence: number,
+  trust: Trust,
+): Committed | undefined {
   const unsealed = unseal('record', bytes);
-  if (unsealed === undefined || !unsealed.signers.some((signer) => trust.has(signer))) return undefined;
+  if (unsealed?.signer === undefined || !trust.has(unsealed.signer)) return undefined;
   const record = LogRecord.safeParse(unsealed.value);
   // Without signatures anybody's bytes get this far, and those that are no record are junk like any other.
-  if (!record.success && unsealed.signers.includes('unsigned')) return undefined;
+  if (!record.success && unsealed.signer === UNSIGNED) return undefined;
   if (!record.success) {
     throw new AssayError('log-newer', 'a signed record is not understood', {
       where: logKey(sequence),
@@ -58,21 +89,51 @@ export function recordIn({ bytes, digest }: Stored, sequence: number, trust: Tru
   return record.data.sequence === sequence ? { record: record.data, digest } : undefined;
 }
 
-async function firstValid(store: Store, key: string, sequence: number, trust: Trust): Promise<Committed | undefined> {
+/**
+ * `record` as it is written, proved to be what those who trust `trust` will read: one that nobody can read would end the log
+ * for everybody. Throws `deed-refused` where they would not.
+ */
+export function sealRecord(
+  record: LogRecord,
+  signer: Signer | undefined,
+  trust: Trust,
+): Committed & { readonly bytes: Uint8Array } {
+  try {
+    const bytes = seal('record', LogRecord.parse(record), signer);
+    const committed =
+      bytes.length > MAX_RECORD ? undefined : recordIn({ bytes, digest: digestOf(bytes) }, record.sequence, trust);
+    if (committed !== undefined) return { ...committed, bytes };
+    throw new TypeError('too large, or signed by somebody who is not trusted');
+  } catch (cause) {
+    throw new AssayError('deed-refused', `no reader would accept this ${record.action} record`, {
+      where: String(record.skill),
+      fix: 'shorten what it says, and leave out what is not text',
+      cause,
+    });
+  }
+}
+
+async function versionsAt(store: Store, key: string): Promise<StoreVersion[]> {
+  const versions: StoreVersion[] = [];
   for await (const each of store.versionsOf(key)) {
-    if (each.key !== key || each.isDeletion) continue;
-    const stored = await getSmall(store, key, each.version);
-    const committed = stored === undefined || stored === 'too-large' ? undefined : recordIn(stored, sequence, trust);
+    if (each.key !== key) continue;
+    versions.push(each);
+    if (versions.length > MAX_VERSIONS) throw broken('log-flooded', key, 'it was overwritten without end');
+  }
+  return versions;
+}
+
+async function firstValid(
+  store: Store,
+  versions: readonly StoreVersion[],
+  sequence: number,
+  trust: Trust,
+): Promise<Committed | undefined> {
+  for (const { key, version, isDeletion } of versions) {
+    if (isDeletion) continue;
+    const stored = await getSmall(store, key, { atMost: MAX_RECORD, version });
+    const committed = stored === undefined || stored === 'junk' ? undefined : recordIn(stored, sequence, trust);
     if (committed !== undefined) return committed;
   }
   return undefined;
-}
-
-async function getSmall(store: Store, key: string, version?: string): Promise<Stored | 'too-large' | undefined> {
-  try {
-    return await store.get(key, { atMost: MAX_RECORD, ...(version !== undefined && { version }) });
-  } catch (error) {
-    if (error instanceof AssayError && error.code === 'object-too-large') return 'too-large';
-    throw error;
-  }
 }

@@ -5,9 +5,10 @@ import { AssayError } from '../model/error.ts';
 import { Shard, type SkillHistory, Snapshot } from '../model/history.ts';
 import { inParallel } from '../model/in-parallel.ts';
 import { type Signer, seal, type Trust } from './envelope.ts';
-import { SNAPSHOT_PREFIX, shardKey, snapshotAt, snapshotKey } from './layout.ts';
+import { SHARD_PREFIX, SNAPSHOT_PREFIX, shardKey, snapshotAt, snapshotKey } from './layout.ts';
+import { getSmall } from './get-small.ts';
 import { signedIn } from './signed.ts';
-import type { Store } from './store.ts';
+import { MAX_OBJECT, type Store } from './store.ts';
 import { writeOnce } from './write-once.ts';
 
 /** Which shard a skill is in: two hexadecimal digits, so that 100,000 skills are about 400 a shard. */
@@ -17,6 +18,8 @@ export function shardName(skill: string): string {
 
 const MAX_SNAPSHOT = 256 * 1024;
 const JOBS = 16;
+/** Whoever may write can leave any number of false ones. */
+const MAX_TRIED = 100;
 
 /**
  * The newest snapshot that somebody trusted signed; undefined where there is none. `named` is the one that the timestamp
@@ -33,8 +36,10 @@ export async function newestSnapshot(
   for await (const key of store.listAfter(SNAPSHOT_PREFIX, SNAPSHOT_PREFIX)) {
     const sequence = snapshotAt(key);
     if (sequence !== undefined) sequences.push(sequence);
+    // The shards come after them, and there are many.
+    else if (key.startsWith(SHARD_PREFIX)) break;
   }
-  for (const sequence of sequences.reverse()) {
+  for (const sequence of sequences.slice(-MAX_TRIED).reverse()) {
     const snapshot = await snapshotIn(store, trust, sequence);
     if (snapshot !== undefined) return snapshot;
   }
@@ -42,8 +47,9 @@ export async function newestSnapshot(
 }
 
 async function snapshotIn(store: Store, trust: Trust, sequence: number): Promise<Snapshot | undefined> {
-  const stored = await store.get(snapshotKey(sequence), { atMost: MAX_SNAPSHOT });
-  const snapshot = stored && signedIn(stored.bytes, { kind: 'snapshot', schema: Snapshot, trust });
+  const stored = await getSmall(store, snapshotKey(sequence), { atMost: MAX_SNAPSHOT });
+  if (stored === undefined || stored === 'junk') return undefined;
+  const snapshot = signedIn(stored.bytes, { kind: 'snapshot', schema: Snapshot, trust });
   return snapshot?.sequence === sequence ? snapshot : undefined;
 }
 
@@ -55,9 +61,11 @@ export async function shardOf(store: Store, { shards }: Snapshot, name: string):
   const digest = shards[name] as Digest | undefined;
   if (digest === undefined) return new Map();
   const key = shardKey(digest);
-  const stored = await store.get(key);
+  const stored = await getSmall(store, key, { atMost: MAX_OBJECT });
   const shard =
-    stored?.digest === digest ? Shard.safeParse(JSON.parse(new TextDecoder().decode(stored.bytes))) : undefined;
+    stored !== 'junk' && stored?.digest === digest
+      ? Shard.safeParse(JSON.parse(new TextDecoder().decode(stored.bytes)))
+      : undefined;
   if (shard?.success !== true) {
     throw new AssayError('snapshot-altered', 'a part of the snapshot is not what was signed', {
       where: key,
@@ -65,11 +73,6 @@ export async function shardOf(store: Store, { shards }: Snapshot, name: string):
     });
   }
   return new Map(shard.data.skills);
-}
-
-/** Every shard of `snapshot`. Throws as `shardOf` does. */
-export function shardsOf(store: Store, snapshot: Snapshot): Promise<Histories[]> {
-  return inParallel(Object.keys(snapshot.shards), JOBS, (name) => shardOf(store, snapshot, name));
 }
 
 /**

@@ -1,32 +1,51 @@
 import { AssayError } from '../model/error.ts';
 import { type KeyId, type Trust, type UNSIGNED, unseal } from './envelope.ts';
+import { broken } from './broken.ts';
+import { getSmall } from './get-small.ts';
 import { LOG_PREFIX, slotOf } from './layout.ts';
-import { recordIn } from './slot.ts';
+import { MAX_RECORD, recordIn } from './slot.ts';
 import type { Store } from './store.ts';
 
 /** So much junk may lie before the first record. */
-const MAX_SLOTS = 1000;
+const MAX_OBJECTS = 1000;
 
 /**
  * Who signed the first record of a log: whom a reader believes who was told nobody, and says so. Undefined for an empty log.
- * Throws `log-flooded` where there is no end of junk before it.
+ * Throws `log-flooded` where there is no end of junk before it, and what `Store` throws.
  */
 export async function firstSigner(store: Store): Promise<KeyId | typeof UNSIGNED | undefined> {
-  let slots = 0;
-  for await (const key of store.listAfter(LOG_PREFIX, LOG_PREFIX)) {
+  let objects = 0;
+  for await (const { key, version } of oldestFirst(store)) {
     const slot = slotOf(key);
-    const stored = slot === undefined ? undefined : await store.get(key);
-    if (slot === undefined || stored === undefined) continue;
-    const signers = unseal('record', stored.bytes)?.signers ?? [];
-    const signer = signers.find((each) => recordIn(stored, slot, new Set([each]))?.record.previous === null);
-    if (signer !== undefined) return signer;
-    slots += 1;
-    if (slots >= MAX_SLOTS) break;
+    if (slot === undefined) continue;
+    const stored = await getSmall(store, key, { atMost: MAX_RECORD, ...(version !== undefined && { version }) });
+    if (stored !== undefined && stored !== 'junk') {
+      const signer = unseal('record', stored.bytes)?.signer;
+      if (signer !== undefined && recordIn(stored, slot, new Set([signer]))?.record.previous === null) return signer;
+    }
+    objects += 1;
+    if (objects >= MAX_OBJECTS) break;
   }
-  if (slots === 0) return undefined;
-  throw new AssayError('log-flooded', 'there are objects in the log, and none of them begins it', {
+  if (objects === 0) return undefined;
+  throw broken('log-flooded', LOG_PREFIX, 'there are objects in it, and none of them begins it');
+}
+
+/** With versions, a record of somebody else's which was put on top of the first one does not come before it. */
+async function* oldestFirst(store: Store): AsyncIterable<{ readonly key: string; readonly version?: string }> {
+  if (!store.keepsVersions) for await (const key of store.listAfter(LOG_PREFIX, LOG_PREFIX)) yield { key };
+  for await (const each of store.versionsOf(LOG_PREFIX)) if (!each.isDeletion) yield each;
+}
+
+/**
+ * Throws `signer-untrusted` where somebody else began the log: to whoever trusts the wrong one it looks empty, and a writer
+ * would begin a second log over the first.
+ */
+export async function mustBeTrusted(store: Store, trust: Trust): Promise<void> {
+  const first = await firstSigner(store);
+  if (first === undefined || trust.has(first)) return;
+  throw new AssayError('signer-untrusted', `the log was begun by ${first}, who is not trusted`, {
     where: store.url,
-    fix: 'name whom to trust, or ask who runs the registry',
+    fix: 'trust that signer if you know it; else ask who runs the registry',
   });
 }
 

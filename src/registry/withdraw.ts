@@ -2,7 +2,7 @@ import { AssayError } from '../model/error.ts';
 import type { SkillHistory } from '../model/history.ts';
 import type { Deed } from '../model/record.ts';
 import { commit } from './commit.ts';
-import { latestOf, objectionTo } from './fold.ts';
+import { latestOf } from './fold.ts';
 import { Log } from './log.ts';
 import { refresh } from './refresh.ts';
 import type { Writer } from './writer.ts';
@@ -11,7 +11,10 @@ import type { Writer } from './writer.ts';
 export interface Withdrawal {
   readonly action: 'yank' | 'unyank' | 'rollback' | 'retire';
   readonly skill: string;
-  /** Without it `yank` means the latest version, `unyank` the one withdrawn last, `rollback` the one before the latest. */
+  /**
+   * Without it `yank` means the latest version, `unyank` the newest that is withdrawn, `rollback` the one before the latest:
+   * asked again, that is another one.
+   */
   readonly version?: number;
   readonly reason: string;
   readonly actor: string;
@@ -19,7 +22,7 @@ export interface Withdrawal {
   readonly time: string;
 }
 
-/** What was recorded, and where. `isNew` is false where it was so already, and then nothing was written. */
+/** What was recorded, and where. Where it was so already `isNew` is false, nothing was written, and `sequence` is the log's. */
 export interface Withdrawn {
   readonly skill: string;
   readonly version?: number;
@@ -42,12 +45,11 @@ export async function withdraw(writer: Writer, withdrawal: Withdrawal): Promise<
     if (isSoAlready(history, action, version)) return { answer: 'so already' };
     const common = { skill, reason, actor, time };
     const deed = (version === undefined ? { action, ...common } : { action, version, ...common }) as Deed;
-    const objection = objectionTo(history, deed);
-    if (objection !== undefined) throw refused(withdrawal, objection);
     return { deed };
   });
   await refresh(writer, log);
-  if ('answer' in result) return { skill, sequence: log.sequence, isNew: false };
+  if ('answer' in result)
+    return { skill, ...(version !== undefined && { version }), sequence: log.sequence, isNew: false };
   const { record } = result.committed;
   return {
     skill,

@@ -1,5 +1,6 @@
 import { AssayError } from '../model/error.ts';
 import { digestOf } from '../model/digest.ts';
+import { getSmall } from './get-small.ts';
 import type { Store } from './store.ts';
 
 /** Our bytes are at the key, and this is the store's own name for them. */
@@ -14,15 +15,18 @@ export interface Settled {
 export async function writeOnce(store: Store, key: string, bytes: Uint8Array): Promise<Settled | undefined> {
   try {
     const put = await store.putIfAbsent(key, bytes);
-    if (put.written) return settled(put);
+    return put.written ? settled(put) : await ours(store, key, bytes);
   } catch (error) {
     if (!(error instanceof AssayError) || error.code !== 'store-unavailable') throw error;
-    const present = await store.get(key);
-    if (present?.digest === digestOf(bytes)) return settled(present);
-    throw error;
+    const there = await ours(store, key, bytes);
+    if (there === undefined) throw error;
+    return there;
   }
-  const present = await store.get(key);
-  return present?.digest === digestOf(bytes) ? settled(present) : undefined;
+}
+
+async function ours(store: Store, key: string, bytes: Uint8Array): Promise<Settled | undefined> {
+  const present = await getSmall(store, key, { atMost: bytes.length });
+  return present !== 'junk' && present?.digest === digestOf(bytes) ? settled(present) : undefined;
 }
 
 function settled({ version }: Settled): Settled {

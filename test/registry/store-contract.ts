@@ -274,7 +274,7 @@ export function storeContract(open: () => Promise<Store>, many: number): void {
     ];
     test.for([...NO_KEYS, 'x'.repeat(201), 'x/'.repeat(300)])('%j', async (key) => {
       const store = await open();
-      const refused = { code: 'key-invalid' };
+      const refused = { code: 'object-key-invalid' };
       await expect(store.get(key)).rejects.toMatchObject(refused);
       await expect(store.getIfChanged(key, '"x"')).rejects.toMatchObject(refused);
       await expect(store.putIfAbsent(key, bytes('x'))).rejects.toMatchObject(refused);
@@ -285,8 +285,8 @@ export function storeContract(open: () => Promise<Store>, many: number): void {
 
     test.for(['', 'a/', 'a\n'])('%j, which may begin one', async (key) => {
       const store = await open();
-      await expect(store.get(key)).rejects.toMatchObject({ code: 'key-invalid' });
-      await expect(store.putIfAbsent(key, bytes('x'))).rejects.toMatchObject({ code: 'key-invalid' });
+      await expect(store.get(key)).rejects.toMatchObject({ code: 'object-key-invalid' });
+      await expect(store.putIfAbsent(key, bytes('x'))).rejects.toMatchObject({ code: 'object-key-invalid' });
     });
   });
 }

@@ -58,6 +58,7 @@ export function directoryStore(directory: string): Store {
       }
     },
     async *versionsOf() {},
+    hasObjectLock: async () => false,
   });
 }
 

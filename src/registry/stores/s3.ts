@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
   GetObjectCommand,
+  GetObjectLockConfigurationCommand,
   HeadObjectCommand,
   PutObjectCommand,
   type PutObjectCommandInput,
@@ -59,6 +60,7 @@ export function s3Store({ timeouts = TIMEOUTS, ...where }: Bucket): Store {
     putIfMatch: async (key, bytes, tag) => (isTag(tag) ? put(place, key, bytes, { IfMatch: tag }) : { written: false }),
     listAfter: (within, after) => keysAfter(place, within, after),
     versionsOf: (within) => versionsIn(place, within),
+    hasObjectLock: () => hasObjectLock(place),
   });
 }
 
@@ -152,4 +154,19 @@ async function isOurs(place: Place, Key: string, write: string, sending: Sending
     if (isMissing(error)) return { written: false };
     throw error;
   }
+}
+
+/** It is answered to whom the bucket's owner lets see it, and a 404 where there is none. */
+async function hasObjectLock({ client, bucket, ask }: Place): Promise<boolean | undefined> {
+  return ask('', async (sending) => {
+    try {
+      const answer = await client.send(new GetObjectLockConfigurationCommand(bucket), sending);
+      return answer.ObjectLockConfiguration?.ObjectLockEnabled === 'Enabled';
+    } catch (error) {
+      const status = statusOf(error);
+      if ((error as Error).name === 'ObjectLockConfigurationNotFoundError') return false;
+      if (status === 403 || status === 405 || status === 501) return undefined;
+      throw error;
+    }
+  });
 }

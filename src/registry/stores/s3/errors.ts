@@ -45,10 +45,10 @@ export function storeError(key: string, cause: unknown, { bucket, region, expect
   const { name = 'unknown error', message = '' } = cause instanceof Error ? cause : {};
   const status = statusOf(cause);
   const elsewhere = regionIn(cause as Answered);
-  // It holds the request too, and in its headers the session's token: nothing that prints a cause may find it there.
-  if (cause instanceof S3ServiceException) Reflect.deleteProperty(cause, '$response');
+  // The SDK's own error holds the request, and in its headers the session's token: whatever prints a cause would print it.
+  const told = new Error(`${name}: ${message}`);
   const as = (code: ErrorCode, what: string, fix: string) =>
-    new AssayError(code, `${what} (${name})`, { where: key === '' ? `s3://${bucket}` : key, fix, cause });
+    new AssayError(code, `${what} (${name})`, { where: key === '' ? `s3://${bucket}` : key, fix, cause: told });
 
   if (name === 'NoSuchBucket')
     return as(

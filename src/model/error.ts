@@ -44,6 +44,8 @@ export const EXIT_OF = {
   'record-missing': 1,
   'snapshot-altered': 1,
   'report-altered': 1,
+  'view-altered': 1,
+  'view-missing': 3,
   'deed-refused': 1,
   'version-withdrawn': 1,
   'skill-retired': 1,

@@ -62,6 +62,10 @@ export function memoryStore({ keepsVersions = true, from = new Map<string, Versi
       const object = found && stored(key, found, atMost);
       return object?.tag === tag ? 'unchanged' : object;
     },
+    tagOf: async (key) => {
+      const bytes = currentOf(key)?.bytes;
+      return bytes && digestOf(bytes);
+    },
     putIfAbsent: async (key, bytes) => (present(key) ? { written: false } : put(key, bytes)),
     putIfMatch: async (key, bytes, tag) => {
       const bytesThere = currentOf(key)?.bytes;

@@ -32,6 +32,8 @@ export const EXIT_OF = {
   'approvals-missing': 1,
   'key-missing': 2,
   'key-unreadable': 2,
+  'key-exposed': 2,
+  'attest-unavailable': 3,
   'trust-invalid': 2,
   'signer-untrusted': 1,
   'log-broken': 1,

@@ -16,6 +16,8 @@ export const Release = z.strictObject({
   description: z.string(),
   tags: z.array(z.string()),
   capabilities: z.array(z.enum(CAPABILITIES)),
+  /** The id of the repository that it came from, by which a deletion there is told from a skill of somebody else's. */
+  repository: z.optional(z.string().check(z.regex(/^\d+$/))),
   withdrawn: z.optional(z.enum(['yank', 'rollback'])),
 });
 export type Release = z.infer<typeof Release>;

@@ -87,17 +87,12 @@ export function latestOf(releases: readonly Release[]): Release | undefined {
 }
 
 function releaseOf(record: LogRecord & { action: 'publish' }, digest: Digest): Release {
-  const { version, sequence, candidate, entry, entryVersion, description, tags, capabilities } = record;
+  const { version, sequence, candidate, entry, entryVersion, source, description, tags, capabilities } = record;
   return {
-    version,
-    sequence,
-    record: digest,
-    candidate,
-    entry,
+    ...{ version, sequence, record: digest, candidate, entry },
     ...(entryVersion !== undefined && { entryVersion }),
-    description,
-    tags,
-    capabilities,
+    ...(source !== undefined && { repository: source.repositoryId }),
+    ...{ description, tags, capabilities },
   };
 }
 

@@ -58,6 +58,7 @@ export const EXIT_OF = {
   'object-too-large': 1,
   'object-irregular': 1,
   'object-key-invalid': 1,
+  'object-too-large': 1,
   'store-denied': 1,
   'store-unsupported': 1,
   'store-unavailable': 3,

@@ -71,7 +71,7 @@ export class Log implements Position {
   /** The log that `records` are, which somebody has read and held against each other. */
   static of(store: Store, trust: Trust, records: readonly Committed[]): Log {
     const log = new Log(store, trust, undefined);
-    log.tail.push(...records);
+    for (const committed of records) log.#push(committed);
     return log;
   }
 

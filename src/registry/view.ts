@@ -46,12 +46,6 @@ export function linesIn(view: View, bytes: Uint8Array, trust: Trust): Lines | un
   return { lines: new Map(lines === '' ? [] : lines.split(',\n').map(named)), sequence, head };
 }
 
-/** What a reader takes from `bytes` who asks for no signature. */
-export function looseLines<Line extends Json>(view: View<Line>, bytes: Uint8Array): [string, Line][] | undefined {
-  const parsed = viewOf(view.line).safeParse(jsonIn(bytes));
-  return parsed.success ? (Object.entries(parsed.data.skills) as [string, Line][]) : undefined;
-}
-
 /** The bytes of a view: a function of the log and the signer's key alone. */
 export function viewBytes(view: View, { lines, sequence, head }: Lines, signer: Signer | undefined): Uint8Array {
   const sorted = [...lines].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, line]) => line);

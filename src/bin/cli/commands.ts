@@ -6,6 +6,7 @@ import { publishCommand } from './commands/publish.ts';
 import { pullCommand } from './commands/pull.ts';
 import { replayCommand } from './commands/replay.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { withdrawCommands } from './commands/withdraw.ts';
 
 /** Every command, in the order in which the overview shows them. */
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   replayCommand,
   publishCommand,
   pullCommand,
+  verifyCommand,
   ...withdrawCommands,
   keyCommand,
   explainCommand,

@@ -1,13 +1,18 @@
 import { AssayError } from '../../model/error.ts';
 import type { PublishRecord } from '../../model/record.ts';
 import type { Trust } from '../envelope.ts';
-import { entryKey, LOG_PREFIX, logKey } from '../layout.ts';
+import { LOG_PREFIX, logKey } from '../layout.ts';
 import { Log, type Position } from '../log.ts';
-import type { Store } from '../store.ts';
+import type { Store, StoreVersion } from '../store.ts';
 import { type Chain, walk } from './chain.ts';
-import { positionDiscrepancies, viewDiscrepancies } from './derived.ts';
 import { type Discrepancy, isHarmful } from './discrepancy.ts';
-import { entryDiscrepancies, reportDiscrepancies, unclaimedEntries, versionsBelow } from './releases.ts';
+import { slotHistories, versionsBelow } from './history.ts';
+import { type Observed, observe } from './observed.ts';
+import { positionDiscrepancies } from './positions.ts';
+import { entryDiscrepancies, reportDiscrepancies } from './releases.ts';
+import { strayObjects } from './strays.ts';
+import { unlessDenied } from './unless-denied.ts';
+import { viewDiscrepancies } from './views.ts';
 
 /** What a registry is held against. */
 export interface Verifying {
@@ -18,88 +23,119 @@ export interface Verifying {
   readonly seen?: Position | undefined;
 }
 
+/** What could not be found out. */
+export interface Unknown {
+  readonly code: AssayError['code'];
+  readonly where: string;
+  readonly message: string;
+}
+
 export interface Verification {
-  readonly log: Position;
+  /** As far as it could be read. */
+  readonly log: Log;
   /** How many releases were held against their bytes. */
   readonly releases: number;
   /** In the order of their keys. */
   readonly discrepancies: readonly Discrepancy[];
-  readonly holds: boolean;
+  readonly problems: readonly Unknown[];
 }
 
 /**
- * Holds all of a registry against its log, and its log against its signers. Writes nothing.
- * Throws what `Store` throws (a reader who may not list versions cannot find out), and `log-newer`.
+ * Holds all of a registry against its log, and its log against its signers. Writes nothing. What the reader may not see is a
+ * problem, and the rest is looked at all the same.
+ * Throws `log-newer`, and what `Store` throws besides.
  */
 export async function verifyRegistry(store: Store, { trust, skill, seen }: Verifying): Promise<Verification> {
-  const chain = await walk(store, trust);
+  const problems: Unknown[] = [];
+  const deny = ({ code, where = '', message }: AssayError) => {
+    if (!problems.some((each) => each.where === where)) problems.push({ code, where, message });
+  };
+  const observed = await observe(store);
+  const chain = await walk(store, trust, deny);
   const log = Log.of(store, trust, chain.records);
   const published = chain.records.flatMap(({ record }) => (record.action === 'publish' ? [record] : []));
   const asked = skill === undefined ? published : published.filter((record) => record.skill === skill);
   const found = [
     ...chain.discrepancies,
-    ...(await deletedRecords(store, chain)),
-    ...rolledBack(log, seen),
-    ...(await entryDiscrepancies(
-      store,
-      asked,
-      await versionsBelow(store, `skills/${skill === undefined ? '' : `${skill}/`}`),
+    ...(await unlessDenied(
+      () => slotHistories(store, trust, chain),
+      () => [],
+      deny,
     )),
-    ...(await reportDiscrepancies(store, asked)),
-    ...(chain.isWhole ? await derived(log, published, skill) : []),
+    ...rolledBack(log, seen),
+    ...(await ofReleases(store, asked, skill, deny)),
+    ...(chain.isWhole
+      ? await unlessDenied(
+          () => derived(log, chain, observed, skill),
+          () => [],
+          deny,
+        )
+      : []),
+    ...(skill === undefined
+      ? await strayObjects(
+          store,
+          chain.records.map(({ record }) => record),
+        )
+      : []),
   ];
-  const discrepancies = inOrder(found);
-  return {
-    log: { sequence: log.sequence, head: log.head },
-    releases: asked.length,
-    discrepancies,
-    holds: !discrepancies.some(isHarmful),
-  };
+  return { log, releases: asked.length, discrepancies: inOrder(found), problems };
+}
+
+async function ofReleases(
+  store: Store,
+  asked: readonly PublishRecord[],
+  skill: string | undefined,
+  deny: (error: AssayError) => void,
+): Promise<Discrepancy[]> {
+  const prefix = `skills/${skill === undefined ? '' : `${skill}/`}`;
+  const versions = await unlessDenied(
+    () => versionsBelow(store, prefix),
+    () => new Map<string, StoreVersion[]>(),
+    deny,
+  );
+  return [...(await entryDiscrepancies(store, asked, versions)), ...(await reportDiscrepancies(store, asked))];
 }
 
 /** What is made from the log; from one that is no chain nothing follows. */
-async function derived(
-  log: Log,
-  published: readonly PublishRecord[],
-  skill: string | undefined,
-): Promise<Discrepancy[]> {
+async function derived(log: Log, chain: Chain, observed: Observed, skill: string | undefined): Promise<Discrepancy[]> {
   try {
     await log.histories();
   } catch (error) {
     if (!(error instanceof AssayError) || error.code !== 'log-broken') throw error;
     return [{ code: 'log-broken', key: error.where ?? LOG_PREFIX, message: error.message }];
   }
-  const positions = await positionDiscrepancies(log);
-  if (skill !== undefined) return positions;
-  const claimed = new Set(published.map((record) => entryKey(record.skill, record.version)));
-  return [...positions, ...(await viewDiscrepancies(log)), ...(await unclaimedEntries(log.store, claimed))];
-}
-
-/** Records that only their history shows: under a delete marker a slot looks as if nobody had written it. */
-async function deletedRecords(store: Store, { records }: Chain): Promise<Discrepancy[]> {
-  const there = new Set(records.map(({ record }) => logKey(record.sequence)));
-  const found: Discrepancy[] = [];
-  for (const [key, versions] of await versionsBelow(store, LOG_PREFIX)) {
-    if (versions.at(-1)?.isDeletion === true)
-      found.push({ code: 'record-deleted', key, message: 'a delete marker lies on top of it' });
-    else if (versions.length > 1 && there.has(key))
-      found.push({ code: 'record-overwritten', key, message: 'it was written more than once' });
-  }
-  return found;
+  return [...(await positionDiscrepancies(log, chain, observed)), ...(await viewDiscrepancies(log, observed, skill))];
 }
 
 function rolledBack(log: Log, seen: Position | undefined): Discrepancy[] {
-  if (seen === undefined || seen.sequence === 0) return [];
-  if (log.tail.some(({ record, digest }) => record.sequence === seen.sequence && digest === seen.head)) return [];
-  return [
-    { code: 'log-rolled-back', key: logKey(seen.sequence), message: 'the log no longer holds a record that was seen' },
-  ];
+  if (seen === undefined || seen.sequence === 0 || log.known(seen.sequence)?.digest === seen.head) return [];
+  const message = 'the log no longer holds a record that was seen';
+  return [{ code: 'log-rolled-back', key: logKey(seen.sequence), message }];
 }
 
+/** What says more of an object than another discrepancy does, which follows from it. */
+const SAYS_MORE: readonly (readonly [Discrepancy['code'], Discrepancy['code']])[] = [
+  ['record-deleted', 'record-missing'],
+  ['record-deleted', 'log-truncated'],
+  ['record-altered', 'record-junk'],
+  ['entry-deleted', 'entry-missing'],
+];
+
 /** Sorted by key, each fault of an object once. */
-function inOrder(found: readonly Discrepancy[]): Discrepancy[] {
-  const each = new Map(
-    found.map((one) => [`${one.key} ${one.code} ${one.key.endsWith('index.json') ? one.message : ''}`, one]),
+export function inOrder(found: readonly Discrepancy[]): Discrepancy[] {
+  const faults = new Set(found.map(({ code, key }) => `${key} ${code}`));
+  const telling = found.filter(
+    ({ code, key }) => !SAYS_MORE.some(([more, less]) => less === code && faults.has(`${key} ${more}`)),
   );
-  return [...each].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  const each = new Map(telling.map((one) => [`${one.key}\n${one.code}\n${one.message}`, one]));
+  return [...each].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => one);
+}
+
+/** Whether somebody may rely on what was verified; undefined where that could not be found out. */
+export function holds({
+  discrepancies,
+  problems,
+}: Pick<Verification, 'discrepancies' | 'problems'>): boolean | undefined {
+  if (discrepancies.some(isHarmful)) return false;
+  return problems.length === 0 ? true : undefined;
 }

@@ -68,6 +68,13 @@ export class Log implements Position {
     return log;
   }
 
+  /** The log that `records` are, which somebody has read and held against each other. */
+  static of(store: Store, trust: Trust, records: readonly Committed[]): Log {
+    const log = new Log(store, trust, undefined);
+    for (const committed of records) log.#push(committed);
+    return log;
+  }
+
   get sequence(): number {
     return this.tail.at(-1)?.record.sequence ?? this.snapshot?.sequence ?? 0;
   }

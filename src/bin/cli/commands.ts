@@ -8,6 +8,7 @@ import { registryCommand } from './commands/registry.ts';
 import { replayCommand } from './commands/replay.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
 import { searchCommand } from './commands/search.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { withdrawCommands } from './commands/withdraw.ts';
 
 /** Every command, in the order in which the overview shows them. */
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   publishCommand,
   pullCommand,
   searchCommand,
+  verifyCommand,
   ...withdrawCommands,
   registryCommand,
   keyCommand,

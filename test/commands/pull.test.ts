@@ -9,7 +9,7 @@ import { entryKey, logKey } from '../../src/registry/layout.ts';
 import { directoryStore } from '../../src/registry/stores/directory.ts';
 import { folder, put } from '../intake/folder.ts';
 import { unprivileged } from '../intake/unprivileged.ts';
-import { copyOf, proposalOf, publish, snapshot } from '../registry/proposals.ts';
+import { copyOf, proposalOf, publish, SIGNER, snapshot } from '../registry/proposals.ts';
 
 const model = mkdtempSync(join(tmpdir(), 'registry-'));
 afterAll(() => rmSync(model, { recursive: true }));
@@ -63,9 +63,18 @@ describe('a pull', () => {
     expect(lockIn(request.lockFile)).toEqual({
       schema: 'skill-assay/lock/1',
       registry: `file:${registry}`,
+      signers: [SIGNER.keyid],
       sequence: 3,
       head: digestOf(log),
-      skills: { tidy: { version: 1, entry, sequence: 1, file: digestOf(readFileSync(join(at, 'in/tidy.py'))) } },
+      skills: {
+        tidy: {
+          version: 1,
+          entry,
+          sequence: 1,
+          path: 'in/tidy.py',
+          file: digestOf(readFileSync(join(at, 'in/tidy.py'))),
+        },
+      },
     });
     expect(digestOf(readFileSync(join(registry, entryKey('tidy', 1))))).toBe(entry);
   });
@@ -74,7 +83,7 @@ describe('a pull', () => {
     const { request } = scene();
     await pull({ ...request, name: 'other' });
     await pull({ ...request, version: 1 });
-    await pull(request);
+    await pull({ ...request, version: 'latest' });
     const { skills } = lockIn(request.lockFile);
     expect(Object.entries(skills).map(([name, { version }]) => [name, version])).toEqual([
       ['other', 1],
@@ -135,9 +144,14 @@ describe('a refused pull leaves file and lock as they were', () => {
       'where the entry was altered',
       'entry-altered',
       ({ registry }) => writeFileSync(join(registry, entryKey('tidy', 2)), '{}'),
-      {},
+      { version: 'latest' },
     ],
-    ['where the entry is gone', 'entry-missing', ({ registry }) => rmSync(join(registry, entryKey('tidy', 2))), {}],
+    [
+      'where the entry is gone',
+      'entry-missing',
+      ({ registry }) => rmSync(join(registry, entryKey('tidy', 2))),
+      { version: 'latest' },
+    ],
     [
       'where a record is another',
       'record-altered',
@@ -157,21 +171,19 @@ describe('a refused pull leaves file and lock as they were', () => {
   );
 
   test.for([
-    ['the folder is a file', { into: 'file' }],
-    ['the folder lies below a file', { into: 'file/in' }],
-    ['the file is a folder', { into: 'taken' }],
-    ['the lock lies below a file', { lockFile: 'file/assay.lock' }],
-  ] as [string, { into?: string; lockFile?: string }][])(
-    'where %s: path-unwritable or lock-invalid, and no temporary file',
-    async ([, change]) => {
+    ['the folder is a file', 'path-unwritable', { into: 'file' }],
+    ['the folder lies below a file', 'path-unwritable', { into: 'file/in' }],
+    ['the file is a folder', 'file-exists', { into: 'taken' }],
+    ['the lock lies below a file', 'lock-invalid', { lockFile: 'file/assay.lock' }],
+  ] as [string, string, { into?: string; lockFile?: string }][])(
+    'where %s: %s, and no temporary file',
+    async ([, code, change]) => {
       const { at, request } = await pulled();
       put(at, { file: '' });
       mkdirSync(join(at, 'taken/tidy.py'), { recursive: true });
       const before = filesIn(at);
       const absolute = Object.fromEntries(Object.entries(change).map(([key, path]) => [key, join(at, path)]));
-      await expect(pull({ ...request, ...absolute })).rejects.toMatchObject({
-        code: 'lockFile' in change ? 'lock-invalid' : 'path-unwritable',
-      });
+      await expect(pull({ ...request, ...absolute })).rejects.toMatchObject({ code });
       expect(filesIn(at)).toEqual(before);
     },
   );

@@ -60,6 +60,13 @@ describe('who is told nobody to trust', () => {
     store.overwrite('log/junk', JUNK);
     await publish(store, proposalOf('tidy'));
     expect(await firstSigner(store)).toBe(SIGNER.keyid);
+    store.remove('timestamp.json');
+    const headless = memoryStore();
+    headless.overwrite(logKey(2), store.current().get(logKey(3)) as Uint8Array);
+    expect(await firstSigner(headless)).toBeUndefined();
+    await publish(store, proposalOf('tidy', 'two'));
+    headless.overwrite(logKey(4), store.current().get(logKey(4)) as Uint8Array);
+    await expect(firstSigner(headless)).rejects.toMatchObject({ code: 'record-missing' });
     const flooded = memoryStore();
     for (let slot = 1; slot <= 1000; slot += 1) flooded.overwrite(logKey(slot), JUNK);
     await expect(firstSigner(flooded)).rejects.toMatchObject({ code: 'log-flooded' });

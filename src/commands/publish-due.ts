@@ -1,17 +1,16 @@
 import { policyAt, skillsIn } from '../intake/commit.ts';
 import { committedAt } from '../intake/git.ts';
+import { type LoadedPolicy, POLICY_FILE } from '../intake/policy.ts';
 import type { Candidate } from '../model/candidate.ts';
-import { canonical, type Json } from '../model/canonical.ts';
 import { AssayError } from '../model/error.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Report } from '../model/report.ts';
 import type { Source } from '../model/release.ts';
-import { lastPublished, readLog } from '../registry/log.ts';
-import { publishRelease, type Release } from '../registry/publish.ts';
-import type { Store } from '../registry/store.ts';
-import { type LoadedPolicy, POLICY_FILE } from '../intake/policy.ts';
+import type { Report } from '../model/report.ts';
+import type { Log } from '../registry/log.ts';
+import { standingOf, withdrawn } from '../registry/standing.ts';
+import { type Withdrawn, withdraw } from '../registry/withdraw.ts';
 import { hasTable } from '../syntax/api/index.ts';
-import { mayPublish, type Publishable } from './may-publish.ts';
+import { type Opened, type Publication, publishAll, type Refusal } from './publish-all.ts';
 
 /** What to publish of a repository's default branch. */
 export interface DueRequest {
@@ -25,27 +24,52 @@ export interface DueRequest {
   readonly today: string;
 }
 
-/** The skills of a commit that the registry has not, or has otherwise. */
+/** How a commit and what the registry says of its repository differ. */
 export interface Due {
   readonly policy: LoadedPolicy;
+  /** Skills that the registry has not, or has otherwise. */
   readonly candidates: readonly Candidate[];
+  /** Skills that the registry has of this repository, and the commit has not. */
+  readonly deleted: readonly string[];
+  /** Skills whose bytes were withdrawn: they are not published again until somebody takes that back. */
+  readonly withdrawn: readonly Refusal[];
 }
 
-/** What was published, and why the rest was not. */
-export interface Published {
-  readonly releases: readonly Release[];
-  readonly refusals: readonly AssayError[];
+/** What became of what was due. */
+export interface DuePublication extends Publication {
+  readonly retired: readonly Withdrawn[];
 }
 
 /** Computes what is due from the registry, so that a failed or skipped run heals at the next. Writes nothing. */
 export async function dueAt(
-  { repository, commit }: Pick<DueRequest, 'repository' | 'commit'>,
+  { repository, commit, source }: Pick<DueRequest, 'repository' | 'commit' | 'source'>,
   policy: LoadedPolicy,
-  store: Store,
+  log: Log,
 ): Promise<Due> {
-  const log = await readLog(store);
+  const histories = await log.histories();
   const skills = await skillsIn(repository, commit, policy.policy.skills);
-  return { policy, candidates: skills.filter(({ name, digest }) => lastPublished(log, name)?.candidate !== digest) };
+  const standings = skills.map((skill) => ({ skill, standing: standingOf(histories.get(skill.name), skill.digest) }));
+  const names = new Set(skills.map(({ name }) => name));
+  const deleted = [...histories].flatMap(([name, { releases, retired }]) =>
+    !retired && !names.has(name) && releases.at(-1)?.repository === source.repositoryId ? [name] : [],
+  );
+  if (skills.length === 0 && deleted.length > 0) throw nothingLeft(policy, deleted.length);
+  return {
+    policy,
+    candidates: standings.flatMap(({ skill, standing }) => (standing.is === 'new' ? [skill] : [])),
+    deleted: deleted.sort(),
+    withdrawn: standings.flatMap(({ skill: { name }, standing }) =>
+      standing.is === 'withdrawn' ? [{ skill: name, error: withdrawn(name, standing.release.version) }] : [],
+    ),
+  };
+}
+
+/** A folder that is misspelt in the policy must not take everything away from everybody. */
+function nothingLeft({ policy }: LoadedPolicy, count: number): AssayError {
+  return new AssayError('no-skills', `there is no skill in this commit, and the registry has ${count} of it`, {
+    where: `${POLICY_FILE}: skills: ${policy.skills}`,
+    fix: 'name the folder where the skills are, or retire the last ones by hand: assay retire',
+  });
 }
 
 /** The policy that decides what is due and may be published: the published commit's own. */
@@ -55,46 +79,44 @@ export function policyFor({ repository, commit }: Pick<DueRequest, 'repository' 
 
 /**
  * Publishes what is due at `request.commit`, held against `report`, which a job without secrets made a moment ago from the
- * same commit. Of a skill that is refused nothing is written, and it does not keep the others back.
- * Throws `approvals-missing` where policy asks for approvals.
+ * same commit, and retires what was deleted there. Of a skill that is refused nothing is written, and it does not keep the
+ * others back. Throws `approvals-missing` where policy asks for approvals.
  */
 export async function publishDue(
   request: DueRequest,
-  { policy, candidates }: Due,
-  report: Report,
-  store: Store,
-): Promise<Published> {
+  due: Due,
+  report: () => Promise<Report>,
+  { writer, log }: Opened,
+): Promise<DuePublication> {
+  const { policy, candidates } = due;
   mustNeedNoApproval(policy.policy);
-  const accepted: Publishable[] = [];
-  const refusals: AssayError[] = [];
-  for (const candidate of candidates) {
-    try {
-      accepted.push(await mayPublish(candidate, { report, policy, today: request.today, acceptReview: undefined }));
-    } catch (error) {
-      if (!(error instanceof AssayError)) throw error;
-      refusals.push(error);
-    }
+  const { repository, commit, today, actor } = request;
+  // The merge commit's time, so that a run that was cut off writes the same bytes the next time.
+  const time = await committedAt(repository, commit);
+  const sourceOf = (skill: string) => ({ ...request.source, commit, path: `${policy.policy.skills}/${skill}` });
+  const publication =
+    candidates.length === 0
+      ? { releases: [], refusals: [] }
+      : await publishAll(
+          candidates,
+          { report: await report(), policy, today, acceptReview: undefined },
+          { actor, time, sourceOf },
+          async () => ({ writer, log }),
+        );
+  return { ...publication, retired: await retire(due, { actor, time, commit }, { writer, log }) };
+}
+
+async function retire(
+  { deleted }: Due,
+  { actor, time, commit }: { readonly actor: string; readonly time: string; readonly commit: string },
+  { writer, log }: Opened,
+): Promise<Withdrawn[]> {
+  const retired: Withdrawn[] = [];
+  for (const skill of deleted) {
+    const reason = `deleted from the default branch (${commit.slice(0, 12)})`;
+    retired.push(await withdraw(writer, { action: 'retire', skill, reason, actor, time }, log));
   }
-  const time = await committedAt(request.repository, request.commit);
-  const bytes = new TextEncoder().encode(canonical(report as unknown as Json));
-  const releases: Release[] = [];
-  for (const publishable of accepted) {
-    releases.push(
-      await publishRelease(store, {
-        ...publishable,
-        // The merge commit's time, so that a run that was cut off writes the same bytes the next time.
-        entry: { ...publishable.entry, created_at: time, updated_at: time },
-        report: bytes,
-        source: {
-          ...request.source,
-          commit: request.commit,
-          path: `${policy.policy.skills}/${publishable.entry.name}`,
-        },
-        actor: request.actor,
-      }),
-    );
-  }
-  return { releases, refusals };
+  return retired;
 }
 
 /** Nobody counts approvals yet, so what needs any is not published. */

@@ -3,13 +3,19 @@ import { eventOf, PushEvent } from '../github/events.ts';
 import { openHub } from '../github/hub.ts';
 import { idToken } from '../github/id-token.ts';
 import { tipOf } from '../github/tip.ts';
+import { POLICY_FILE } from '../intake/policy.ts';
 import { AssayError } from '../model/error.ts';
 import type { Policy } from '../model/policy.ts';
+import { Log } from '../registry/log.ts';
 import { openStore } from '../registry/open-store.ts';
+import { refresh } from '../registry/refresh.ts';
 import type { Store } from '../registry/store.ts';
-import { refreshIndex } from '../registry/views.ts';
+import { trustFrom } from '../registry/trust-file.ts';
+import { trustIn } from '../registry/trust.ts';
+import { openWriter } from '../registry/writer.ts';
 import type { Job } from './job.ts';
-import { type DueRequest, dueAt, policyFor, type Published, publishDue } from './publish-due.ts';
+import { type Due, type DuePublication, type DueRequest, dueAt, policyFor, publishDue } from './publish-due.ts';
+import { accessOf, signerUnder } from './registry-writer.ts';
 import { reportIn } from './report-file.ts';
 
 /** What a job may choose of a publication. */
@@ -22,11 +28,14 @@ export interface PublishJobOptions {
   readonly audience: string;
   /** Reads the repository: where its default branch stands. */
   readonly token: string;
+  /** The PEM text of the key to sign with; a dry run needs none. */
+  readonly key: string | undefined;
+  readonly trustFile: string | undefined;
 }
 
 /** What was due, and what became of it. */
-export interface PublishJobResult extends Published {
-  readonly due: readonly string[];
+export interface PublishJobResult extends DuePublication {
+  readonly due: Due;
 }
 
 /**
@@ -37,16 +46,23 @@ export async function publishJob(job: Job, options: PublishJobOptions): Promise<
   const request = requestOf(job);
   await mustBeTip(job, options.token);
   const policy = await policyFor(request);
+  const registry = registryOf(policy.policy);
+  const named = options.trustFile === undefined ? undefined : await trustFrom(options.trustFile);
+  const key = { text: options.key };
+  const signer = options.isDryRun ? undefined : await signerUnder(policy.policy, { registry: registry.url, key });
   const store = await storeFor(policy.policy, job, options, request.source.repositoryId);
-  const found = await dueAt(request, policy, store);
-  const due = found.candidates.map(({ name }) => name);
-  if (options.isDryRun) return { due, releases: [], refusals: [] };
-  if (due.length === 0) {
-    // A run that was cut off after its last commit left the index behind.
-    await refreshIndex(store);
-    return { due, releases: [], refusals: [] };
+  if (options.isDryRun) {
+    const due = await dueAt(request, policy, await Log.open(store, await trustIn(store, named)));
+    return { due, releases: [], refusals: [], retired: [] };
   }
-  return { due, ...(await publishDue(request, found, await reportIn(options.reportFile), store)) };
+  const writer = await openWriter(store, signer, named);
+  const log = await Log.open(store, writer.trust);
+  const due = await dueAt(request, policy, log);
+  if (due.candidates.length + due.deleted.length > 0)
+    return { due, ...(await publishDue(request, due, () => reportIn(options.reportFile), { writer, log })) };
+  // A run that was cut off after its last commit left the views behind.
+  await refresh(writer, log);
+  return { due, releases: [], refusals: [], retired: [] };
 }
 
 /** An old run that somebody starts again, or that is late, would publish the old bytes as the newest version. */
@@ -76,22 +92,24 @@ function requestOf(job: Job): DueRequest {
   };
 }
 
+function registryOf({ registry }: Policy): NonNullable<Policy['registry']> {
+  if (registry !== undefined) return registry;
+  throw new AssayError('registry-address', 'the policy names no registry', {
+    where: POLICY_FILE,
+    fix: 'add registry: { url: …, region: …, role: … }',
+  });
+}
+
 async function storeFor(
-  { registry }: Policy,
+  policy: Policy,
   { run }: Job,
-  { role = registry?.role, audience }: PublishJobOptions,
+  options: PublishJobOptions,
   repositoryId: string,
 ): Promise<Store> {
-  if (registry === undefined) {
-    throw new AssayError('registry-address', 'the policy names no registry', {
-      where: '.github/assay.yml',
-      fix: 'add registry: { url: …, region: …, role: … }',
-    });
-  }
-  const { url, region, 'expected-owner': expectedOwner } = registry;
-  const access = { ...(region !== undefined && { region }), ...(expectedOwner !== undefined && { expectedOwner }) };
-  if (role === undefined || url.startsWith('file:')) return openStore(url, access);
+  const { url, region, role: publisher } = registryOf(policy);
+  const { role = publisher, audience } = options;
+  if (role === undefined || url.startsWith('file:')) return openStore(url, accessOf(policy));
   const token = await idToken(audience);
   const credentials = await assumeRole({ role, region, token, name: `assay-${repositoryId}-${run}` });
-  return openStore(url, { ...access, credentials });
+  return openStore(url, { ...accessOf(policy), credentials });
 }

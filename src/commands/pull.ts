@@ -2,7 +2,9 @@ import { type Digest, digestOf } from '../model/digest.ts';
 import { AssayError } from '../model/error.ts';
 import type { Lock } from '../model/release.ts';
 import { openStore } from '../registry/open-store.ts';
-import { pullEntry } from '../registry/pull.ts';
+import { Log } from '../registry/log.ts';
+import { mustContinue, pullEntry } from '../registry/pull.ts';
+import { trustIn } from '../registry/trust.ts';
 import { readLock, writeTogether } from './lock-file.ts';
 
 /** What to pull. */
@@ -35,7 +37,9 @@ export async function pull(request: PullRequest): Promise<Pulled> {
       fix: 'use another --lock FILE for another registry',
     });
   }
-  const { entry, record, log } = await pullEntry(store, request.name, request.version, lock);
+  const log = await Log.open(store, await trustIn(store, undefined));
+  if (lock !== undefined) await mustContinue(log, lock);
+  const { entry, record } = await pullEntry(log, request.name, request.version);
   const before = lock?.skills[entry.name];
   if (before?.version === record.version && before.entry !== record.entry) {
     throw new AssayError(

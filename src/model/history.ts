@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Digest } from './digest.ts';
+import { CAPABILITIES } from './manifest.ts';
 import { Sequence, SkillName, Version } from './record.ts';
 
 /** One version as the log tells it. */
@@ -11,6 +12,12 @@ export const Release = z.strictObject({
   candidate: Digest,
   entry: Digest,
   entryVersion: z.optional(z.string()),
+  /** What a search goes by and shows, so that every view can be made from the state, without the records. */
+  description: z.string(),
+  tags: z.array(z.string()),
+  capabilities: z.array(z.enum(CAPABILITIES)),
+  /** The id of the repository that it came from, by which a deletion there is told from a skill of somebody else's. */
+  repository: z.optional(z.string().check(z.regex(/^\d+$/))),
   withdrawn: z.optional(z.enum(['yank', 'rollback'])),
 });
 export type Release = z.infer<typeof Release>;

@@ -87,8 +87,12 @@ export function latestOf(releases: readonly Release[]): Release | undefined {
 }
 
 function releaseOf(record: LogRecord & { action: 'publish' }, digest: Digest): Release {
-  const { version, sequence, candidate, entry, entryVersion } = record;
-  return { version, sequence, record: digest, candidate, entry, ...(entryVersion !== undefined && { entryVersion }) };
+  const { version, sequence, candidate, entry, entryVersion, description, tags, capabilities, source } = record;
+  return {
+    ...{ version, sequence, record: digest, candidate, entry, description, tags, capabilities },
+    ...(entryVersion !== undefined && { entryVersion }),
+    ...(source !== undefined && { repository: source.repositoryId }),
+  };
 }
 
 function changed(

@@ -3,6 +3,8 @@ import type { Digest } from '../model/digest.ts';
 /** Keys of a registry, relative to its prefix. ARISE's client knows the first two. */
 export const INDEX_KEY = 'index.json';
 export const CATALOG_KEY = 'catalog.json';
+/** What ARISE's other reader of skills, its `S3SkillStore`, knows. */
+export const SKILL_STORE_KEY = 'manifest.json';
 export const LOG_PREFIX = 'log/';
 export const SNAPSHOT_PREFIX = 'snapshots/';
 export const SHARD_PREFIX = `${SNAPSHOT_PREFIX}shards/`;
@@ -11,6 +13,11 @@ export const PROBE_KEY = 'probes/conditions.json';
 
 export function entryKey(skill: string, version: number): string {
   return `skills/${skill}/v${version}.json`;
+}
+
+/** No skill's name has a `-`, so that this is beside the folder of every skill. */
+export function storedSkillKey(id: string): string {
+  return `skills/${id}.json`;
 }
 
 export function reportKey(digest: Digest): string {

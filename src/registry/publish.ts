@@ -1,33 +1,24 @@
 import { canonical } from '../model/canonical.ts';
 import { type Digest, digestOf } from '../model/digest.ts';
-import { AssayError } from '../model/error.ts';
+import { AssayError, type ErrorCode } from '../model/error.ts';
 import type { SkillHistory } from '../model/history.ts';
-import { type Deed, type LogRecord, MAX_VERSION, type PublishRecord } from '../model/record.ts';
-import { Entry, type Source } from '../model/release.ts';
+import { type Deed, type LogRecord, MAX_VERSION } from '../model/record.ts';
+import { Entry } from '../model/release.ts';
 import { broken } from './broken.ts';
-import { claim, type Claimed, Patience } from './claim.ts';
+import { claim, Patience } from './claim.ts';
 import { commit, Pace, type Run } from './commit.ts';
-import { latestOf } from './fold.ts';
 import { reportKey } from './layout.ts';
 import { Log } from './log.ts';
 import { probe } from './probe.ts';
+import { deedOf, type Proposal, voided } from './proposal.ts';
 import { refresh } from './refresh.ts';
 import { sealRecord } from './slot.ts';
+import { standingOf, withdrawn } from './standing.ts';
 import type { Store } from './store.ts';
 import type { Writer } from './writer.ts';
 import { writeOnce } from './write-once.ts';
 
-/** A candidate that may be published, and what the log will say of it. The version is the registry's to give. */
-export interface Proposal {
-  readonly candidate: Digest;
-  readonly entry: Omit<Entry, 'version'>;
-  /** The canonical report, exactly as it was judged. */
-  readonly report: Uint8Array;
-  readonly capabilities: PublishRecord['capabilities'];
-  readonly source?: Source;
-  readonly accepted?: string;
-  readonly actor: string;
-}
+export type { Proposal };
 
 /** What publishing came to: a new release, or the release that already has these bytes. */
 export interface Published {
@@ -38,30 +29,53 @@ export interface Published {
   readonly isNew: boolean;
 }
 
+/** What became of a proposal. A refusal is of this one alone. */
+export type Outcome = Published | { readonly name: string; readonly refusal: AssayError };
+
+/** What speaks against one skill and not against the registry. */
+const REFUSALS: readonly ErrorCode[] = ['version-withdrawn', 'deed-refused'];
+
 /**
  * Publishes candidates, one after the other: the entry claims a version, the log record commits it, and when all are there
  * the views follow. What is already a skill's last publication is left as it is, so that running it twice writes nothing
  * the second time, and a run that was cut off is finished by the next.
  *
- * Throws `deed-refused` for what no reader would accept, before anything is written; `version-withdrawn` for bytes that
- * were withdrawn before, `report-altered` where other bytes stand under a report's
- * name, and what the probe, the log and the store throw; what was committed before that stays, with its views.
+ * What no reader would accept (`deed-refused`) and bytes that were withdrawn before (`version-withdrawn`) are refused
+ * before anything of them is written, and the others go on. `opened` is the log, where it was read already.
+ * Throws `report-altered` where other bytes stand under a report's name, and what the probe, the log and the store throw;
+ * what was committed before that stays, with its views.
  */
-export async function publishReleases(writer: Writer, proposals: readonly Proposal[]): Promise<Published[]> {
-  for (const proposal of proposals) mustBeReadable(writer, proposal);
-  const log = await Log.open(writer.store, writer.trust);
-  if (log.head === null) await probe(writer.store);
+export async function publishEach(writer: Writer, proposals: readonly Proposal[], opened?: Log): Promise<Outcome[]> {
+  const log = opened ?? (await Log.open(writer.store, writer.trust));
+  if (log.head === null && proposals.length > 0) await probe(writer.store);
   const run = { log, signer: writer.signer, pace: new Pace() };
-  const published: Published[] = [];
+  const outcomes: Outcome[] = [];
   try {
-    for (const proposal of proposals) published.push(await publishOne(writer.store, run, proposal));
+    for (const proposal of proposals) outcomes.push(await outcomeOf(writer, run, proposal));
   } catch (error) {
     // What was committed shall be seen. If that fails too, the next run does it; what went wrong first is worth telling.
     await refresh(writer, log).catch(() => undefined);
     throw error;
   }
   await refresh(writer, log);
-  return published;
+  return outcomes;
+}
+
+/** The same where nothing may be refused: throws the first refusal, when all that could be published are. */
+export async function publishReleases(writer: Writer, proposals: readonly Proposal[]): Promise<Published[]> {
+  const outcomes = await publishEach(writer, proposals);
+  for (const outcome of outcomes) if ('refusal' in outcome) throw outcome.refusal;
+  return outcomes as Published[];
+}
+
+async function outcomeOf(writer: Writer, run: Run, proposal: Proposal): Promise<Outcome> {
+  try {
+    mustBeReadable(writer, proposal);
+    return await publishOne(writer.store, run, proposal);
+  } catch (error) {
+    if (!(error instanceof AssayError) || !REFUSALS.includes(error.code)) throw error;
+    return { name: proposal.entry.name, refusal: error };
+  }
 }
 
 /**
@@ -94,9 +108,10 @@ async function publishOne(store: Store, run: Run, proposal: Proposal): Promise<P
     const result = await commit<Published | 'wait'>(run, name, deedFor);
     if ('answer' in result && result.answer !== 'wait') return result.answer;
     if ('answer' in result) await patience.wait(run.log);
-    else if (result.committed.record.action === 'publish')
-      return publishedBy(result.committed.record, result.committed.isNew);
-    else voids += 1;
+    if (!('committed' in result)) continue;
+    const { record, isNew } = result.committed;
+    if (record.action === 'publish') return releaseOf(name, record, isNew);
+    voids += 1;
   }
   throw broken('log-flooded', `skills/${name}/`, 'there are other bytes wherever its next version belongs');
 }
@@ -128,23 +143,21 @@ function entryBytes({ entry }: Proposal, version: number): Uint8Array {
   return new TextEncoder().encode(canonical({ ...entry, version }));
 }
 
-function publishedBy({ skill, version, entry, sequence }: PublishRecord, isNew: boolean): Published {
-  return { name: skill, version, entry, sequence, isNew };
-}
-
 /** The release that these bytes have already. Throws `version-withdrawn` where they were withdrawn. */
 function standing(history: SkillHistory | undefined, { candidate, entry: { name } }: Proposal): Published | undefined {
-  if (history === undefined) return undefined;
-  const { releases, retired } = history;
-  const latest = latestOf(releases);
-  if (!retired && latest?.candidate === candidate)
-    return { name, version: latest.version, entry: latest.entry, sequence: latest.sequence, isNew: false };
-  const withdrawn = releases.findLast((release) => release.candidate === candidate && release.withdrawn !== undefined);
-  if (withdrawn === undefined) return undefined;
-  throw new AssayError('version-withdrawn', 'these bytes were withdrawn', {
-    where: `${name}@${withdrawn.version}`,
-    fix: 'change the skill, or let somebody take the withdrawal back: assay unyank',
-  });
+  const standing = standingOf(history, candidate);
+  if (standing.is === 'new') return undefined;
+  if (standing.is === 'withdrawn') throw withdrawn(name, standing.release.version);
+  return releaseOf(name, standing.release, false);
+}
+
+function releaseOf(
+  name: string,
+  release: Pick<Published, 'version' | 'entry' | 'sequence'>,
+  isNew: boolean,
+): Published {
+  const { version, entry, sequence } = release;
+  return { name, version, entry, sequence, isNew };
 }
 
 /** The report is named by its digest: what stands there already is the same, or was altered. */
@@ -155,33 +168,4 @@ async function keep(store: Store, bytes: Uint8Array): Promise<Digest> {
     where: reportKey(digest),
     fix: 'ask who runs the registry',
   });
-}
-
-function deedOf(
-  { candidate, entry, capabilities, source, accepted, actor }: Proposal,
-  version: number,
-  claimed: Exclude<Claimed, { isEntry: boolean }>,
-  report: Digest,
-): Deed {
-  return {
-    action: 'publish',
-    skill: entry.name,
-    version,
-    candidate,
-    entry: claimed.entry,
-    ...(claimed.entryVersion !== undefined && { entryVersion: claimed.entryVersion }),
-    report,
-    capabilities,
-    description: entry.description,
-    tags: entry.tags,
-    ...(source !== undefined && { source }),
-    ...(accepted !== undefined && { accepted }),
-    actor,
-    time: entry.updated_at,
-  };
-}
-
-function voided({ entry, actor }: Proposal, version: number, found: Digest | undefined): Deed {
-  const common = { skill: entry.name, actor, time: entry.updated_at };
-  return { action: 'void', version, ...(found !== undefined && { found }), ...common };
 }

@@ -6,6 +6,7 @@ import { latestOf } from './fold.ts';
 import { entryKey, logKey } from './layout.ts';
 import type { Log, Position } from './log.ts';
 import { readSlot } from './slot.ts';
+import type { Store } from './store.ts';
 
 /** An entry whose bytes are those which the log names. Only `pullEntry` makes one. */
 export interface VerifiedEntry {
@@ -27,7 +28,7 @@ export async function pullEntry(log: Log, name: string, version: number | undefi
       fix: 'do not use it; ask who runs the registry',
     });
   }
-  return { entry: await entryOf(log, name, release), release, record };
+  return { entry: await entryOf(log.store, name, release), release, record };
 }
 
 /** Throws `log-rolled-back` where the log no longer is one that goes on from `seen`, which somebody remembers. */
@@ -56,8 +57,9 @@ function chosen(history: SkillHistory | undefined, name: string, version: number
   return release;
 }
 
-async function entryOf(
-  { store }: Log,
+/** The entry of `release` of the skill `name`. Throws `entry-missing` or `entry-altered`, and what `Store` throws. */
+export async function entryOf(
+  store: Store,
   name: string,
   { version, entry: digest, entryVersion }: Release,
 ): Promise<Entry> {

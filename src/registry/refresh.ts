@@ -3,11 +3,11 @@ import type { Histories } from './snapshots.ts';
 import { shardName, writeSnapshot } from './snapshots.ts';
 import type { Log } from './log.ts';
 import { moveTimestamp, timestampIn } from './timestamp.ts';
-import { refreshViews } from './views.ts';
+import { refreshViews } from './refresh-views.ts';
 import type { Writer } from './writer.ts';
 
 /** A reader reads at most about this many records after a snapshot. */
-const SNAPSHOT_EVERY = 64;
+export const SNAPSHOT_EVERY = 64;
 const JOBS = 16;
 
 /**

@@ -46,7 +46,8 @@ export async function newestSnapshot(
   return undefined;
 }
 
-async function snapshotIn(store: Store, trust: Trust, sequence: number): Promise<Snapshot | undefined> {
+/** The snapshot that ends at `sequence`, where somebody trusted signed it. */
+export async function snapshotIn(store: Store, trust: Trust, sequence: number): Promise<Snapshot | undefined> {
   const stored = await getSmall(store, snapshotKey(sequence), { atMost: MAX_SNAPSHOT });
   if (stored === undefined || stored === 'junk') return undefined;
   const snapshot = signedIn(stored.bytes, { kind: 'snapshot', schema: Snapshot, trust });
@@ -100,7 +101,8 @@ export async function writeSnapshot(
   return snapshot;
 }
 
-function shardBytes(skills: Histories): Uint8Array {
+/** The bytes of a shard: a function of what the log says of its skills. */
+export function shardBytes(skills: Histories): Uint8Array {
   const sorted = [...skills].sort(([a], [b]) => (a < b ? -1 : 1));
   return new TextEncoder().encode(canonical({ schema: 'skill-assay/shard/1', skills: sorted } as unknown as Json));
 }

@@ -53,6 +53,8 @@ export interface Store {
   get(key: string, getting?: Getting): Promise<Stored | undefined>;
   /** The object unless its tag is still `tag`: one conditional request. */
   getIfChanged(key: string, tag: string, getting?: Pick<Getting, 'atMost'>): Promise<Stored | 'unchanged' | undefined>;
+  /** The object's tag without its bytes, however many somebody put there: so that it can be replaced. */
+  tagOf(key: string): Promise<string | undefined>;
   putIfAbsent(key: string, bytes: Uint8Array): Promise<Written>;
   /** Replaces the object whose tag is `tag`. */
   putIfMatch(key: string, bytes: Uint8Array, tag: string): Promise<Written>;

@@ -1,21 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AssayError } from '../model/error.ts';
 import { Timestamp } from '../model/history.ts';
 import { type Signer, seal, type Trust } from './envelope.ts';
 import { getSmall } from './get-small.ts';
 import { TIMESTAMP_KEY } from './layout.ts';
+import { contested, presentAt, replace } from './replace.ts';
 import { signedIn } from './signed.ts';
-import type { Store, Stored } from './store.ts';
+import type { Store } from './store.ts';
 
 const MAX_TIMESTAMP = 16 * 1024;
 
 /** What the registry's timestamp says; undefined where there is none that somebody trusted signed. */
 export async function timestampIn(store: Store, trust: Trust): Promise<Timestamp | undefined> {
   const stored = await getSmall(store, TIMESTAMP_KEY, { atMost: MAX_TIMESTAMP });
-  return stored === undefined || stored === 'junk' ? undefined : timestampOf(stored, trust);
+  return stored === undefined || stored === 'junk' ? undefined : timestampOf(stored.bytes, trust);
 }
 
-function timestampOf({ bytes }: Stored, trust: Trust): Timestamp | undefined {
+function timestampOf(bytes: Uint8Array, trust: Trust): Timestamp | undefined {
   return signedIn(bytes, { kind: 'timestamp', schema: Timestamp, trust });
 }
 
@@ -35,23 +35,14 @@ export async function moveTimestamp(
   { trust, signer }: { trust: Trust; signer: Signer | undefined },
 ): Promise<void> {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
-    // Whatever its size: its tag is needed to replace it.
-    const present = await store.get(TIMESTAMP_KEY);
-    const said = present && timestampOf(present, trust);
+    const present = await presentAt(store, TIMESTAMP_KEY, MAX_TIMESTAMP);
+    const said = present?.bytes && timestampOf(present.bytes, trust);
     const wanted = said === undefined ? timestamp : furthest(said, timestamp);
     if (said !== undefined && wanted.sequence === said.sequence && wanted.snapshot === said.snapshot) return;
-    const bytes = seal('timestamp', wanted, signer);
-    const { written } =
-      present === undefined
-        ? await store.putIfAbsent(TIMESTAMP_KEY, bytes)
-        : await store.putIfMatch(TIMESTAMP_KEY, bytes, present.tag);
-    if (written) return;
+    if (await replace(store, TIMESTAMP_KEY, seal('timestamp', wanted, signer), present)) return;
     await sleep(Math.random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** attempt));
   }
-  throw new AssayError('store-unavailable', 'the timestamp could not be brought up to date', {
-    where: TIMESTAMP_KEY,
-    fix: 'run it again: what was done is committed',
-  });
+  throw contested(TIMESTAMP_KEY);
 }
 
 /** Two writers know different things: the later record, and the later snapshot. */

@@ -1,53 +1,90 @@
-import type * as z from 'zod/mini';
-import { canonical, type Json } from '../model/canonical.ts';
 import { digestOf } from '../model/digest.ts';
 import type { SkillHistory } from '../model/history.ts';
-import { viewOf, ViewStamp } from '../model/views.ts';
+import { inParallel } from '../model/in-parallel.ts';
+import { ViewStamp } from '../model/views.ts';
 import { type Signer, seal, type Trust } from './envelope.ts';
-import type { Log, Position } from './log.ts';
+import type { Position } from './log.ts';
 import { signedIn } from './signed.ts';
+import type { Store } from './store.ts';
 
-/** A file made from the log for readers: a line for each skill that they can have. */
-export interface View<Line extends Json> {
+/**
+ * A file made from the log for readers: JSON, with a line of text for each skill that they can have. The first line is the
+ * signed stamp (ARISE's clients take no notice of it); everything after it is what was signed, so that a view is proved and
+ * changed as text: one of 100,000 skills is hashed in a tenth of the time in which it is parsed.
+ */
+export interface View {
   readonly name: ViewStamp['view'];
   readonly key: string;
-  readonly line: z.ZodMiniType<Line>;
-  /** Undefined for a skill that is not to be seen. */
-  readonly lineOf: (log: Log, history: SkillHistory) => Promise<Line | undefined>;
+  /** What stands before the lines and after them. */
+  readonly opening: string;
+  readonly closing: (sequence: number) => string;
+  /** The line of a skill; it begins with `"` and the skill's name. Undefined for one that is not to be seen. */
+  readonly lineOf: (skill: string, history: SkillHistory) => string | undefined;
+  /** Writes the object that a skill's line refers to, since a view names nothing that is not there; its key, if need was. */
+  readonly support?: (store: Store, skill: string, history: SkillHistory) => Promise<string | undefined>;
 }
 
-/** The lines of a view and how far into the log they go. */
-export interface Lines<Line> extends Position {
-  readonly lines: Map<string, Line>;
+/** The lines of a view by their skills, and how far into the log they go. */
+export interface Lines extends Position {
+  readonly lines: Map<string, string>;
 }
+
+const BEFORE_STAMP = '{"assay":';
+/** In bytes; ours have about 700. */
+const MAX_STAMP = 4096;
+const NEWLINE = 10;
 
 /** The view that `bytes` are, where somebody trusted signed all of it; undefined for anything else. */
-export function linesIn<Line extends Json>(view: View<Line>, bytes: Uint8Array, trust: Trust): Lines<Line> | undefined {
-  const parsed = viewOf(view.line).safeParse(jsonIn(bytes));
-  if (!parsed.success) return undefined;
-  const { skills, assay } = parsed.data;
-  const envelope = new TextEncoder().encode(canonical((assay ?? null) as Json));
-  const stamp = signedIn(envelope, { kind: 'view', schema: ViewStamp, trust });
-  if (stamp?.view !== view.name || stamp.content !== digestOf(canonical(skills as Json))) return undefined;
-  return { lines: new Map(Object.entries(skills) as [string, Line][]), sequence: stamp.sequence, head: stamp.head };
+export function linesIn(view: View, bytes: Uint8Array, trust: Trust): Lines | undefined {
+  const end = bytes.subarray(0, MAX_STAMP).indexOf(NEWLINE);
+  const stamp = stampIn(bytes.subarray(0, Math.max(end, 0)), trust);
+  const content = bytes.subarray(end + 1);
+  if (stamp?.view !== view.name || stamp.content !== digestOf(content)) return undefined;
+  const { sequence, head } = stamp;
+  const text = new TextDecoder().decode(content);
+  const lines = text.slice(view.opening.length + 1, -(view.closing(sequence).length + 2));
+  return { lines: new Map(lines === '' ? [] : lines.split(',\n').map(named)), sequence, head };
 }
 
 /** The bytes of a view: a function of the log and the signer's key alone. */
-export function viewBytes<Line extends Json>(
-  view: View<Line>,
-  { lines, sequence, head }: Lines<Line>,
-  signer: Signer | undefined,
-): Uint8Array {
-  const skills = Object.fromEntries(lines);
-  const stamp = { schema: 'skill-assay/view/1', view: view.name, sequence, head, content: digestOf(canonical(skills)) };
-  const assay = JSON.parse(new TextDecoder().decode(seal('view', stamp, signer))) as Json;
-  return new TextEncoder().encode(canonical({ skills, assay }));
+export function viewBytes(view: View, { lines, sequence, head }: Lines, signer: Signer | undefined): Uint8Array {
+  const sorted = [...lines].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, line]) => line);
+  const content = Buffer.from(`${view.opening}\n${sorted.join(',\n')}\n${view.closing(sequence)}\n`);
+  const stamp = { schema: 'skill-assay/view/1', view: view.name, sequence, head, content: digestOf(content) };
+  return Buffer.concat([Buffer.from(BEFORE_STAMP), seal('view', stamp, signer), Buffer.from(',\n'), content]);
 }
 
-function jsonIn(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
+/** The line of each skill that has one. */
+export function linesFrom(view: View, histories: ReadonlyMap<string, SkillHistory>): Map<string, string> {
+  const lines = new Map<string, string>();
+  for (const [skill, history] of histories) {
+    const line = view.lineOf(skill, history);
+    if (line !== undefined) lines.set(skill, line);
   }
+  return lines;
+}
+
+/** Writes every object that the lines refer to; the keys of those which had to be written. */
+export async function supportAll(
+  store: Store,
+  { support }: View,
+  histories: ReadonlyMap<string, SkillHistory>,
+): Promise<string[]> {
+  if (support === undefined) return [];
+  const written = await inParallel([...histories], JOBS, ([skill, history]) => support(store, skill, history));
+  return written.filter((key) => key !== undefined);
+}
+
+const JOBS = 16;
+
+function stampIn(line: Uint8Array, trust: Trust): ViewStamp | undefined {
+  const text = Buffer.from(line).toString('latin1');
+  if (!text.startsWith(BEFORE_STAMP) || !text.endsWith(',')) return undefined;
+  const envelope = line.subarray(BEFORE_STAMP.length, -1);
+  return signedIn(envelope, { kind: 'view', schema: ViewStamp, trust });
+}
+
+/** What was signed has one line for each skill, so that there is no other kind of line here. */
+function named(line: string): [skill: string, line: string] {
+  return [/^"([a-z0-9_]+)/.exec(line)?.[1] ?? '', line];
 }

@@ -32,11 +32,12 @@ export interface Withdrawn {
 
 /**
  * Records a withdrawal, or its end. Nothing is deleted: the bytes stay, and readers refuse them.
+ * `opened` is the log, where it was read already.
  * Throws `skill-unknown`, `deed-refused` for what makes no sense, and what the log and the store throw.
  */
-export async function withdraw(writer: Writer, withdrawal: Withdrawal): Promise<Withdrawn> {
+export async function withdraw(writer: Writer, withdrawal: Withdrawal, opened?: Log): Promise<Withdrawn> {
   const { action, skill, reason, actor, time } = withdrawal;
-  const log = await Log.open(writer.store, writer.trust);
+  const log = opened ?? (await Log.open(writer.store, writer.trust));
   let version = withdrawal.version;
   const result = await commit<'so already'>(
     { log, signer: writer.signer, pace: new Pace() },

@@ -1,4 +1,5 @@
 import { AssayError } from '../model/error.ts';
+import type { ExtraView } from '../model/views.ts';
 import { type Signer, type Trust, UNSIGNED } from './envelope.ts';
 import type { Store } from './store.ts';
 import { firstSigner } from './trust.ts';
@@ -9,6 +10,8 @@ export interface Writer {
   readonly trust: Trust;
   /** Undefined for a log that nobody signs. */
   readonly signer: Signer | undefined;
+  /** What is kept for readers beside ARISE's index and the catalog. */
+  readonly views?: readonly ExtraView[];
 }
 
 /**

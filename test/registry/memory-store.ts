@@ -1,6 +1,6 @@
 import { digestOf } from '../../src/model/digest.ts';
 import { AssayError } from '../../src/model/error.ts';
-import { keyed } from '../../src/registry/keys.ts';
+import { keyed } from '../../src/registry/keyed.ts';
 import { MAX_OBJECT, type Store, type Stored, type Written } from '../../src/registry/store.ts';
 
 /** A version of an object; without bytes, a deletion's mark. */
@@ -61,6 +61,10 @@ export function memoryStore({ keepsVersions = true, from = new Map<string, Versi
       const found = currentOf(key);
       const object = found && stored(key, found, atMost);
       return object?.tag === tag ? 'unchanged' : object;
+    },
+    tagOf: async (key) => {
+      const bytes = currentOf(key)?.bytes;
+      return bytes && digestOf(bytes);
     },
     putIfAbsent: async (key, bytes) => (present(key) ? { written: false } : put(key, bytes)),
     putIfMatch: async (key, bytes, tag) => {

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { canonical } from '../../src/model/canonical.ts';
 import { Entry } from '../../src/model/release.ts';
+import { AssayError } from '../../src/model/error.ts';
 import { digestOf } from '../../src/model/digest.ts';
 import { entryKey, logKey, reportKey } from '../../src/registry/layout.ts';
 import { Log } from '../../src/registry/log.ts';
 import { type Proposal, publishReleases } from '../../src/registry/publish.ts';
 import { pullEntry } from '../../src/registry/pull.ts';
 import { directoryStore } from '../../src/registry/stores/directory.ts';
+import type { Store } from '../../src/registry/store.ts';
 import { withdraw } from '../../src/registry/withdraw.ts';
 import { folder } from '../intake/folder.ts';
 import * as registry from './proposals.ts';
@@ -91,7 +93,8 @@ describe('a publication', () => {
       { ...proposal, source: { repository: 'a/b', repositoryId: 'x', commit: 'main', path: 'skills/tidy' } },
     ];
     for (const each of hostile) await expect(publishAt(root, each)).rejects.toThrow();
-    expect(readdirSync(root)).toEqual([]);
+    // The probe of a new registry's store comes first.
+    expect(readdirSync(root).filter((name) => !name.startsWith('.'))).toEqual(['probes']);
   });
 });
 
@@ -196,6 +199,21 @@ describe('bytes that were withdrawn', () => {
   });
 });
 
+test.for(['skills/', 'reports/', 'log/'])('an answer that is lost to a write of %s is no failure', async (prefix) => {
+  const store = memoryStore();
+  await registry.publish(store, proposalOf('other'));
+  const losing: Store = {
+    ...store,
+    putIfAbsent: async (key, bytes) => {
+      const written = await store.putIfAbsent(key, bytes);
+      if (key.startsWith(prefix)) throw new AssayError('store-unavailable', 'the answer is lost');
+      return written;
+    },
+  };
+  expect(await registry.publish(losing, proposalOf('tidy'))).toMatchObject({ version: 1, isNew: true });
+  expect(await recordsIn(store)).toHaveLength(2);
+});
+
 test('a claim that somebody made on every next version stops a publication after a hundred', async () => {
   const store = memoryStore();
   for (let version = 1; version <= 150; version += 1) store.overwrite(entryKey('tidy', version), new Uint8Array());
@@ -210,7 +228,7 @@ test('what was committed before a release that is refused has its views', async 
   await withdraw(writerOf(store), { ...reason, action: 'yank', skill: 'gone', version: 1 });
   const run = publishReleases(writerOf(store), [proposalOf('tidy'), proposalOf('gone'), proposalOf('other')]);
   await expect(run).rejects.toMatchObject({ code: 'version-withdrawn' });
-  expect(await registry.indexIn(store)).toEqual({ tidy: [1] });
+  expect(await registry.indexIn(store)).toEqual({ tidy: [1], other: [1] });
 });
 
 test('a log that cannot be trusted is not written to', async () => {

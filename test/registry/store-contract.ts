@@ -201,6 +201,18 @@ export function storeContract(open: () => Promise<Store>, many: number): void {
       expect(await all(store.listAfter('log', ''))).toEqual(['log/1', 'log/10', 'log/2', 'log/3', 'logs/1']);
     });
 
+    test('is sorted by code points through all folders, and begins in the midst of one', async () => {
+      const store = await open();
+      const keys = ['s/a-b/v1', 's/a.b', 's/a/v1', 's/a/v2', 's/a/v2-x/y', 's/a0', 's/a_/v1', 's/ab'];
+      for (const key of keys.toReversed()) await put(store, key, 'x');
+      expect(await all(store.listAfter('s/', ''))).toEqual(keys);
+      for (const [index, key] of keys.entries())
+        expect(await all(store.listAfter('s/', key))).toEqual(keys.slice(index + 1));
+      expect(await all(store.listAfter('', 's/a/'))).toEqual(keys.slice(2));
+      expect(await all(store.listAfter('s/a/', 's/b'))).toEqual([]);
+      expect(await all(store.listAfter('s/a/v', 'a'))).toEqual(keys.slice(2, 5));
+    });
+
     test('names an object once, however often it was replaced', async () => {
       const store = await open();
       let tag = await put(store, 'log/a', '0');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { getInput } from '@actions/core';
+import { getInput, setSecret } from '@actions/core';
 import * as z from 'zod/mini';
 import type { Job } from '../../commands/job.ts';
 import { AssayError } from '../../model/error.ts';
@@ -17,6 +17,9 @@ export interface ActionInputs {
   readonly role: string | undefined;
   readonly audience: string;
   readonly token: string;
+  /** The PEM text of the key to sign records with. */
+  readonly key: string | undefined;
+  readonly trustFile: string | undefined;
   readonly job: Job;
   readonly python: string;
   /** Where this action's own files stand, at the version that runs; undefined for one that was checked out. */
@@ -42,6 +45,8 @@ export function actionInputs(environment: NodeJS.ProcessEnv): ActionInputs {
     role: getInput('role') || undefined,
     audience: getInput('audience') || 'sts.amazonaws.com',
     token: getInput('token'),
+    key: keyIn(environment),
+    trustFile: getInput('trust') || undefined,
     job: {
       eventName: given('event name', 'GITHUB_EVENT_NAME'),
       event: payloadIn(given('event payload', 'GITHUB_EVENT_PATH')),
@@ -54,6 +59,15 @@ export function actionInputs(environment: NodeJS.ProcessEnv): ActionInputs {
     python: environment.ASSAY_PYTHON || 'python3',
     sources: sourcesIn(environment),
   };
+}
+
+/** Masked in the step's log, whoever gave it, and taken out of the environment, which what we start would inherit. */
+function keyIn(environment: NodeJS.ProcessEnv): string | undefined {
+  const key = getInput('key', { trimWhitespace: true });
+  delete environment.INPUT_KEY;
+  if (key === '') return undefined;
+  setSecret(key);
+  return key;
 }
 
 /** `uses: ./` names neither repository nor ref. */

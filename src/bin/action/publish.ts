@@ -8,13 +8,19 @@ import { say } from './say.ts';
 
 /** Publishes what is due on the default branch, or with `dry-run` only says what that is. */
 export async function runPublish(inputs: ActionInputs): Promise<number> {
-  const { job, report: reportFile, isDryRun, role, audience, token } = inputs;
-  const { due, releases, refusals } = await publishJob(job, { reportFile, isDryRun, role, audience, token });
-  setOutput('due', JSON.stringify(due));
-  setOutput('published', JSON.stringify(releases.map(({ record }) => `${record.skill}@${record.version}`)));
-  if (isDryRun || due.length === 0) say(visible(due.length === 0 ? 'nothing is due' : `due: ${due.join(', ')}`));
-  for (const { record, isNew } of releases)
-    say(`${record.skill}@${record.version}: ${isNew ? 'published' : 'was there already'}`);
-  for (const refusal of refusals) say(renderError(refusal, { asJson: false }).stderr);
+  const { job, report: reportFile, isDryRun, role, audience, token, key, trustFile } = inputs;
+  const options = { reportFile, isDryRun, role, audience, token, key, trustFile };
+  const { due, releases, refusals, retired } = await publishJob(job, options);
+  const names = due.candidates.map(({ name }) => name);
+  setOutput('due', JSON.stringify(names));
+  setOutput('retire', JSON.stringify(due.deleted));
+  setOutput('published', JSON.stringify(releases.map(({ name, version }) => `${name}@${version}`)));
+  if (names.length + due.deleted.length === 0) say('nothing is due');
+  if (isDryRun && names.length > 0) say(visible(`due: ${names.join(', ')}`));
+  if (isDryRun && due.deleted.length > 0) say(visible(`to retire: ${due.deleted.join(', ')}`));
+  for (const { name, version, isNew } of releases)
+    say(`${name}@${version}: ${isNew ? 'published' : 'was there already'}`);
+  for (const { skill } of retired) say(`${skill}: retired`);
+  for (const { error } of [...due.withdrawn, ...refusals]) say(renderError(error, { asJson: false }).stderr);
   return refusals.length === 0 ? EXIT.holds : EXIT.refused;
 }

@@ -1,10 +1,12 @@
 import type { Command } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { explainCommand, rulesCommand } from './commands/explain.ts';
+import { keyCommand } from './commands/key.ts';
 import { publishCommand } from './commands/publish.ts';
 import { pullCommand } from './commands/pull.ts';
 import { replayCommand } from './commands/replay.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
+import { withdrawCommands } from './commands/withdraw.ts';
 
 /** Every command, in the order in which the overview shows them. */
 export const COMMANDS: readonly Command[] = [
@@ -12,6 +14,8 @@ export const COMMANDS: readonly Command[] = [
   replayCommand,
   publishCommand,
   pullCommand,
+  ...withdrawCommands,
+  keyCommand,
   explainCommand,
   rulesCommand,
   sandboxCommand,

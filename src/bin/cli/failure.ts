@@ -3,15 +3,10 @@ import type { AssayError } from '../../model/error.ts';
 import { visible } from '../../render/visible.ts';
 
 /** How an error is shown: one line in the grammar `what (code) · where · what to do`, or one JSON document. */
-export function renderError(
-  { code, message, where, fix, cause }: AssayError,
-  { asJson }: { asJson: boolean },
-): { stdout: string; stderr: string } {
+export function renderError(error: AssayError, { asJson }: { asJson: boolean }): { stdout: string; stderr: string } {
   if (asJson)
-    return {
-      stdout: `${canonical({ schema: 'skill-assay/error/1', code, message, where: where ?? '', fix: fix ?? '' })}\n`,
-      stderr: '',
-    };
+    return { stdout: `${canonical({ schema: 'skill-assay/error/1', ...errorDocument(error) })}\n`, stderr: '' };
+  const { code, message, where, fix, cause } = error;
   const detail = code === 'internal' && cause instanceof Error ? [visible(cause.message)] : [];
   const parts = [
     `${visible(message)} (${code})`,
@@ -20,4 +15,9 @@ export function renderError(
     ...detail,
   ];
   return { stdout: '', stderr: `assay: ${parts.join(' · ')}\n` };
+}
+
+/** An error's own part of a JSON document. */
+export function errorDocument({ code, message, where, fix }: AssayError): Record<string, string> {
+  return { code, message, where: where ?? '', fix: fix ?? '' };
 }

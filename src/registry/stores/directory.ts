@@ -2,9 +2,10 @@ import { unlink } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { digestOf } from '../../model/digest.ts';
 import { AssayError } from '../../model/error.ts';
-import { keyed } from '../keys.ts';
+import { keyed } from '../keyed.ts';
 import { MAX_OBJECT, type Store, type Stored, type Written } from '../store.ts';
 import {
+  digestRegular,
   linkNew,
   makeFolderOf,
   type Read,
@@ -47,6 +48,7 @@ export function directoryStore(directory: string): Store {
         const stored = await read(root, key, atMost);
         return stored?.tag === tag ? 'unchanged' : stored;
       }),
+    tagOf: (key) => guarded(key, () => tagOf(root, key)),
     putIfAbsent: (key, bytes) => write(key, () => putFirst(root, key, bytes)),
     putIfMatch: (key, bytes, tag) => write(key, () => replace(root, key, bytes, tag)),
     async *listAfter(prefix, after) {
@@ -79,6 +81,14 @@ function storedOf({ bytes, digest }: Read): Stored {
   return { bytes, digest, tag: digest };
 }
 
+async function tagOf(root: string, key: string): Promise<string | undefined> {
+  const shown = await digestRegular(root, key);
+  if (shown === undefined) return undefined;
+  const standing = await standingOf(root, key, shown.id);
+  if (standing.shown !== 'older') return shown.digest;
+  return (await digestRegular(root, generationKey(key, standing.newest)))?.digest;
+}
+
 async function couldShow(root: string, key: string): Promise<boolean> {
   try {
     await showNewest(root, key);
@@ -101,7 +111,7 @@ const MAX_TURNS = 1_000;
 
 async function replace(root: string, key: string, bytes: Uint8Array, tag: string): Promise<Written> {
   for (let turn = 0; turn < MAX_TURNS; turn += 1) {
-    const shown = await readRegular(root, key, MAX_OBJECT);
+    const shown = await digestRegular(root, key);
     if (shown === undefined) return { written: false };
     const { newest, shown: standing } = await standingOf(root, key, shown.id);
     if (standing === 'older') await showNewest(root, key);

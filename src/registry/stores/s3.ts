@@ -8,7 +8,7 @@ import {
   S3Client,
   type S3ClientConfig,
 } from '@aws-sdk/client-s3';
-import { keyed } from '../keys.ts';
+import { keyed } from '../keyed.ts';
 import { type Getting, MAX_OBJECT, type Store, type Stored, type Written } from '../store.ts';
 import { gather, tooLarge } from './gather.ts';
 import { isMissing, statusOf } from './s3/errors.ts';
@@ -55,6 +55,7 @@ export function s3Store({ timeouts = TIMEOUTS, ...where }: Bucket): Store {
       return answer === 'unchanged' ? undefined : answer;
     },
     getIfChanged: (key, tag, getting = {}) => get(place, key, getting, isTag(tag) ? tag : undefined),
+    tagOf: (key) => tagOf(place, key),
     putIfAbsent: (key, bytes) => put(place, key, bytes, { IfNoneMatch: '*' }),
     // Of an empty tag the SDK would send no condition at all, and `*` matches whatever is there.
     putIfMatch: async (key, bytes, tag) => (isTag(tag) ? put(place, key, bytes, { IfMatch: tag }) : { written: false }),
@@ -97,6 +98,18 @@ async function get(
     } catch (error) {
       if (statusOf(error) === 304) return 'unchanged';
       if (isMissing(error) || (version !== undefined && isUnreadable(error))) return undefined;
+      throw error;
+    }
+  });
+}
+
+async function tagOf(place: Place, key: string): Promise<string | undefined> {
+  return place.ask(key, async (sending) => {
+    try {
+      const asked = new HeadObjectCommand({ ...place.bucket, Key: place.nameOf(key) });
+      return (await place.client.send(asked, sending)).ETag;
+    } catch (error) {
+      if (isMissing(error)) return undefined;
       throw error;
     }
   });

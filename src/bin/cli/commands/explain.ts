@@ -1,13 +1,11 @@
 import { explain, listRules } from '../../../commands/explain.ts';
 import { canonical, type Json } from '../../../model/canonical.ts';
 import { AssayError } from '../../../model/error.ts';
-import { oneOf } from '../check-request.ts';
 import type { Command } from '../command.ts';
 import { write } from '../console.ts';
 import { EXIT } from '../exit.ts';
 import type { ParsedFlags } from '../flags.ts';
-
-const FORMAT = { value: 'NAME', about: 'text or json' };
+import { FORMAT, formatIn } from '../format.ts';
 
 export const explainCommand: Command = {
   name: 'explain',
@@ -27,8 +25,9 @@ export const rulesCommand: Command = {
   run: runRules,
 };
 
-async function runExplain({ values, positionals }: ParsedFlags): Promise<number> {
-  const format = formatIn(values);
+async function runExplain(flags: ParsedFlags): Promise<number> {
+  const format = formatIn(flags);
+  const { positionals } = flags;
   const [rule] = positionals;
   if (rule === undefined || positionals.length > 1)
     throw new AssayError('flag-value', 'one rule must be named', {
@@ -40,14 +39,10 @@ async function runExplain({ values, positionals }: ParsedFlags): Promise<number>
   return EXIT.holds;
 }
 
-async function runRules({ values }: ParsedFlags): Promise<number> {
-  const format = formatIn(values);
+async function runRules(flags: ParsedFlags): Promise<number> {
+  const format = formatIn(flags);
   const rules = await listRules();
   if (format === 'json') write(`${canonical({ schema: 'skill-assay/rules/1', rules } as unknown as Json)}\n`);
   else for (const { id, severity, summary } of rules) write(`${id.padEnd(28)} ${severity.padEnd(7)} ${summary}\n`);
   return EXIT.holds;
-}
-
-function formatIn(values: ParsedFlags['values']): 'text' | 'json' {
-  return oneOf('format', (values.format as string | undefined) ?? 'text', ['text', 'json']);
 }

@@ -6,6 +6,7 @@ import type { Command, Console } from '../command.ts';
 import { endProgress, environment, write } from '../console.ts';
 import { EXIT } from '../exit.ts';
 import type { ParsedFlags } from '../flags.ts';
+import { FORMAT, formatIn } from '../format.ts';
 
 const { effort, seed, policy, backend, python } = CHECK_FLAGS;
 
@@ -18,14 +19,14 @@ export const replayCommand: Command = {
     trial: { value: 'NAME', about: 'the trial that found it, as the report says' },
     case: { value: 'TOKEN', about: 'the case, as the report says' },
     ...{ effort, seed, policy, backend, python },
-    format: { value: 'NAME', about: 'text or json' },
+    format: FORMAT,
   },
   run,
 };
 
 async function run(flags: ParsedFlags, { progress }: Console): Promise<number> {
   const { values, positionals } = flags;
-  const format = oneOf('format', (values.format as string | undefined) ?? 'text', ['text', 'json']);
+  const format = formatIn(flags);
   const [path] = positionals;
   if (path === undefined || positionals.length > 1 || values.trial === undefined || values.case === undefined)
     throw new AssayError('flag-value', 'which case of which skill is not said', {

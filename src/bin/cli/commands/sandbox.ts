@@ -1,11 +1,11 @@
 import { canonical } from '../../../model/canonical.ts';
 import { AssayError } from '../../../model/error.ts';
 import { visible } from '../../../render/visible.ts';
-import { oneOf } from '../check-request.ts';
 import type { Command, Console } from '../command.ts';
 import { endProgress, write } from '../console.ts';
 import { EXIT } from '../exit.ts';
 import { flagValue, type ParsedFlags } from '../flags.ts';
+import { FORMAT, formatIn } from '../format.ts';
 
 /** The public registry's smallest image with all of CPython. What is built on it has an id of its own, which a tag has not. */
 const DEFAULT_BASE = 'python:3.13-slim';
@@ -17,13 +17,14 @@ export const sandboxCommand: Command = {
   example: 'assay sandbox image --base python:3.12-slim',
   flags: {
     base: { value: 'REF', about: `an image with CPython 3.10 or newer; without it, ${DEFAULT_BASE}` },
-    format: { value: 'NAME', about: 'text or json' },
+    format: FORMAT,
   },
   run,
 };
 
-async function run({ values, positionals }: ParsedFlags, { progress }: Console): Promise<number> {
-  const format = oneOf('format', (values.format as string | undefined) ?? 'text', ['text', 'json']);
+async function run(flags: ParsedFlags, { progress }: Console): Promise<number> {
+  const { values, positionals } = flags;
+  const format = formatIn(flags);
   if (positionals.length !== 1 || positionals[0] !== 'image')
     throw new AssayError('flag-value', 'what of the sandbox is not said', {
       where: 'assay sandbox',

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { constants, type Dirent } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { type BigIntStats, constants, type Dirent } from 'node:fs';
 import { type FileHandle, link, lstat, mkdir, open, readdir, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AssayError } from '../../../model/error.ts';
@@ -18,6 +18,26 @@ const CHUNK = 1024 * 1024;
 
 /** Reads the regular file `root/key`. Throws `object-irregular` or `object-too-large`; nothing where it is absent. */
 export async function readRegular(root: string, key: string, atMost: number): Promise<Read | undefined> {
+  return reading(root, key, async (file, status) => {
+    if (status.size > atMost) throw tooLarge(key, atMost);
+    return { ...(await gather(chunksOf(file, Number(status.size)), atMost, key)), id: idOf(status) };
+  });
+}
+
+/** The same without the bytes, however many there are. */
+export async function digestRegular(root: string, key: string): Promise<Omit<Read, 'bytes'> | undefined> {
+  return reading(root, key, async (file, status) => {
+    const hash = createHash('sha256');
+    for await (const chunk of chunksOf(file, Number(status.size))) hash.update(chunk);
+    return { digest: `sha256:${hash.digest('hex')}`, id: idOf(status) };
+  });
+}
+
+async function reading<T>(
+  root: string,
+  key: string,
+  read: (file: FileHandle, status: BigIntStats) => Promise<T>,
+): Promise<T | undefined> {
   await assertFolders(root, key);
   const file = await unlessMissing(open(`${root}/${key}`, READING)).catch((error) => {
     throw ['ELOOP', 'EMLINK', 'ENXIO'].includes(error.code) ? irregular(key) : error;
@@ -26,8 +46,7 @@ export async function readRegular(root: string, key: string, atMost: number): Pr
   try {
     const status = await file.stat({ bigint: true });
     if (!status.isFile()) throw irregular(key);
-    if (status.size > atMost) throw tooLarge(key, atMost);
-    return { ...(await gather(chunksOf(file, Number(status.size)), atMost, key)), id: idOf(status) };
+    return await read(file, status);
   } finally {
     await file.close();
   }

@@ -1,4 +1,4 @@
-import { isKey } from '../../keys.ts';
+import { isKey } from '../../keyed.ts';
 import { assertFolders, entriesIn } from './files.ts';
 
 /** The keys below `root` that begin with `prefix` and come after `after`, sorted; a folder is read when it is its turn. */

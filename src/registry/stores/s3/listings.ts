@@ -5,7 +5,7 @@ import {
   type ObjectVersion,
 } from '@aws-sdk/client-s3';
 import { AssayError } from '../../../model/error.ts';
-import { isKey } from '../../keys.ts';
+import { isKey } from '../../keyed.ts';
 import type { StoreVersion } from '../../store.ts';
 import type { Place } from './place.ts';
 

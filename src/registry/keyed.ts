@@ -23,6 +23,7 @@ export function keyed(store: Store): Store {
     ...store,
     get: async (key, getting) => store.get(asserted(key), getting),
     getIfChanged: async (key, tag, getting) => store.getIfChanged(asserted(key), tag, getting),
+    tagOf: async (key) => store.tagOf(asserted(key)),
     putIfAbsent: async (key, bytes) => store.putIfAbsent(asserted(key), bytes),
     putIfMatch: async (key, bytes, tag) => store.putIfMatch(asserted(key), bytes, tag),
     async *listAfter(prefix, after) {

@@ -1,0 +1,84 @@
+import type { Candidate } from '../model/candidate.ts';
+import { canonical, type Json } from '../model/canonical.ts';
+import { AssayError, EXIT_OF } from '../model/error.ts';
+import type { Source } from '../model/release.ts';
+import type { Report } from '../model/report.ts';
+import type { Log } from '../registry/log.ts';
+import { type Published, publishEach } from '../registry/publish.ts';
+import type { Writer } from '../registry/writer.ts';
+import { type Judged, mayPublish, type Publishable } from './may-publish.ts';
+
+/** Why a skill was not published. */
+export interface Refusal {
+  readonly skill: string;
+  readonly error: AssayError;
+}
+
+/** What became of each skill. */
+export interface Publication {
+  readonly releases: readonly Published[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** What the registry will say of a publication beside what the skills say of themselves. */
+export interface Circumstances {
+  readonly actor: string;
+  /** An RFC 3339 date and time; the same for the same bytes, so that a run that was cut off goes on with what it wrote. */
+  readonly time: string;
+  readonly sourceOf?: (skill: string) => Source;
+}
+
+/** A registry that may be written to, and its log. */
+export interface Opened {
+  readonly writer: Writer;
+  readonly log: Log;
+}
+
+/**
+ * Holds every candidate against the report, and then publishes those that hold. Of a skill that is refused nothing is
+ * written, and it does not keep the others back. The registry is opened only where there is something to publish.
+ */
+export async function publishAll(
+  candidates: readonly Candidate[],
+  judged: Judged,
+  { actor, time, sourceOf }: Circumstances,
+  open: () => Promise<Opened>,
+): Promise<Publication> {
+  const { accepted, refusals } = await heldAgainst(candidates, judged);
+  if (accepted.length === 0) return { releases: [], refusals };
+  const report = bytesOf(judged.report);
+  const proposals = accepted.map((each) => ({
+    ...each,
+    entry: { ...each.entry, created_at: time, updated_at: time },
+    report,
+    ...(sourceOf !== undefined && { source: sourceOf(each.entry.name) }),
+    actor,
+  }));
+  const { writer, log } = await open();
+  const outcomes = await publishEach(writer, proposals, log);
+  const late = outcomes.flatMap((each) => ('refusal' in each ? [{ skill: each.name, error: each.refusal }] : []));
+  const releases = outcomes.flatMap((each) => ('refusal' in each ? [] : [each]));
+  return { releases, refusals: [...refusals, ...late] };
+}
+
+async function heldAgainst(
+  candidates: readonly Candidate[],
+  judged: Judged,
+): Promise<{ accepted: Publishable[]; refusals: Refusal[] }> {
+  const accepted: Publishable[] = [];
+  const refusals: Refusal[] = [];
+  for (const candidate of candidates) {
+    try {
+      accepted.push(await mayPublish(candidate, judged));
+    } catch (error) {
+      if (!(error instanceof AssayError) || EXIT_OF[error.code] !== 1) throw error;
+      refusals.push({ skill: candidate.name, error });
+    }
+  }
+  return { accepted, refusals };
+}
+
+/** Whatever white space the file had: what is kept is the canonical form. */
+function bytesOf(report: Report): Uint8Array {
+  return new TextEncoder().encode(canonical(report as unknown as Json));
+}

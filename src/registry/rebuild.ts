@@ -1,0 +1,71 @@
+import type { Timestamp } from '../model/history.ts';
+import { TIMESTAMP_KEY } from './layout.ts';
+import { Log } from './log.ts';
+import { rebuildSnapshot } from './rebuild-snapshot.ts';
+import { isKept } from './refresh-views.ts';
+import { contested, presentAt, replace } from './replace.ts';
+import { moveTimestamp, timestampIn } from './timestamp.ts';
+import { linesFrom, linesIn, supportAll, type View, viewBytes } from './view.ts';
+import { VIEWS } from './views.ts';
+import type { Writer } from './writer.ts';
+
+/** What was not as the log says, and is now. */
+export interface Rebuilt {
+  /** How far the log goes. */
+  readonly sequence: number;
+  /** The keys of what had to be written, in order. */
+  readonly replaced: readonly string[];
+}
+
+/**
+ * Makes everything again that is made from the log, byte for byte, from its records alone: the newest snapshot, the views,
+ * the timestamp. Writes nothing where nothing is wrong. Throws what reading the whole log throws, for then there is nothing
+ * to make it from, and what the store throws.
+ */
+export async function rebuildViews(writer: Writer): Promise<Rebuilt> {
+  const log = await Log.open(writer.store, writer.trust, { whole: true });
+  if (log.head === null) return { sequence: 0, replaced: [] };
+  const snapshot = await rebuildSnapshot(writer, log);
+  const replaced = [...snapshot.replaced];
+  for (const view of VIEWS) replaced.push(...(await rebuildView(writer, log, view)));
+  replaced.push(...(await rebuildTimestamp(writer, log, snapshot.sequence)));
+  return { sequence: log.sequence, replaced };
+}
+
+const MAX_ATTEMPTS = 100;
+
+async function rebuildView(writer: Writer, log: Log, view: View): Promise<string[]> {
+  const { store, signer, trust } = writer;
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+    const present = await presentAt(store, view.key);
+    const said = present?.bytes && linesIn(view, present.bytes, trust);
+    if (said === undefined && !isKept(writer, view)) return [];
+    // Somebody published meanwhile: theirs is not to be undone.
+    if (said !== undefined && said.sequence > log.sequence) await log.catchUp();
+    const { sequence, head } = log;
+    const histories = await log.histories();
+    const supported = await supportAll(store, view, histories);
+    const bytes = viewBytes(view, { lines: linesFrom(view, histories), sequence, head }, signer);
+    const isRight = said?.sequence === sequence && said.head === head && isSameContent(present?.bytes, bytes);
+    if (isRight) return supported;
+    if (await replace(store, view.key, bytes, present)) return [...supported, view.key];
+  }
+  throw contested(view.key);
+}
+
+/** Whoever of those trusted signed it: the rest is the same. */
+function isSameContent(one: Uint8Array | undefined, other: Uint8Array): boolean {
+  const content = (bytes: Uint8Array) => Buffer.from(bytes.subarray(bytes.indexOf(10)));
+  return one !== undefined && content(one).equals(content(other));
+}
+
+async function rebuildTimestamp(writer: Writer, log: Log, snapshot: number | undefined): Promise<string[]> {
+  const { sequence, head } = log;
+  if (head === null) return [];
+  const before = await timestampIn(writer.store, writer.trust);
+  const named = snapshot === undefined ? {} : { snapshot };
+  const timestamp: Timestamp = { schema: 'skill-assay/timestamp/1', sequence, head, ...named };
+  await moveTimestamp(writer.store, timestamp, writer);
+  const isBehind = before === undefined || before.sequence < sequence || (before.snapshot ?? 0) < (snapshot ?? 0);
+  return isBehind ? [TIMESTAMP_KEY] : [];
+}

@@ -1,19 +1,28 @@
+import { dirname, join, relative, sep } from 'node:path';
 import { type Digest, digestOf } from '../model/digest.ts';
 import { AssayError } from '../model/error.ts';
-import type { Lock } from '../model/release.ts';
-import { openStore } from '../registry/open-store.ts';
+import type { Lock, Pin } from '../model/lock.ts';
+import type { KeyId, UNSIGNED } from '../registry/envelope.ts';
 import { Log } from '../registry/log.ts';
-import { mustContinue, pullEntry } from '../registry/pull.ts';
-import { trustIn } from '../registry/trust.ts';
-import { readLock, writeTogether } from './lock-file.ts';
+import { openStore } from '../registry/open-store.ts';
+import { mustContinue, pullEntry, type VerifiedEntry } from '../registry/pull.ts';
+import type { Remark } from '../registry/slot.ts';
+import type { Store } from '../registry/store.ts';
+import { trustFrom } from '../registry/trust-file.ts';
+import { type Whom, whom } from '../registry/whom.ts';
+import { lockBytes, readLock, writeTogether } from './lock-file.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { mustBeOurs } from './pulled-file.ts';
 
 /** What to pull. */
 export interface PullRequest {
   readonly name: string;
-  readonly version?: number;
+  /** Without it, the version that the lock pins, or the latest where it pins none. */
+  readonly version?: number | 'latest';
   readonly registry: string;
   readonly into: string;
   readonly lockFile: string;
+  readonly trustFile?: string | undefined;
 }
 
 /** What was pulled, and where it stands. */
@@ -22,57 +31,144 @@ export interface Pulled {
   readonly version: number;
   readonly file: string;
   readonly entry: Digest;
+  /** Of the last record of the log. */
+  readonly sequence: number;
+  readonly signers: Lock['signers'];
+  /** Nobody said whom to trust: whoever began the log is believed from now on. */
+  readonly isFirstUse: boolean;
+  /** What lies in the log and was read over. */
+  readonly remarks: readonly Remark[];
 }
 
+/** So often somebody else may pull into the same lock before we do. */
+const MAX_OVERTAKEN = 1000;
+
 /**
- * Takes one release from a registry: resolved from its log, proved against it, written as `<name>.py` and pinned in the
- * lock file. Throws what `pullEntry` throws, `lock-invalid` and `path-unwritable`; then nothing is written.
+ * Takes one release from a registry: resolved from its log, proved against it, written as `<name>.py` and pinned in the lock
+ * file. Of pulls into one lock at once none loses what another pinned.
+ *
+ * Throws what `Log.open`, `mustContinue` and `pullEntry` throw, `signer-untrusted`, `lock-invalid`, `lock-busy`,
+ * `file-exists` and `path-unwritable`; then nothing is written.
  */
 export async function pull(request: PullRequest): Promise<Pulled> {
   const store = await openStore(request.registry);
-  const lock = await readLock(request.lockFile);
-  if (lock !== undefined && lock.registry !== store.url) {
-    throw new AssayError('lock-invalid', `the lock file is for the registry ${lock.registry}`, {
-      where: request.lockFile,
+  let lock = await readLock(request.lockFile);
+  const believed = await believe(request, store, lock);
+  const log = await Log.open(store, believed.trust);
+  for (let overtaken = 0; overtaken < MAX_OVERTAKEN; overtaken += 1) {
+    if (lock !== undefined) await mustFit(lock, request, log);
+    const verified = await pullEntry(log, request.name, wanted(request, lock));
+    const next = await pinned(request, believed, log, lock, verified);
+    const there = await replaceLock(request, lock, next);
+    if (there === undefined) {
+      const { version, entry } = next.pin;
+      const signers = [...believed.trust];
+      const said = { sequence: log.sequence, signers, isFirstUse: believed.isFirstUse, remarks: log.remarks };
+      return { name: request.name, version, file: next.file, entry, ...said };
+    }
+    // Another process wrote it. It may have seen more of the log than we have.
+    lock = there;
+    await log.catchUp();
+  }
+  throw new AssayError('lock-busy', 'other processes write the lock file all the time', {
+    where: request.lockFile,
+    fix: 'run it again when they are done',
+  });
+}
+
+/** Those whom a file names, else those whom the lock pins, else whoever began the log. */
+async function believe({ trustFile }: PullRequest, store: Store, lock: Lock | undefined): Promise<Whom> {
+  const locked = lock && new Set(lock.signers as (KeyId | typeof UNSIGNED)[]);
+  return whom(store, trustFile === undefined ? locked : await trustFrom(trustFile));
+}
+
+/** Whether a lock, which may be another process's, is one for this registry, of this log, with these signers. */
+async function mustFit(lock: Lock, { registry, lockFile, trustFile }: PullRequest, log: Log): Promise<void> {
+  if (lock.registry !== log.store.url) {
+    throw new AssayError('lock-invalid', `the lock file is for the registry ${lock.registry}, not for ${registry}`, {
+      where: lockFile,
       fix: 'use another --lock FILE for another registry',
     });
   }
-  const log = await Log.open(store, await trustIn(store, undefined));
-  if (lock !== undefined) await mustContinue(log, lock);
-  const { entry, record } = await pullEntry(log, request.name, request.version);
-  const before = lock?.skills[entry.name];
-  if (before?.version === record.version && before.entry !== record.entry) {
-    throw new AssayError(
-      'entry-altered',
-      `the log gives ${entry.name}@${record.version} another meaning than the lock file pins`,
-      {
-        where: request.lockFile,
-        fix: 'do not use it; ask who runs the registry',
-      },
-    );
+  if (trustFile === undefined && !lock.signers.some((signer) => log.trust.has(signer as KeyId))) {
+    throw new AssayError('signer-untrusted', 'the lock file trusts another signer', {
+      where: lockFile,
+      fix: 'ask who runs the registry; name whom you trust with --trust FILE',
+    });
+  }
+  await mustContinue(log, lock);
+}
+
+function wanted({ name, version }: PullRequest, lock: Lock | undefined): number | undefined {
+  if (version === 'latest') return undefined;
+  return version ?? pinOf(lock, name)?.version;
+}
+
+function pinOf(lock: Lock | undefined, name: string): Pin | undefined {
+  return lock !== undefined && Object.hasOwn(lock.skills, name) ? lock.skills[name] : undefined;
+}
+
+/** A lock to be written, with the file that it speaks of. */
+interface Next {
+  readonly lock: Lock;
+  readonly pin: Pin;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+async function pinned(
+  { name, into, lockFile }: PullRequest,
+  { trust }: Whom,
+  log: Log,
+  lock: Lock | undefined,
+  { entry, release }: VerifiedEntry,
+): Promise<Next> {
+  const before = pinOf(lock, name);
+  if (before?.version === release.version && before.entry !== release.entry) {
+    throw new AssayError('entry-altered', `the log gives ${name}@${release.version} another meaning than the lock`, {
+      where: lockFile,
+      fix: 'do not use it; ask who runs the registry',
+    });
   }
   const bytes = new TextEncoder().encode(entry.implementation);
-  const file = `${request.into}/${entry.name}.py`;
-  const pinned = {
-    version: record.version,
-    entry: record.entry,
-    ...(record.entryVersion !== undefined && { entryVersion: record.entryVersion }),
-    sequence: record.sequence,
-    file: digestOf(bytes),
+  const file = join(into, `${name}.py`);
+  const pin: Pin = {
+    ...{ version: release.version, entry: release.entry },
+    ...(release.entryVersion !== undefined && { entryVersion: release.entryVersion }),
+    ...{ sequence: release.sequence, path: pathIn(lockFile, file), file: digestOf(bytes) },
   };
-  const updated: Lock = {
-    schema: 'skill-assay/lock/1',
-    registry: store.url,
-    sequence: log.sequence,
-    head: log.head as Digest,
-    skills: { ...lock?.skills, [entry.name]: pinned },
+  const { sequence, head } = log;
+  const next: Lock = {
+    ...{ schema: 'skill-assay/lock/1', registry: log.store.url, signers: [...trust].sort() },
+    ...{ sequence, head: head as Digest, skills: { ...lock?.skills, [name]: pin } },
   };
-  const lockBytes = new TextEncoder().encode(`${JSON.stringify(updated, undefined, 2)}\n`);
-  await writeTogether(
-    new Map([
+  return { lock: next, pin, file, bytes };
+}
+
+/** With slashes, so that a lock means the same everywhere. */
+function pathIn(lockFile: string, file: string): string {
+  return relative(dirname(lockFile), file).split(sep).join('/');
+}
+
+/** Writes file and lock, unless the lock no longer is `before`: then what it is now. */
+async function replaceLock(
+  { name, lockFile }: PullRequest,
+  before: Lock | undefined,
+  { lock, file, bytes }: Next,
+): Promise<Lock | undefined> {
+  return oneAtATime(lockFile, async (mustStillBeOurs) => {
+    const there = await readLock(lockFile);
+    if (there !== undefined && (before === undefined || !isSame(there, before))) return there;
+    await mustBeOurs(file, bytes, pinOf(before, name)?.file);
+    const written = new Map([
       [file, bytes],
-      [request.lockFile, lockBytes],
-    ]),
-  );
-  return { name: entry.name, version: record.version, file, entry: record.entry };
+      [lockFile, lockBytes(lock)],
+    ]);
+    await writeTogether(written, mustStillBeOurs);
+    return undefined;
+  });
+}
+
+function isSame(one: Lock, other: Lock): boolean {
+  return Buffer.from(lockBytes(one)).equals(lockBytes(other));
 }

@@ -25,6 +25,7 @@ export const EXIT_OF = {
   'registry-address': 2,
   'report-unreadable': 2,
   'lock-invalid': 2,
+  'lock-busy': 3,
   'file-exists': 2,
   'report-invalid': 1,
   'report-mismatch': 1,

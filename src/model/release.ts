@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { Digest } from './digest.ts';
 import { SKILL_NAME } from './manifest.ts';
 
 const SkillName = z.string().check(z.regex(SKILL_NAME));
@@ -35,23 +34,3 @@ export type Source = z.infer<typeof Source>;
 /** `index.json`: ARISE's view of the registry, made from the log. */
 export const IndexView = z.looseObject({ skills: z.record(z.string(), z.array(Version)) });
 export type IndexView = z.infer<typeof IndexView>;
-
-/** `assay.lock`: what a consumer pinned, and how far it has seen the log. */
-export const Lock = z.strictObject({
-  schema: z.literal('skill-assay/lock/1'),
-  registry: z.string(),
-  /** The highest sequence seen, and the digest of that record: an older or another log is refused. */
-  sequence: Version,
-  head: Digest,
-  skills: z.record(
-    SkillName,
-    z.strictObject({
-      version: Version,
-      entry: Digest,
-      entryVersion: z.optional(z.string()),
-      sequence: Version,
-      file: Digest,
-    }),
-  ),
-});
-export type Lock = z.infer<typeof Lock>;

@@ -9,7 +9,7 @@ import type { Store, Stored } from './store.ts';
 import { writeOnce } from './write-once.ts';
 
 /** No entry of ours is larger: the bytes of a whole candidate, escaped, are 24 MB. */
-const MAX_ENTRY = 32 * 1024 * 1024;
+export const MAX_ENTRY = 32 * 1024 * 1024;
 
 /**
  * What became of a version that was claimed: it is ours, or other bytes were there first. Of those, `found` is the digest

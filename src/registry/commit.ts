@@ -4,15 +4,37 @@ import type { SkillHistory } from '../model/history.ts';
 import type { Deed } from '../model/record.ts';
 import type { Signer } from './envelope.ts';
 import type { Log } from './log.ts';
-import type { Committed } from './slot.ts';
+import type { Appended } from './slot.ts';
 
 /** A lost race means that somebody else committed: with these many, something keeps the log from taking anything. */
 const MAX_LOSSES = 5000;
 /** Lost races in a row after which nobody had won: the store says that it is taken and does not show by what. */
 const MAX_STANDSTILLS = 10;
-/** Losers wait for a random time, in milliseconds, that grows with every loss, so that many publishers do not march in step. */
+/** In milliseconds; a loser waits for a random part of it, so that many publishers do not march in step. */
 const FIRST_WAIT = 4;
-const LONGEST_WAIT = 250;
+/** About what 100 publishers take to commit one record each. */
+const LONGEST_WAIT = 2048;
+
+/** How long one writer waits after a lost race: twice as long after each, and half as long after each that it won. */
+export class Pace {
+  #wait = FIRST_WAIT;
+
+  won(): void {
+    this.#wait = Math.max(FIRST_WAIT, this.#wait / 2);
+  }
+
+  async lost(): Promise<void> {
+    await sleep(Math.random() * this.#wait);
+    this.#wait = Math.min(LONGEST_WAIT, this.#wait * 2);
+  }
+}
+
+/** One run of a writer: the log as it has read it, whose signature it gives, and how crowded it was so far. */
+export interface Run {
+  readonly log: Log;
+  readonly signer: Signer | undefined;
+  readonly pace: Pace;
+}
 
 /**
  * Commits what `deedFor` wants to be done of `skill`, asked again each time another record came first, since that may
@@ -20,19 +42,21 @@ const LONGEST_WAIT = 250;
  * Throws `store-unavailable` where the log takes nothing, and what `deedFor` and the log throw.
  */
 export async function commit<T>(
-  log: Log,
-  signer: Signer | undefined,
+  { log, signer, pace }: Run,
   skill: string,
   deedFor: (history: SkillHistory | undefined) => Promise<{ readonly deed: Deed } | { readonly answer: T }>,
-): Promise<{ readonly committed: Committed } | { readonly answer: T }> {
+): Promise<{ readonly committed: Appended } | { readonly answer: T }> {
   let standstills = 0;
   for (let losses = 0; losses < MAX_LOSSES && standstills < MAX_STANDSTILLS; losses += 1) {
     const wanted = await deedFor(await log.historyOf(skill));
     if ('answer' in wanted) return wanted;
     const committed = await log.append(wanted.deed, signer);
-    if (committed !== undefined) return { committed };
+    if (committed !== undefined) {
+      pace.won();
+      return { committed };
+    }
     const before = log.occupied;
-    await sleep(Math.random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** losses));
+    await pace.lost();
     await log.catchUp();
     standstills = log.occupied === before ? standstills + 1 : 0;
   }

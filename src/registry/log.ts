@@ -7,7 +7,7 @@ import { mustEnd, mustHold, notNext } from './chain.ts';
 import type { Signer, Trust } from './envelope.ts';
 import { folded, mustMakeSense } from './fold.ts';
 import { LOG_PREFIX, logKey, slotOf } from './layout.ts';
-import { type Committed, type Remark, readSlot, type Slot, sealRecord } from './slot.ts';
+import { type Appended, type Committed, type Remark, readSlot, type Slot, sealRecord } from './slot.ts';
 import { type Histories, newestSnapshot, shardName, shardOf } from './snapshots.ts';
 import type { Store } from './store.ts';
 import { timestampIn } from './timestamp.ts';
@@ -65,6 +65,13 @@ export class Log implements Position {
     }
     await mustEnd(log, log.#next());
     if (log.sequence === 0 && log.#junk.size > 0) await mustBeTrusted(store, trust);
+    return log;
+  }
+
+  /** The log that `records` are, which somebody has read and held against each other. */
+  static of(store: Store, trust: Trust, records: readonly Committed[]): Log {
+    const log = new Log(store, trust, undefined);
+    for (const committed of records) log.#push(committed);
     return log;
   }
 
@@ -141,14 +148,15 @@ export class Log implements Position {
    * Commits `deed` in the next free slot: from then on it is so. Undefined where somebody else's came first; catch up and
    * look again. Throws `deed-refused` where the log's history speaks against it, or no reader would accept it.
    */
-  async append(deed: Deed, signer: Signer | undefined): Promise<Committed | undefined> {
+  async append(deed: Deed, signer: Signer | undefined): Promise<Appended | undefined> {
     mustMakeSense(await this.historyOf(deed.skill), deed);
     const sequence = this.#next();
     const record = { ...deed, schema: 'skill-assay/record/1', sequence, previous: this.head } as LogRecord;
     const { bytes, ...committed } = sealRecord(record, signer, this.trust);
-    if ((await writeOnce(this.store, logKey(sequence), bytes)) === undefined) return undefined;
+    const settled = await writeOnce(this.store, logKey(sequence), bytes);
+    if (settled === undefined) return undefined;
     this.#push(committed);
-    return committed;
+    return { ...committed, isNew: settled.isNew };
   }
 
   #next(): number {

@@ -6,7 +6,7 @@ import { type Deed, type LogRecord, MAX_VERSION } from '../model/record.ts';
 import { Entry } from '../model/release.ts';
 import { broken } from './broken.ts';
 import { claim, Patience } from './claim.ts';
-import { commit } from './commit.ts';
+import { commit, Pace, type Run } from './commit.ts';
 import { reportKey } from './layout.ts';
 import { Log } from './log.ts';
 import { probe } from './probe.ts';
@@ -48,9 +48,10 @@ const REFUSALS: readonly ErrorCode[] = ['version-withdrawn', 'deed-refused'];
 export async function publishEach(writer: Writer, proposals: readonly Proposal[], opened?: Log): Promise<Outcome[]> {
   const log = opened ?? (await Log.open(writer.store, writer.trust));
   if (log.head === null && proposals.length > 0) await probe(writer.store);
+  const run = { log, signer: writer.signer, pace: new Pace() };
   const outcomes: Outcome[] = [];
   try {
-    for (const proposal of proposals) outcomes.push(await outcomeOf(writer, log, proposal));
+    for (const proposal of proposals) outcomes.push(await outcomeOf(writer, run, proposal));
   } catch (error) {
     // What was committed shall be seen. If that fails too, the next run does it; what went wrong first is worth telling.
     await refresh(writer, log).catch(() => undefined);
@@ -67,10 +68,10 @@ export async function publishReleases(writer: Writer, proposals: readonly Propos
   return outcomes as Published[];
 }
 
-async function outcomeOf(writer: Writer, log: Log, proposal: Proposal): Promise<Outcome> {
+async function outcomeOf(writer: Writer, run: Run, proposal: Proposal): Promise<Outcome> {
   try {
     mustBeReadable(writer, proposal);
-    return await publishOne(writer, log, proposal);
+    return await publishOne(writer.store, run, proposal);
   } catch (error) {
     if (!(error instanceof AssayError) || !REFUSALS.includes(error.code)) throw error;
     return { name: proposal.entry.name, refusal: error };
@@ -99,17 +100,17 @@ function mustBeReadable({ signer, trust }: Writer, proposal: Proposal): void {
 /** So many versions that other bytes hold are stepped over at once: somebody is claiming them faster than they are given up. */
 const MAX_VOIDS = 100;
 
-async function publishOne({ store, signer }: Writer, log: Log, proposal: Proposal): Promise<Published> {
+async function publishOne(store: Store, run: Run, proposal: Proposal): Promise<Published> {
   const { name } = proposal.entry;
   const patience = new Patience();
   const deedFor = publication(store, proposal, patience);
   for (let voids = 0; voids <= MAX_VOIDS; ) {
-    const result = await commit<Published | 'wait'>(log, signer, name, deedFor);
+    const result = await commit<Published | 'wait'>(run, name, deedFor);
     if ('answer' in result && result.answer !== 'wait') return result.answer;
-    if ('answer' in result) await patience.wait(log);
+    if ('answer' in result) await patience.wait(run.log);
     if (!('committed' in result)) continue;
-    const { record } = result.committed;
-    if (record.action === 'publish') return releaseOf(name, record, true);
+    const { record, isNew } = result.committed;
+    if (record.action === 'publish') return releaseOf(name, record, isNew);
     voids += 1;
   }
   throw broken('log-flooded', `skills/${name}/`, 'there are other bytes wherever its next version belongs');

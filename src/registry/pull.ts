@@ -2,7 +2,9 @@ import { AssayError } from '../model/error.ts';
 import type { Release, SkillHistory } from '../model/history.ts';
 import type { PublishRecord } from '../model/record.ts';
 import { Entry } from '../model/release.ts';
+import { MAX_ENTRY } from './claim.ts';
 import { latestOf } from './fold.ts';
+import { getSmall } from './get-small.ts';
 import { entryKey, logKey } from './layout.ts';
 import type { Log, Position } from './log.ts';
 import { readSlot } from './slot.ts';
@@ -34,11 +36,10 @@ export async function pullEntry(log: Log, name: string, version: number | undefi
 /** Throws `log-rolled-back` where the log no longer is one that goes on from `seen`, which somebody remembers. */
 export async function mustContinue(log: Log, seen: Position): Promise<void> {
   if (seen.sequence === 0) return;
-  const known = log.tail.find(({ record }) => record.sequence === seen.sequence)?.digest;
-  const digest = known ?? (await readSlot(log.store, seen.sequence, log.trust))?.committed?.digest;
-  if (digest === seen.head && seen.sequence <= log.sequence) return;
+  const known = log.known(seen.sequence) ?? (await readSlot(log.store, seen.sequence, log.trust))?.committed;
+  if (known?.digest === seen.head && seen.sequence <= log.sequence) return;
   throw new AssayError('log-rolled-back', `the log no longer holds the record ${seen.sequence} that was seen before`, {
-    where: log.store.url,
+    where: logKey(seen.sequence),
     fix: 'do not use this registry until somebody explains it',
   });
 }
@@ -47,13 +48,16 @@ function chosen(history: SkillHistory | undefined, name: string, version: number
   const asked = version === undefined ? name : `${name}@${version}`;
   if (history === undefined || history.releases.length === 0)
     throw new AssayError('skill-unknown', `the registry has no ${asked}`, { where, fix: 'check the name' });
-  if (history.retired) throw new AssayError('skill-retired', `${name} is retired`, { where, fix: 'use another skill' });
   const release =
     version === undefined ? latestOf(history.releases) : history.releases.find((each) => each.version === version);
   if (release === undefined && version !== undefined)
     throw new AssayError('skill-unknown', `the registry has no ${asked}`, { where, fix: 'check the version' });
+  if (history.retired) throw new AssayError('skill-retired', `${name} is retired`, { where, fix: 'use another skill' });
   if (release === undefined || release.withdrawn !== undefined)
-    throw new AssayError('version-withdrawn', `${asked} was withdrawn`, { where, fix: 'use another version' });
+    throw new AssayError('version-withdrawn', `${asked} was withdrawn`, {
+      where,
+      fix: release === undefined ? 'use another skill' : `take the newest that was not: assay pull ${name}@latest`,
+    });
   return release;
 }
 
@@ -64,13 +68,14 @@ export async function entryOf(
   { version, entry: digest, entryVersion }: Release,
 ): Promise<Entry> {
   const key = entryKey(name, version);
-  const stored = await store.get(key, entryVersion === undefined ? {} : { version: entryVersion });
+  const pinned = entryVersion === undefined ? {} : { version: entryVersion };
+  const stored = await getSmall(store, key, { atMost: MAX_ENTRY, ...pinned });
   if (stored === undefined)
     throw new AssayError('entry-missing', 'the log names this entry and it is not there', {
       where: key,
       fix: 'ask who runs the registry',
     });
-  const entry = stored.digest === digest ? entryIn(stored.bytes) : undefined;
+  const entry = stored !== 'junk' && stored.digest === digest ? entryIn(stored.bytes) : undefined;
   if (entry?.name === name && entry.version === version) return entry;
   throw new AssayError('entry-altered', `the bytes are not those that were published (${digest})`, {
     where: key,

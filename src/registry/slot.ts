@@ -14,6 +14,11 @@ export interface Committed {
   readonly digest: Digest;
 }
 
+/** A record that was to be written, and whether it was not there already. */
+export interface Appended extends Committed {
+  readonly isNew: boolean;
+}
+
 /** What a slot of the log holds. */
 export interface Slot {
   readonly sequence: number;

@@ -1,7 +1,7 @@
 import { AssayError } from '../model/error.ts';
 import type { SkillHistory } from '../model/history.ts';
 import type { Deed } from '../model/record.ts';
-import { commit } from './commit.ts';
+import { commit, Pace } from './commit.ts';
 import { latestOf } from './fold.ts';
 import { Log } from './log.ts';
 import { refresh } from './refresh.ts';
@@ -39,24 +39,28 @@ export async function withdraw(writer: Writer, withdrawal: Withdrawal, opened?: 
   const { action, skill, reason, actor, time } = withdrawal;
   const log = opened ?? (await Log.open(writer.store, writer.trust));
   let version = withdrawal.version;
-  const result = await commit<'so already'>(log, writer.signer, skill, async (history) => {
-    if (history === undefined || history.releases.length === 0) throw unknown(skill, writer);
-    // What was meant is settled at the first look: somebody who is faster with the same shall not make it mean another.
-    if (action !== 'retire') version ??= meant(history, withdrawal);
-    if (isSoAlready(history, action, version)) return { answer: 'so already' };
-    const common = { skill, reason, actor, time };
-    const deed = (version === undefined ? { action, ...common } : { action, version, ...common }) as Deed;
-    return { deed };
-  });
+  const result = await commit<'so already'>(
+    { log, signer: writer.signer, pace: new Pace() },
+    skill,
+    async (history) => {
+      if (history === undefined || history.releases.length === 0) throw unknown(skill, writer);
+      // What was meant is settled at the first look: somebody who is faster with the same shall not make it mean another.
+      if (action !== 'retire') version ??= meant(history, withdrawal);
+      if (isSoAlready(history, action, version)) return { answer: 'so already' };
+      const common = { skill, reason, actor, time };
+      const deed = (version === undefined ? { action, ...common } : { action, version, ...common }) as Deed;
+      return { deed };
+    },
+  );
   await refresh(writer, log);
   if ('answer' in result)
     return { skill, ...(version !== undefined && { version }), sequence: log.sequence, isNew: false };
-  const { record } = result.committed;
+  const { record, isNew } = result.committed;
   return {
     skill,
     ...('version' in record && { version: record.version }),
     sequence: record.sequence,
-    isNew: true,
+    isNew,
   };
 }
 

@@ -6,6 +6,8 @@ import type { Store, Stored, Written } from './store.ts';
 /** Our bytes are at the key, and this is the store's own name for them. */
 export interface Settled {
   readonly version?: string;
+  /** False where an earlier run, or somebody else, had put the same bytes there. */
+  readonly isNew: boolean;
 }
 
 /** A store may refuse a write for one that was under way at the same time and came to nothing. */
@@ -19,9 +21,9 @@ const MAX_REFUSALS = 3;
 export async function writeOnce(store: Store, key: string, bytes: Uint8Array): Promise<Settled | undefined> {
   for (let refusals = 0; refusals < MAX_REFUSALS; refusals += 1) {
     const put = await putOnce(store, key, bytes);
-    if (put.written) return settled(put);
+    if (put.written) return settled(put, true);
     const present = await getSmall(store, key, { atMost: bytes.length });
-    if (present !== undefined) return isOurs(present, bytes) ? settled(present) : undefined;
+    if (present !== undefined) return isOurs(present, bytes) ? settled(present, false) : undefined;
   }
   throw new AssayError('store-unavailable', 'a write is refused, and nothing is there', {
     where: key,
@@ -45,6 +47,6 @@ function isOurs(present: Stored | 'junk', bytes: Uint8Array): present is Stored 
   return present !== 'junk' && present.digest === digestOf(bytes);
 }
 
-function settled({ version }: Settled): Settled {
-  return version === undefined ? {} : { version };
+function settled({ version }: { readonly version?: string }, isNew: boolean): Settled {
+  return version === undefined ? { isNew } : { version, isNew };
 }

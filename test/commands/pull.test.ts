@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PullRequest, pull } from '../../src/commands/pull.ts';
 import { digestOf } from '../../src/model/digest.ts';
-import { Lock } from '../../src/model/release.ts';
+import { Lock } from '../../src/model/lock.ts';
 import { entryKey, logKey } from '../../src/registry/layout.ts';
 import { directoryStore } from '../../src/registry/stores/directory.ts';
 import { folder, put } from '../intake/folder.ts';

@@ -7,6 +7,8 @@ import { pullCommand } from './commands/pull.ts';
 import { registryCommand } from './commands/registry.ts';
 import { replayCommand } from './commands/replay.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
+import { searchCommand } from './commands/search.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { withdrawCommands } from './commands/withdraw.ts';
 
 /** Every command, in the order in which the overview shows them. */
@@ -15,6 +17,8 @@ export const COMMANDS: readonly Command[] = [
   replayCommand,
   publishCommand,
   pullCommand,
+  searchCommand,
+  verifyCommand,
   ...withdrawCommands,
   registryCommand,
   keyCommand,

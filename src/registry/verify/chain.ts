@@ -1,0 +1,107 @@
+import type { Digest } from '../../model/digest.ts';
+import type { AssayError } from '../../model/error.ts';
+import { inParallel } from '../../model/in-parallel.ts';
+import { type Trust, UNSIGNED } from '../envelope.ts';
+import { LOG_PREFIX, logKey, slotOf } from '../layout.ts';
+import { type Committed, readSlot, type Slot } from '../slot.ts';
+import type { Store } from '../store.ts';
+import { firstSigned } from '../whom.ts';
+import type { Discrepancy } from './discrepancy.ts';
+import { unlessDenied } from './unless-denied.ts';
+
+/** Every record that can be read, and what is wrong with the chain they should be. */
+export interface Chain {
+  readonly records: readonly Committed[];
+  /** Slots with something that is no record. */
+  readonly junk: ReadonlySet<number>;
+  readonly discrepancies: readonly Discrepancy[];
+  /** Every record follows the one before it, whatever else lies in the log. */
+  readonly isWhole: boolean;
+}
+
+const JOBS = 16;
+/** So many slots of one gap are named. */
+const MAX_NAMED = 1000;
+
+/**
+ * Walks the whole log. Unlike a reader, who stops at the first fault, it goes on behind one, so that all of them are named.
+ * What was under something else that the reader may not see is told to `deny`. Throws `log-newer` and what `Store` throws.
+ */
+export async function walk(store: Store, trust: Trust, deny: (error: AssayError) => void): Promise<Chain> {
+  const slots: number[] = [];
+  for await (const key of store.listAfter(LOG_PREFIX, LOG_PREFIX)) {
+    const slot = slotOf(key);
+    if (slot !== undefined) slots.push(slot);
+  }
+  const withoutVersions = { ...store, keepsVersions: false };
+  const read = await inParallel(slots, JOBS, (slot) =>
+    unlessDenied(
+      () => readSlot(store, slot, trust),
+      () => readSlot(withoutVersions, slot, trust),
+      deny,
+    ),
+  );
+  const chain = joined(read.filter((slot) => slot !== undefined));
+  const discrepancies = [...chain.discrepancies, ...(await strangers(store, trust, chain))];
+  const broken = new Set(discrepancies.map(({ key }) => key));
+  for (const key of [...chain.junk].map(logKey)) {
+    if (!broken.has(key))
+      discrepancies.push({ code: 'record-junk', key, message: 'nobody who is trusted signed it for this place' });
+  }
+  return { ...chain, discrepancies };
+}
+
+function joined(slots: readonly Slot[]): Chain {
+  const discrepancies: Discrepancy[] = [];
+  const records: Committed[] = [];
+  const junk = new Set<number>();
+  let isWhole = true;
+  let head: Digest | null = null;
+  let last = 0;
+  for (const { sequence, committed, isOverwritten } of slots) {
+    if (committed === undefined) {
+      junk.add(sequence);
+      continue;
+    }
+    if (committed.record.previous !== head) {
+      isWhole = false;
+      discrepancies.push(...breakBefore(sequence, last, junk));
+    }
+    if (isOverwritten)
+      discrepancies.push({
+        code: 'record-overwritten',
+        key: logKey(sequence),
+        message: 'something was put on top of the record',
+      });
+    records.push(committed);
+    head = committed.digest;
+    last = sequence;
+  }
+  return { records, junk, discrepancies, isWhole };
+}
+
+/** What lies between a record and the last one before it that could be read, when it follows another one. */
+function breakBefore(sequence: number, last: number, junk: ReadonlySet<number>): Discrepancy[] {
+  if (sequence === last + 1)
+    return [{ code: 'log-forked', key: logKey(sequence), message: 'it follows another record than the one before it' }];
+  const length = Math.min(sequence - last - 1, MAX_NAMED);
+  return Array.from({ length }, (_, at) => lostAt(last + 1 + at, junk));
+}
+
+/** What became of the record at `sequence`, of which something tells that it was there. */
+export function lostAt(sequence: number, junk: ReadonlySet<number>): Discrepancy {
+  const key = logKey(sequence);
+  return junk.has(sequence)
+    ? { code: 'record-altered', key, message: 'it is not the record that was there' }
+    : { code: 'record-missing', key, message: 'the record is not there' };
+}
+
+/** To whoever trusts somebody else a log is nothing but junk. */
+async function strangers(store: Store, trust: Trust, { records, junk }: Chain): Promise<Discrepancy[]> {
+  if (records.length > 0 || junk.size === 0) return [];
+  const first = await firstSigned(store);
+  if (first === undefined || trust.has(first.signer)) return [];
+  const message =
+    first.signer === UNSIGNED ? 'nobody signed this log' : `${first.signer}, who is not trusted, signed it`;
+  return [{ code: 'signer-untrusted', key: logKey(first.sequence), message }];
+}

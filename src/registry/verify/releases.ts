@@ -1,0 +1,67 @@
+import { inParallel } from '../../model/in-parallel.ts';
+import type { PublishRecord } from '../../model/record.ts';
+import { MAX_ENTRY } from '../claim.ts';
+import { getSmall } from '../get-small.ts';
+import { entryKey, reportKey } from '../layout.ts';
+import { MAX_OBJECT, type Store, type StoreVersion } from '../store.ts';
+import type { Discrepancy } from './discrepancy.ts';
+
+const JOBS = 16;
+
+/** Holds every release against its entry. `versions` are those of all entries, by key. */
+export async function entryDiscrepancies(
+  store: Store,
+  releases: readonly PublishRecord[],
+  versions: ReadonlyMap<string, readonly StoreVersion[]>,
+): Promise<Discrepancy[]> {
+  const found = await inParallel(releases, JOBS, async (record) => {
+    const key = entryKey(record.skill, record.version);
+    return [
+      ...(await bytesDiscrepancies(store, key, record)),
+      ...versionDiscrepancies(key, record.entryVersion, versions.get(key)),
+    ];
+  });
+  return found.flat();
+}
+
+/** The bytes that a reader gets, which takes them by the store's own name where it has one. */
+async function bytesDiscrepancies(
+  store: Store,
+  key: string,
+  { entry, entryVersion: version }: PublishRecord,
+): Promise<Discrepancy[]> {
+  const stored = await getSmall(store, key, { atMost: MAX_ENTRY, ...(version !== undefined && { version }) });
+  if (stored === undefined)
+    return [{ code: 'entry-missing', key, message: 'the log names this entry and it is not there' }];
+  if (stored !== 'junk' && stored.digest === entry) return [];
+  return [{ code: 'entry-altered', key, message: `the bytes are not those that were published (${entry})` }];
+}
+
+/** What others see who take the current object, ARISE's client among them. */
+function versionDiscrepancies(
+  key: string,
+  pinned: string | undefined,
+  versions: readonly StoreVersion[] | undefined,
+): Discrepancy[] {
+  const current = versions?.find(({ isCurrent }) => isCurrent);
+  if (versions === undefined || current === undefined) return [];
+  if (current.isDeletion) return [{ code: 'entry-deleted', key, message: 'a delete marker lies on top of the entry' }];
+  const isPinned = pinned === undefined || current.version === pinned;
+  if (versions.length === 1 && isPinned) return [];
+  const seen = isPinned ? 'it was' : 'who takes what is current gets another version: it was';
+  return [{ code: 'entry-overwritten', key, message: `${seen} written more than once` }];
+}
+
+/** Reports, each once, however many releases came of it. */
+export async function reportDiscrepancies(store: Store, releases: readonly PublishRecord[]): Promise<Discrepancy[]> {
+  const digests = [...new Set(releases.map(({ report }) => report))];
+  const found = await inParallel(digests, JOBS, async (digest): Promise<Discrepancy[]> => {
+    const key = reportKey(digest);
+    const stored = await getSmall(store, key, { atMost: MAX_OBJECT });
+    if (stored === undefined) return [{ code: 'report-missing', key, message: 'the report of a release is not there' }];
+    return stored !== 'junk' && stored.digest === digest
+      ? []
+      : [{ code: 'report-altered', key, message: 'it is not the report that was published' }];
+  });
+  return found.flat();
+}

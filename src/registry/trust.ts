@@ -10,24 +10,28 @@ import type { Store } from './store.ts';
 const MAX_OBJECTS = 1000;
 
 /**
- * Who signed the first record of a log: whom a reader believes who was told nobody, and says so. Undefined for an empty log.
- * Throws `log-flooded` where there is no end of junk before it, and what `Store` throws.
+ * Who signed the first record of a log: whom a reader believes who was told nobody, and says so. Undefined for an empty log,
+ * or one that holds nothing but junk. Throws `record-missing` where there are records and no first one, `log-flooded` where
+ * there is no end of junk before it, and what `Store` throws.
  */
 export async function firstSigner(store: Store): Promise<KeyId | typeof UNSIGNED | undefined> {
   let objects = 0;
+  let later: string | undefined;
   for await (const { key, version } of oldestFirst(store)) {
     const slot = slotOf(key);
     if (slot === undefined) continue;
     const stored = await getSmall(store, key, { atMost: MAX_RECORD, ...(version !== undefined && { version }) });
     if (stored !== undefined && stored !== 'junk') {
       const signer = unseal('record', stored.bytes)?.signer;
-      if (signer !== undefined && recordIn(stored, slot, new Set([signer]))?.record.previous === null) return signer;
+      const committed = signer && recordIn(stored, slot, new Set([signer]));
+      if (committed?.record.previous === null) return signer;
+      if (committed !== undefined) later ??= key;
     }
     objects += 1;
-    if (objects >= MAX_OBJECTS) break;
+    if (objects >= MAX_OBJECTS) throw broken('log-flooded', LOG_PREFIX, 'there is no end of junk before it begins');
   }
-  if (objects === 0) return undefined;
-  throw broken('log-flooded', LOG_PREFIX, 'there are objects in it, and none of them begins it');
+  if (later === undefined) return undefined;
+  throw broken('record-missing', LOG_PREFIX, `the first record is not there, and others are (${later})`);
 }
 
 /** With versions, a record of somebody else's which was put on top of the first one does not come before it. */

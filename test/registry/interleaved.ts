@@ -70,6 +70,7 @@ export class Interleaved {
       async *versionsOf(prefix) {
         yield* await call(() => all(() => store.versionsOf(prefix)));
       },
+      tagOf: (key) => call(() => store.tagOf(key)),
       hasObjectLock: () => call(() => store.hasObjectLock()),
     };
   }

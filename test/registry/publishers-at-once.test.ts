@@ -13,7 +13,7 @@ import { provisioned } from '../stand-ins/provisioned.ts';
 import { indexByLog, indexIn, proposalOf, recordsIn, writerOf } from './proposals.ts';
 
 /** `ASSAY_PUBLISHERS=64` is what is promised; fewer show the same in less time. */
-const PUBLISHERS = Number(process.env.ASSAY_PUBLISHERS ?? 16);
+const PUBLISHERS = Number(process.env.ASSAY_PUBLISHERS ?? 8);
 const SKILLS = 10;
 
 let issuer: OidcIssuer;

@@ -48,8 +48,10 @@ async function took(store: CountedStore, act: () => Promise<unknown>): Promise<T
   const before = process.cpuUsage();
   await act();
   const { user, system } = process.cpuUsage(before);
+  const after = process.memoryUsage();
   const counts = store.taken();
-  return { ...counts, memory: counts.memory - heapUsed - external, ms: (user + system) / 1000 };
+  const most = Math.max(counts.memory, after.heapUsed + after.external);
+  return { ...counts, memory: most - heapUsed - external, ms: (user + system) / 1000 };
 }
 
 async function times(count: number, store: CountedStore, act: (turn: number) => Promise<unknown>): Promise<Took[]> {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { SkillHistory } from '../model/history.ts';
 import type { Log } from './log.ts';
 import { contested, presentAt, replace } from './replace.ts';
 import { type Lines, linesFrom, linesIn, supportAll, type View, viewBytes } from './view.ts';
@@ -44,14 +45,15 @@ export function isKept({ views = [] }: Writer, view: View): boolean {
 
 /** The view `before` with the lines changed of the skills which the log has spoken of `since`. */
 async function linesAfter(log: Log, view: View, before: Lines, since: ReadonlySet<string>): Promise<Lines> {
-  const lines = new Map(before.lines);
+  const changed = new Map<string, SkillHistory>();
   for (const skill of since) {
     const history = await log.historyOf(skill);
-    const line = history && view.lineOf(skill, history);
-    if (history === undefined || line === undefined) lines.delete(skill);
-    else lines.set(skill, line);
-    if (history !== undefined) await view.support?.(log.store, skill, history);
+    if (history !== undefined) changed.set(skill, history);
   }
+  await supportAll(log.store, view, changed);
+  const lines = new Map(before.lines);
+  for (const skill of since) lines.delete(skill);
+  for (const [skill, line] of linesFrom(view, changed)) lines.set(skill, line);
   return { lines, sequence: log.sequence, head: log.head };
 }
 

@@ -4,7 +4,6 @@ import type { Release, SkillHistory } from '../model/history.ts';
 import { latestOf } from './fold.ts';
 import { SKILL_STORE_KEY, storedSkillKey } from './layout.ts';
 import { entryOf } from './pull.ts';
-import { restore } from './replace.ts';
 import type { Store } from './store.ts';
 import type { View } from './view.ts';
 
@@ -24,7 +23,8 @@ export const SKILL_STORE: View = {
   },
   support: async (store, skill, history) => {
     const release = shown(history);
-    return release && supported(store, skill, release);
+    const bytes = release && (await skillBytes(store, skill, release));
+    return release && bytes && { key: storedSkillKey(idOf(skill, release)), bytes };
   },
 };
 
@@ -36,14 +36,10 @@ function idOf(skill: string, { version }: Release): string {
   return `${skill}-v${version}`;
 }
 
-/** An entry that is not what was published is not handed on; ARISE passes over a skill that is missing. */
-async function supported(store: Store, skill: string, release: Release): Promise<string | undefined> {
-  const bytes = await skillBytes(store, skill, release);
-  const key = storedSkillKey(idOf(skill, release));
-  return bytes !== undefined && (await restore(store, key, bytes)) ? key : undefined;
-}
-
-/** ARISE's `Skill` as it is stored there. Its counters are left out, since nobody measured them. */
+/**
+ * ARISE's `Skill` as it is stored there. Its counters are left out, since nobody measured them. Undefined where the entry is
+ * not what was published, which is not handed on: ARISE passes over a skill that is missing.
+ */
 async function skillBytes(store: Store, skill: string, release: Release): Promise<Uint8Array | undefined> {
   try {
     const { name, description, implementation, test_suite, version, created_at } = await entryOf(store, skill, release);

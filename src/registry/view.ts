@@ -4,6 +4,7 @@ import { inParallel } from '../model/in-parallel.ts';
 import { ViewStamp } from '../model/views.ts';
 import { type Signer, seal, type Trust } from './envelope.ts';
 import type { Position } from './log.ts';
+import { restore } from './replace.ts';
 import { signedIn } from './signed.ts';
 import type { Store } from './store.ts';
 
@@ -20,8 +21,14 @@ export interface View {
   readonly closing: (sequence: number) => string;
   /** The line of a skill; it begins with `"` and the skill's name. Undefined for one that is not to be seen. */
   readonly lineOf: (skill: string, history: SkillHistory) => string | undefined;
-  /** Writes the object that a skill's line refers to, since a view names nothing that is not there; its key, if need was. */
-  readonly support?: (store: Store, skill: string, history: SkillHistory) => Promise<string | undefined>;
+  /** The object that a skill's line refers to, where there is one: it is written before a view names it. */
+  readonly support?: (store: Store, skill: string, history: SkillHistory) => Promise<Support | undefined>;
+}
+
+/** An object that belongs to a view, and what it holds. */
+export interface Support {
+  readonly key: string;
+  readonly bytes: Uint8Array;
 }
 
 /** The lines of a view by their skills, and how far into the log they go. */
@@ -64,15 +71,18 @@ export function linesFrom(view: View, histories: ReadonlyMap<string, SkillHistor
   return lines;
 }
 
-/** Writes every object that the lines refer to; the keys of those which had to be written. */
+/** Writes the objects that the lines of `histories` refer to; the keys of those which had to be written. */
 export async function supportAll(
   store: Store,
   { support }: View,
   histories: ReadonlyMap<string, SkillHistory>,
 ): Promise<string[]> {
   if (support === undefined) return [];
-  const written = await inParallel([...histories], JOBS, ([skill, history]) => support(store, skill, history));
-  return written.filter((key) => key !== undefined);
+  const written = await inParallel([...histories], JOBS, async ([skill, history]) => {
+    const wanted = await support(store, skill, history);
+    return wanted !== undefined && (await restore(store, wanted.key, wanted.bytes)) ? [wanted.key] : [];
+  });
+  return written.flat();
 }
 
 const JOBS = 16;

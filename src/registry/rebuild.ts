@@ -1,3 +1,4 @@
+import type { Digest } from '../model/digest.ts';
 import type { Timestamp } from '../model/history.ts';
 import { TIMESTAMP_KEY } from './layout.ts';
 import { Log } from './log.ts';
@@ -27,8 +28,10 @@ export async function rebuildViews(writer: Writer): Promise<Rebuilt> {
   if (log.head === null) return { sequence: 0, replaced: [] };
   const snapshot = await rebuildSnapshot(writer, log);
   const replaced = [...snapshot.replaced];
+  // A timestamp never says more than the views do.
+  const position = { sequence: log.sequence, head: log.head };
   for (const view of VIEWS) replaced.push(...(await rebuildView(writer, log, view)));
-  replaced.push(...(await rebuildTimestamp(writer, log, snapshot.sequence)));
+  replaced.push(...(await rebuildTimestamp(writer, position, snapshot.sequence)));
   return { sequence: log.sequence, replaced };
 }
 
@@ -59,9 +62,11 @@ function isSameContent(one: Uint8Array | undefined, other: Uint8Array): boolean 
   return one !== undefined && content(one).equals(content(other));
 }
 
-async function rebuildTimestamp(writer: Writer, log: Log, snapshot: number | undefined): Promise<string[]> {
-  const { sequence, head } = log;
-  if (head === null) return [];
+async function rebuildTimestamp(
+  writer: Writer,
+  { sequence, head }: { readonly sequence: number; readonly head: Digest },
+  snapshot: number | undefined,
+): Promise<string[]> {
   const before = await timestampIn(writer.store, writer.trust);
   const named = snapshot === undefined ? {} : { snapshot };
   const timestamp: Timestamp = { schema: 'skill-assay/timestamp/1', sequence, head, ...named };

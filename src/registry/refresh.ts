@@ -20,9 +20,10 @@ const JOBS = 16;
 export async function refresh(writer: Writer, log: Log): Promise<void> {
   if (log.head === null) return;
   const snapshot = await nextSnapshot(writer, log);
-  await refreshViews(writer, log);
+  // What is read meanwhile is not in all of the views: a timestamp never says more than they do, so that one which says
+  // less was put back.
   const { sequence, head } = log;
-  if (head === null) return;
+  await refreshViews(writer, log);
   const named = snapshot === undefined ? {} : { snapshot };
   await moveTimestamp(writer.store, { schema: 'skill-assay/timestamp/1', sequence, head, ...named }, writer);
 }

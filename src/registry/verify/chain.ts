@@ -43,12 +43,13 @@ export async function walk(store: Store, trust: Trust, deny: (error: AssayError)
   );
   const chain = joined(read.filter((slot) => slot !== undefined));
   const discrepancies = [...chain.discrepancies, ...(await strangers(store, trust, chain))];
+  const areStrangers = discrepancies.some(({ code }) => code === 'signer-untrusted');
   const broken = new Set(discrepancies.map(({ key }) => key));
   for (const key of [...chain.junk].map(logKey)) {
-    if (!broken.has(key))
+    if (!broken.has(key) && !areStrangers)
       discrepancies.push({ code: 'record-junk', key, message: 'nobody who is trusted signed it for this place' });
   }
-  return { ...chain, discrepancies };
+  return { ...chain, discrepancies, isWhole: chain.isWhole && !areStrangers };
 }
 
 function joined(slots: readonly Slot[]): Chain {

@@ -1,13 +1,15 @@
+import { inParallel } from '../../model/in-parallel.ts';
 import type { Trust } from '../envelope.ts';
 import { getSmall } from '../get-small.ts';
 import { LOG_PREFIX, slotOf } from '../layout.ts';
 import { MAX_RECORD, recordIn } from '../slot.ts';
-import { MAX_OBJECT, type Store, type StoreVersion } from '../store.ts';
+import type { Store, Stored, StoreVersion } from '../store.ts';
 import type { Chain } from './chain.ts';
 import type { Discrepancy } from './discrepancy.ts';
 
 /** So many versions of what is written again and again are looked through, the newest first. */
 const MAX_LOOKED_THROUGH = 100;
+const JOBS = 16;
 
 /** Every version of every object below `prefix`, by key; empty where the store keeps none. */
 export async function versionsBelow(store: Store, prefix: string): Promise<Map<string, StoreVersion[]>> {
@@ -21,15 +23,18 @@ export async function versionsBelow(store: Store, prefix: string): Promise<Map<s
   return versions;
 }
 
-/** Whether an earlier version of the object at `key` is newer by what it says: somebody put back what was replaced. */
-export async function newerBelow(store: Store, key: string, isNewer: (bytes: Uint8Array) => boolean): Promise<boolean> {
+/** What says most of the earlier versions of the object at `key`: it only ever goes forward, unless somebody puts it back. */
+export async function furthestBelow<T extends { readonly sequence: number }>(
+  store: Store,
+  key: string,
+  read: (stored: Stored | 'junk' | undefined) => T | undefined,
+): Promise<T | undefined> {
   const versions = (await versionsBelow(store, key)).get(key) ?? [];
-  for (const { version, isDeletion, isCurrent } of versions.toReversed().slice(0, MAX_LOOKED_THROUGH)) {
-    if (isDeletion || isCurrent) continue;
-    const stored = await getSmall(store, key, { version, atMost: MAX_OBJECT });
-    if (stored !== undefined && stored !== 'junk' && isNewer(stored.bytes)) return true;
-  }
-  return false;
+  const earlier = versions.filter(({ isDeletion, isCurrent }) => !isDeletion && !isCurrent);
+  const said = await inParallel(earlier.slice(-MAX_LOOKED_THROUGH), JOBS, async ({ version }) =>
+    read(await getSmall(store, key, { version, atMost: MAX_RECORD })),
+  );
+  return said.reduce((most, each) => ((each?.sequence ?? 0) > (most?.sequence ?? 0) ? each : most), undefined);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { digestOf } from '../../model/digest.ts';
 import { Snapshot, Timestamp } from '../../model/history.ts';
 import { inParallel } from '../../model/in-parallel.ts';
+import type { Trust } from '../envelope.ts';
 import { getSmall } from '../get-small.ts';
 import { logKey, shardKey, snapshotKey, TIMESTAMP_KEY } from '../layout.ts';
 import { Log } from '../log.ts';
@@ -9,8 +10,8 @@ import { type Histories, shardBytes, shardName } from '../snapshots.ts';
 import { MAX_OBJECT } from '../store.ts';
 import { type Chain, lostAt } from './chain.ts';
 import type { Discrepancy } from './discrepancy.ts';
-import { newerBelow } from './history.ts';
-import type { Observed } from './observed.ts';
+import { furthestBelow } from './history.ts';
+import type { Found, Observed } from './observed.ts';
 
 const JOBS = 16;
 
@@ -32,19 +33,24 @@ async function timestampDiscrepancies(
     const message = 'it is not there, and shows nobody how far the log goes; rebuild it';
     return log.head === null ? [] : [{ code: 'timestamp-missing', key, message }];
   }
-  const said = timestampOf(found === 'junk' ? undefined : found.bytes, log);
+  const said = signedTimestamp(found, log.trust);
   if (said === undefined) return [{ code: 'timestamp-altered', key, message: 'nobody who is trusted signed it' }];
-  const named = said.snapshot !== undefined && snapshots.get(said.snapshot) === undefined ? [said.snapshot] : [];
-  const faults = [...notHeld(chain, said), ...named.map((sequence) => altered(snapshotKey(sequence)))];
-  if (faults.length > 0 || said.sequence >= log.sequence) return faults;
-  const isOlder = await newerBelow(log.store, key, (bytes) => (timestampOf(bytes, log)?.sequence ?? 0) > said.sequence);
-  return isOlder
-    ? [{ code: 'timestamp-rolled-back', key, message: 'an older one was put on top of it' }]
-    : [{ code: 'timestamp-stale', key, message: `it ends at record ${said.sequence} of ${log.sequence}` }];
+  const newest = await furthestBelow(log.store, key, (stored) => signedTimestamp(stored, log.trust));
+  const isOlder = newest !== undefined && newest.sequence > said.sequence;
+  const faults = [...notHeld(chain, said), ...(isOlder ? notHeld(chain, newest) : [])];
+  if (log.known(said.sequence) !== undefined && faults.length > 0)
+    faults.push({ code: 'timestamp-altered', key, message: 'it was not made from this log' });
+  if (said.snapshot !== undefined && snapshots.get(said.snapshot) === undefined)
+    faults.push(altered(snapshotKey(said.snapshot)));
+  if (isOlder) faults.push({ code: 'timestamp-rolled-back', key, message: 'an older one was put on top of it' });
+  else if (said.sequence < log.sequence)
+    faults.push({ code: 'timestamp-stale', key, message: `it ends at record ${said.sequence} of ${log.sequence}` });
+  return faults;
 }
 
-function timestampOf(bytes: Uint8Array | undefined, { trust }: Log): Timestamp | undefined {
-  return bytes && signedIn(bytes, { kind: 'timestamp', schema: Timestamp, trust });
+export function signedTimestamp(found: Found, trust: Trust): Timestamp | undefined {
+  if (found === undefined || found === 'junk') return undefined;
+  return signedIn(found.bytes, { kind: 'timestamp', schema: Timestamp, trust });
 }
 
 /** Every root that there is, and the parts of the newest: from that one readers go on. */
@@ -57,8 +63,10 @@ async function snapshotDiscrepancies(log: Log, chain: Chain, { snapshots }: Obse
     if (snapshot?.sequence !== sequence) discrepancies.push(altered(snapshotKey(sequence)));
     else {
       const faults = notHeld(chain, snapshot);
-      discrepancies.push(...faults, ...faults.map(() => altered(snapshotKey(sequence))));
-      if (faults.length === 0) newest = snapshot;
+      // Where the log is a whole chain, what speaks of another one is what does not belong here.
+      discrepancies.push(...(log.known(sequence) === undefined ? faults : []));
+      if (faults.length > 0) discrepancies.push(altered(snapshotKey(sequence)));
+      else newest = snapshot;
     }
   }
   return newest === undefined ? discrepancies : [...discrepancies, ...(await shardDiscrepancies(log, newest))];

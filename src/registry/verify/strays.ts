@@ -2,6 +2,7 @@ import type { LogRecord } from '../../model/record.ts';
 import { VIEWS } from '../views.ts';
 import { entryKey, PROBE_KEY, reportKey, slotOf, TIMESTAMP_KEY } from '../layout.ts';
 import type { Store } from '../store.ts';
+import type { Chain } from './chain.ts';
 import type { Discrepancy } from './discrepancy.ts';
 
 const FOLDERS = ['log/', 'skills/', 'reports/', 'snapshots/', 'attestations/'];
@@ -15,7 +16,11 @@ const KNOWN = [
 ];
 
 /** Objects that no record speaks of: somebody was cut off, is at work, or put them there for others to find. */
-export async function strayObjects(store: Store, records: readonly LogRecord[]): Promise<Discrepancy[]> {
+export async function strayObjects(
+  store: Store,
+  records: readonly LogRecord[],
+  { isWhole }: Pick<Chain, 'isWhole'>,
+): Promise<Discrepancy[]> {
   const known = new Set([TIMESTAMP_KEY, PROBE_KEY, ...VIEWS.map(({ key }) => key)]);
   for (const record of records) {
     if (record.action === 'publish' || record.action === 'void') known.add(entryKey(record.skill, record.version));
@@ -24,7 +29,9 @@ export async function strayObjects(store: Store, records: readonly LogRecord[]):
   const found: Discrepancy[] = [];
   for await (const key of store.listAfter('', '')) {
     if (known.has(key) || slotOf(key) !== undefined || KNOWN.some((pattern) => pattern.test(key))) continue;
-    found.push(stray(key));
+    const discrepancy = stray(key);
+    // Where records are lost, what they spoke of is not news.
+    if (isWhole || !discrepancy.code.endsWith('-unclaimed')) found.push(discrepancy);
   }
   return found;
 }

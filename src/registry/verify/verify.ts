@@ -75,6 +75,7 @@ export async function verifyRegistry(store: Store, { trust, skill, seen }: Verif
       ? await strayObjects(
           store,
           chain.records.map(({ record }) => record),
+          chain,
         )
       : []),
   ];
@@ -104,7 +105,10 @@ async function derived(log: Log, chain: Chain, observed: Observed, skill: string
     if (!(error instanceof AssayError) || error.code !== 'log-broken') throw error;
     return [{ code: 'log-broken', key: error.where ?? LOG_PREFIX, message: error.message }];
   }
-  return [...(await positionDiscrepancies(log, chain, observed)), ...(await viewDiscrepancies(log, observed, skill))];
+  return [
+    ...(await positionDiscrepancies(log, chain, observed)),
+    ...(await viewDiscrepancies(log, chain, observed, skill)),
+  ];
 }
 
 function rolledBack(log: Log, seen: Position | undefined): Discrepancy[] {
@@ -127,7 +131,10 @@ export function inOrder(found: readonly Discrepancy[]): Discrepancy[] {
   const telling = found.filter(
     ({ code, key }) => !SAYS_MORE.some(([more, less]) => less === code && faults.has(`${key} ${more}`)),
   );
-  const each = new Map(telling.map((one) => [`${one.key}\n${one.code}\n${one.message}`, one]));
+  // An index may point to many things that are not there.
+  const each = new Map(
+    telling.map((one) => [`${one.key}\n${one.code}${one.code.startsWith('index-') ? one.message : ''}`, one]),
+  );
   return [...each].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => one);
 }
 

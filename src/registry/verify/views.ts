@@ -1,22 +1,32 @@
 import type { SkillHistory } from '../../model/history.ts';
 import { IndexView } from '../../model/release.ts';
 import { Log } from '../log.ts';
-import { type Lines, linesFrom, linesIn, type View, viewBytes } from '../view.ts';
+import { linesFrom, linesIn, type View, viewBytes } from '../view.ts';
 import { INDEX, isStanding, VIEWS } from '../views.ts';
 import type { Discrepancy } from './discrepancy.ts';
-import { newerBelow } from './history.ts';
+import { notHeld, signedTimestamp } from './positions.ts';
+import type { Chain } from './chain.ts';
 import type { Observed } from './observed.ts';
 
 /** Holds the views against `log`, read whole; only what the index says of `skill` where one is named. */
-export async function viewDiscrepancies(log: Log, { views }: Observed, skill?: string): Promise<Discrepancy[]> {
+export async function viewDiscrepancies(
+  log: Log,
+  chain: Chain,
+  { timestamp, views }: Observed,
+  skill?: string,
+): Promise<Discrepancy[]> {
   const index = views.get(INDEX.key);
   const histories = await log.histories();
   const pointers = index === undefined || index === 'junk' ? [] : pointersOf(index.bytes, histories, skill);
   if (skill !== undefined) return pointers;
   const found = [...pointers];
+  const atLeast = signedTimestamp(timestamp, log.trust)?.sequence ?? 0;
   for (const view of VIEWS) {
     const stored = views.get(view.key);
-    if (stored !== undefined) found.push(...(await contentOf(log, view, stored === 'junk' ? undefined : stored.bytes)));
+    if (stored !== undefined)
+      found.push(
+        ...(await contentOf(log, chain, view, { bytes: stored === 'junk' ? undefined : stored.bytes, atLeast })),
+      );
     else if (isStanding(view) && log.head !== null)
       found.push({ code: 'view-missing', key: view.key, message: 'the view is not there; rebuild it' });
   }
@@ -54,31 +64,28 @@ function listedIn(bytes: Uint8Array): [string, number[]][] {
 }
 
 /** Whether a view is signed, of this log, as new as it was, and says what the log says. */
-async function contentOf(log: Log, view: View, bytes: Uint8Array | undefined): Promise<Discrepancy[]> {
+async function contentOf(
+  log: Log,
+  chain: Chain,
+  view: View,
+  { bytes, atLeast }: { readonly bytes: Uint8Array | undefined; readonly atLeast: number },
+): Promise<Discrepancy[]> {
   const { key } = view;
   const said = bytes && linesIn(view, bytes, log.trust);
   if (bytes === undefined || said === undefined)
     return [{ code: 'view-altered', key, message: 'nobody who is trusted signed the view; rebuild it' }];
-  const until = log.tail.filter(({ record }) => record.sequence <= said.sequence);
-  const then = said.sequence === log.sequence ? log : Log.of(log.store, log.trust, until);
-  if (then.sequence !== said.sequence || then.head !== said.head)
-    return [{ code: 'view-altered', key, message: 'it was not made from this log; rebuild it' }];
-  const expected = { lines: linesFrom(view, await then.histories()), sequence: said.sequence, head: said.head };
+  const { sequence, head } = said;
+  if (log.known(sequence) === undefined) return notHeld(chain, { sequence, head: `${head}` });
+  const until = log.tail.filter(({ record }) => record.sequence <= sequence);
+  const then = sequence === log.sequence ? log : Log.of(log.store, log.trust, until);
+  if (then.head !== head) return [{ code: 'view-altered', key, message: 'it was not made from this log; rebuild it' }];
+  const expected = { lines: linesFrom(view, await then.histories()), sequence, head };
   if (!isSame(bytes, viewBytes(view, expected, undefined)))
     return [{ code: 'view-altered', key, message: 'it is not what the log says; rebuild it' }];
-  return said.sequence === log.sequence ? [] : [await behind(log, view, said)];
-}
-
-async function behind(log: Log, view: View, { sequence }: Lines): Promise<Discrepancy> {
-  const { key } = view;
-  const isOlder = await newerBelow(
-    log.store,
-    key,
-    (bytes) => (linesIn(view, bytes, log.trust)?.sequence ?? 0) > sequence,
-  );
-  return isOlder
-    ? { code: 'view-rolled-back', key, message: 'an older one was put on top of it; rebuild it' }
-    : { code: 'view-stale', key, message: `it ends at record ${sequence} of ${log.sequence}; the next run goes on` };
+  const message = `it ends at record ${sequence} of ${log.sequence}`;
+  // Whoever signed the timestamp had brought the views that far before.
+  if (sequence < atLeast) return [{ code: 'view-rolled-back', key, message: `${message}; rebuild it` }];
+  return sequence === log.sequence ? [] : [{ code: 'view-stale', key, message: `${message}; the next run goes on` }];
 }
 
 /** But for the first line, which is the signature: any trusted signer's will do. */

@@ -2,8 +2,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Capability } from '../model/manifest.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Coverage } from '../sandbox/coverage.ts';
-import type { Ending, Touch } from '../sandbox/outcome.ts';
+import type { Touch } from '../sandbox/outcome.ts';
 import type { SuitePlan } from '../sandbox/plan.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { answerTableTrial } from './answer-table.ts';
@@ -17,6 +16,7 @@ import { mutationTrial } from './mutation.ts';
 import { replayTrial } from './replay.ts';
 import { checkCommand } from './reproduce.ts';
 import { type Subject, trying } from './subject.ts';
+import type { Taken } from './suite-apart.ts';
 import { touchFindings } from './touched.ts';
 import type { TrialResult } from './trial.ts';
 import { untried } from './untried.ts';
@@ -35,20 +35,21 @@ export interface AdversarialTerms {
 }
 
 /**
- * All trials of a skill whose suite passes, side by side. What two of them find is told by both: each has a case of its own
- * to show it by.
+ * All trials of a skill whose suite passes, and takes the decisions `taken`, side by side. What two of them find is told by
+ * both: each has a case of its own to show it by.
  */
 export async function adversarialTrials(
   sandbox: Sandbox,
   subject: Subject,
   terms: AdversarialTerms,
+  taken: Taken,
 ): Promise<TrialResult> {
   const { watched, problems, touched } = watching(sandbox);
   const tried = trying(watched, subject);
   const settled = await Promise.allSettled([
     mutated(watched, subject, terms, tried),
     answered(watched, subject, terms, tried),
-    covered(watched, subject, terms, tried),
+    covered(watched, subject, taken, tried),
   ]);
   const failed = settled.find(({ status }) => status === 'rejected');
   // A trial may stumble over the run that it did not get; without one it is a defect of ours.
@@ -104,28 +105,15 @@ function familiarOnes(tried: Awaited<Tried>): readonly Input[] {
   return tried === undefined || 'problem' in tried ? [] : tried.inputs.inputs.filter(({ familiar }) => familiar);
 }
 
-/** Which decisions the suite takes, run apart once more; how that run ended where it does not pass then. */
-async function coverageBy(sandbox: Sandbox, suite: SuitePlan): Promise<Coverage | Ending> {
-  const { ending } = await sandbox.run({ ...suite, covering: true });
-  if (ending.kind !== 'reported' || ending.reports.length < suite.tests.length) return ending;
-  return ending.reports.every(({ status }) => status === 'passed') ? (ending.coverage ?? ending) : ending;
-}
-
 /** Where does it go that no test goes, and does it only know what they ask? */
-async function covered(
-  sandbox: Sandbox,
-  subject: Subject,
-  { suite }: AdversarialTerms,
-  trying: Tried,
-): Promise<TrialResult[]> {
-  const [coverage, tried] = await Promise.all([coverageBy(sandbox, suite), trying]);
-  if ('kind' in coverage && coverage.kind !== 'problem')
-    return [{ findings: [branchesUnknown(subject, coverage)], problems: [] }];
-  if (tried === undefined || 'problem' in tried || 'kind' in coverage) return [];
-  const corpus = corpusOf(sandbox, subject, tried, coverage);
+async function covered(sandbox: Sandbox, subject: Subject, taken: Taken, trying: Tried): Promise<TrialResult[]> {
+  if ('kind' in taken) return [{ findings: [branchesUnknown(subject, taken)], problems: [] }];
+  const tried = await trying;
+  if (tried === undefined || 'problem' in tried) return [];
+  const corpus = corpusOf(sandbox, subject, tried, taken);
   return Promise.all([
-    coverageTrial(sandbox, subject, tried, coverage, corpus),
-    answerTableTrial(sandbox, subject, tried, coverage, corpus),
+    coverageTrial(sandbox, subject, tried, taken, corpus),
+    answerTableTrial(sandbox, subject, tried, taken, corpus),
   ]);
 }
 

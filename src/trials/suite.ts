@@ -7,6 +7,7 @@ import { disagreements } from './agreement.ts';
 import { endingFinding, type Unreported } from './ending-finding.ts';
 import { oppositeFindings, runOpposites } from './opposites.ts';
 import { evidenceOf } from './quoted.ts';
+import { runApart, type Taken } from './suite-apart.ts';
 import type { SuitePlans } from './suite-plan.ts';
 import { testFindings } from './test-findings.ts';
 import { touchFindings } from './touched.ts';
@@ -19,6 +20,13 @@ export interface SuiteTerms {
   /** What the skill says it touches. */
   readonly declared: readonly Capability[];
   readonly seed: string;
+  /** Whether others are going to ask which decisions it takes. */
+  readonly covering?: boolean;
+}
+
+/** What a suite was found to be, and what it takes where that was asked for and it ran. */
+export interface SuiteResult extends TrialResult {
+  readonly taken?: Taken;
 }
 
 /**
@@ -29,12 +37,12 @@ export interface SuiteTerms {
 export async function suiteTrial(
   sandbox: Sandbox,
   plans: SuitePlans,
-  { leastTests, declared, seed }: SuiteTerms,
-): Promise<TrialResult> {
+  { leastTests, declared, seed, covering = false }: SuiteTerms,
+): Promise<SuiteResult> {
   const { apart, together, opposites } = plans;
   if (apart.tests.length === 0) return { findings: [findingOf(noTests(apart.code.name), '', seed)], problems: [] };
-  const [own, shared, wrong] = await Promise.all([
-    sandbox.run({ ...apart, seed }),
+  const [{ outcome: own, taken }, shared, wrong] = await Promise.all([
+    runApart(sandbox, { ...apart, seed }, covering),
     sandbox.run(together),
     runOpposites(sandbox, opposites),
   ]);
@@ -43,12 +51,13 @@ export async function suiteTrial(
   const touched = [...own.touched, ...shared.touched];
   const reached = touchFindings(touched, declared, `${apart.code.name}.py`);
   /** What one run says, with what it printed; what any of them reached for goes with it. */
-  const result = (...told: readonly (readonly [readonly Told[], { readonly output: string }])[]): TrialResult => ({
+  const result = (...told: readonly (readonly [readonly Told[], { readonly output: string }])[]): SuiteResult => ({
     findings: [...told, [reached, { output: '' }] as const].flatMap(([each, { output }]) =>
       each.map((one) => findingOf(one, output, seed)),
     ),
     problems,
     touched,
+    ...(taken && { taken }),
   });
 
   // A limit that one run has broken is the skill's doing, whatever became of the others.

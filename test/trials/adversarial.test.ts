@@ -5,6 +5,7 @@ import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { Outcome } from '../../src/sandbox/outcome.ts';
 import { type AdversarialTerms, adversarialTrials } from '../../src/trials/adversarial.ts';
 import type { Subject } from '../../src/trials/subject.ts';
+import { runApart, type Taken } from '../../src/trials/suite-apart.ts';
 import { nothingAmiss } from '../sandbox/agreeing.ts';
 import { onLinuxOnly } from '../sandbox/bench.ts';
 import { openFor, subject } from './skills.ts';
@@ -25,7 +26,12 @@ const termsOf = ({ code, limits }: Subject): AdversarialTerms => {
   return { suite, leastScore: 1, declared: [], tricks: readerTricks };
 };
 
-const tried = (sandbox: Sandbox, skill: Subject) => adversarialTrials(sandbox, skill, termsOf(skill));
+/** `before`: where the suite has run. */
+async function tried(sandbox: Sandbox, skill: Subject, before = sandbox) {
+  const terms = termsOf(skill);
+  const { taken } = await runApart(before, terms.suite, true);
+  return adversarialTrials(sandbox, skill, terms, taken as Taken);
+}
 
 /** A sandbox that runs nothing; \`run\` says what becomes of a plan about which there is something to say. */
 function scripted(run: (plan: Plan, at: number) => Outcome | undefined = () => undefined): Sandbox & { plans: Plan[] } {
@@ -99,7 +105,11 @@ const broken: Outcome = { ending: { kind: 'problem', problem: PROBLEM }, output:
 
 describe('where the sandbox fails', () => {
   const saidOf = async (sandbox: Sandbox) => {
-    const { findings, problems } = await tried(sandbox, await subject(HONEST, SUITE.replace('top', 'same')));
+    const { findings, problems } = await tried(
+      sandbox,
+      await subject(HONEST, SUITE.replace('top', 'same')),
+      scripted(),
+    );
     return [findings, problems.map(({ code, stage }) => `${stage} ${code}`)];
   };
 

@@ -1,0 +1,31 @@
+import type { Coverage } from '../sandbox/coverage.ts';
+import type { Ending, Outcome } from '../sandbox/outcome.ts';
+import type { SuitePlan } from '../sandbox/plan.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+
+/** Which decisions a suite takes; how its run ended where it does not pass while they are marked. */
+export type Taken = Coverage | Exclude<Ending, { kind: 'problem' }>;
+
+/** A suite's run apart from the implementation. */
+export interface RunApart {
+  readonly outcome: Outcome;
+  /** Only where it was asked for, and no problem of ours stood in its way. */
+  readonly taken?: Taken;
+}
+
+/**
+ * Runs `plan`; `covering`: in a way that tells which decisions it takes. Where it does not pass so, that is not held against
+ * it: then it is run as it is.
+ */
+export async function runApart(sandbox: Sandbox, plan: SuitePlan, covering: boolean): Promise<RunApart> {
+  if (!covering) return { outcome: await sandbox.run(plan) };
+  const marked = await sandbox.run({ ...plan, covering: true });
+  if (marked.ending.kind === 'problem') return { outcome: marked };
+  const taken = takenIn(marked.ending, plan);
+  return { outcome: 'kind' in taken ? await sandbox.run(plan) : marked, taken };
+}
+
+function takenIn(ending: Exclude<Ending, { kind: 'problem' }>, { tests }: SuitePlan): Taken {
+  if (ending.kind !== 'reported' || ending.reports.length < tests.length) return ending;
+  return ending.reports.every(({ status }) => status === 'passed') ? (ending.coverage ?? ending) : ending;
+}

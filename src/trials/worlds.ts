@@ -2,6 +2,7 @@
 import type { Capability } from '../model/manifest.ts';
 import type { SuitePlan, World } from '../sandbox/plan.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Answered } from './answered.ts';
 import type { Subject, Tried, Trying } from './subject.ts';
 import type { TrialResult } from './trial.ts';
 import { Asking } from './worlds/asking.ts';
@@ -62,9 +63,14 @@ async function differences(
   const found: (Difference | undefined)[] = [];
   const askable = comparable(tried);
   const some = spread(askable, ASKED);
-  const once = some.length > 0 ? await asking.answers(some.map(({ input }) => input)) : [];
   const familiar = some.filter(({ input }) => input.familiar);
-  const ask = async (world: World) => some.length > 0 && found.push(await elsewhere(asking, some, once, world));
+  let asked: Promise<readonly Answered[]> | undefined;
+  const here = () => {
+    asked ??= asking.answers(some.map(({ input }) => input));
+    return asked;
+  };
+  const hereToo = async () => (await here()).filter((_, at) => some[at]?.input.familiar);
+  const ask = async (world: World) => some.length > 0 && found.push(await elsewhere(asking, some, here, world));
   if (askable.length > 0 && mayReadClocks(subject)) {
     const larger = stretched(askable.map(({ input }) => input));
     const answers = await asking.answers(larger);
@@ -81,8 +87,7 @@ async function differences(
     found.push(await suiteElsewhere(sandbox, asking, suite, { optimized: true }));
   }
   for (const python of effort === 'quick' ? [] : await sandbox.others()) {
-    const answers = once.filter((_, at) => some[at]?.input.familiar);
-    found.push(await elsewhere(asking, familiar, answers, { python }, isOtherAnswer));
+    found.push(await elsewhere(asking, familiar, hereToo, { python }, isOtherAnswer));
     found.push(await suiteElsewhere(sandbox, asking, suite, { python }));
   }
   return found.filter((each) => each !== undefined);

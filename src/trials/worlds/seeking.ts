@@ -76,21 +76,26 @@ export async function afterLoading(asking: Asking, input: Input): Promise<Differ
   return { world: { later: least }, call: { input, base, other } };
 }
 
-/** An input whose answer is another in `world`, with as few of its settings as suffice. */
+/**
+ * An input whose answer is another in `world`, with as few of its settings as suffice. Only where some answer is another than
+ * when it was tried are all asked `here`, in the same order and one process too: what was called before is no world.
+ */
 export async function elsewhere(
   asking: Asking,
   tried: readonly Tried[],
-  once: readonly Answered[],
+  here: () => Promise<readonly Answered[]>,
   world: World,
   isApart: (base: Answered, other: Answered) => boolean = isOther,
 ): Promise<Difference | undefined> {
   const inputs = tried.map(({ input }) => input);
   const there = await asking.answers(inputs, world);
-  const apart = inputs.filter((_, at) => {
-    const [base, other] = [once[at], there[at]];
-    return base !== undefined && other !== undefined && isApart(base, other);
-  });
-  for (const input of apart.slice(0, LOOKED_AT)) {
+  const apartFrom = (bases: readonly Answered[]) =>
+    inputs.filter((_, at) => {
+      const [base, other] = [bases[at], there[at]];
+      return base !== undefined && other !== undefined && isApart(base, other);
+    });
+  if (apartFrom(tried.map(({ answer }) => answer)).length === 0) return undefined;
+  for (const input of apartFrom(await here()).slice(0, LOOKED_AT)) {
     const found = await asking.apart(input, world);
     if (found === undefined || !isApart(...found)) continue;
     return fewest(asking, input, world, found);

@@ -2,13 +2,12 @@
 
 import hashlib
 import io
-import json
 import os
 import sys
 import types
 from builtins import BaseException, compile, getattr, len, max, min, setattr, super, vars  # noqa: A004
 
-from harness import account, clock, counting, covering, join_answer, run_suite, standing
+from harness import account, clock, counting, covering, join_answer, json_text, run_suite, standing
 
 # Loading the module is the suite's trial to judge.
 WITHOUT_END = 1 << 60
@@ -23,7 +22,7 @@ TOO_LONG = '{"how":"ended","why":"length","digest":"%s"}'
 TOO_MANY_STEPS = '{"how":"ended","why":"steps"}'
 # Taken before a candidate can put others in their place.
 _digest = hashlib.sha256
-_text = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
+_text = json_text.encoder()
 
 
 def run(plan, tell):

@@ -4,7 +4,7 @@ import type { Call, CallsPlan, Limits, SkillCode } from '../sandbox/plan.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Outcome } from '../sandbox/outcome.ts';
 import { encodeValue } from '../sandbox/values-encode.ts';
-import { type Answered, answeredFrom, ended } from './answered.ts';
+import { type Answered, answeredFrom, ended, unknown } from './answered.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import { holdsOwn } from './inputs/own-classes.ts';
 import { unshared } from './inputs/unshared.ts';
@@ -85,7 +85,7 @@ class Batches implements Calling {
       if (problem !== undefined) return problem;
       if (this.answers.at(-1)?.how === 'ended') this.#left--;
     }
-    for (const _ of rest) this.#push(ended('untried'), 0, '');
+    for (const _ of rest) this.#push(unknown('untried'), 0, '');
     return undefined;
   }
 

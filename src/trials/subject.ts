@@ -80,8 +80,10 @@ export async function trying(
   const own = new Map(tried(calls, first).map((each) => [argumentsKey(each.input), each]));
   const accepts = (call: SuiteCall): boolean => {
     const answer = own.get(argumentsKey(call))?.answer;
-    const isRefused = answer?.how === 'raised' || (answer?.how === 'ended' && answer.why !== 'steps');
-    return !call.refused && !isRefused;
+    if (call.refused || answer?.how === 'raised') return false;
+    return (
+      !(answer?.how === 'ended' && answer.why !== 'steps') && !(answer?.how === 'unknown' && answer.why === 'refused')
+    );
   };
   const inputs = inputsFor({ name, implementation, suite, seed }, INPUTS[subject.effort], accepts);
   if (inputs === undefined) return undefined;
@@ -152,9 +154,9 @@ export function askable({ tried }: Trying, most: number): Input[] {
     left -= steps;
     return true;
   });
-  const of = (how: Answered['how']) => cheap.filter(({ answer }) => answer.how === how);
-  const raising = of('raised').slice(0, Math.floor(most / 6));
-  return [...various(of('returned')).slice(0, most - raising.length), ...raising].map(({ input }) => input);
+  const given = cheap.filter(({ answer: { how } }) => how === 'returned' || how === 'long');
+  const raising = cheap.filter(({ answer: { how } }) => how === 'raised').slice(0, Math.floor(most / 6));
+  return [...various(given).slice(0, most - raising.length), ...raising].map(({ input }) => input);
 }
 
 /**

@@ -90,12 +90,11 @@ async function differences(
 
 /** What has an answer to compare: those of the suite's kind first. */
 function comparable(tried: readonly Tried[]): Tried[] {
-  const answered = tried.filter(({ answer }) => answer.how === 'returned' || answer.how === 'raised');
-  const returned = answered.filter(({ answer }) => answer.how === 'returned');
+  const returned = tried.filter(({ answer: { how } }) => how === 'returned' || how === 'long');
   return [
     ...returned,
     ...spread(
-      answered.filter(({ answer }) => answer.how === 'raised'),
+      tried.filter(({ answer }) => answer.how === 'raised'),
       returned.length / 3 + 4,
     ),
   ];

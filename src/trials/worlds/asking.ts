@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import type { World } from '../../sandbox/plan.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { type Answered, differs } from '../answered.ts';
+import { type Answered, differs, wasGiven } from '../answered.ts';
 import { callAll } from '../calling.ts';
 import { type Arguments, argumentsKey } from '../inputs/arguments.ts';
 import { type Subject, type Trying, tightened } from '../subject.ts';
@@ -70,6 +70,6 @@ export class Asking {
 
 /** Also where it only ends its run in one of them. */
 export function isOther(base: Answered, other: Answered): boolean {
-  if (other.how === 'ended') return base.how !== 'ended' && other.why !== 'untried';
+  if (other.how === 'ended') return wasGiven(base);
   return differs(base, other);
 }

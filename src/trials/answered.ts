@@ -88,11 +88,19 @@ export function answeredFrom(text: string): Answered {
 export const ended = (why: Ended['why']): Ended => ({ how: 'ended', why, key: `ended ${why}` });
 export const unknown = (why: Unknown['why']): Unknown => ({ how: 'unknown', why, key: `unknown ${why}` });
 
-/** Calls that ended their run say nothing, nor does an answer that was told beside one that was too long for that. */
+/**
+ * Whether the same call came to something else: to another answer, or to an end instead of one. How it ended is not compared.
+ * An answer that was told says nothing beside one that was too long for that.
+ */
 export function differs(left: Answered, right: Answered | undefined): boolean {
-  if (right === undefined || !wasGiven(left) || !wasGiven(right)) return false;
+  if (right === undefined || !isSure(left) || !isSure(right)) return false;
+  if (left.how === 'ended' || right.how === 'ended') return left.how !== right.how;
   return (left.how === 'long') === (right.how === 'long') && left.key !== right.key;
 }
+
+/** Whether it would come to the same on any machine, however busy: CPU time is what a call takes there and then. */
+export const isSure = (answer: Answered): boolean =>
+  answer.how !== 'unknown' && !(answer.how === 'ended' && answer.why === 'cpu');
 
 /** Whether there was an answer, told or not. */
 export const wasGiven = ({ how }: Answered): boolean => how !== 'ended' && how !== 'unknown';

@@ -4,7 +4,7 @@ import type { Call, CallsPlan, Limits, SkillCode } from '../sandbox/plan.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Outcome } from '../sandbox/outcome.ts';
 import { encodeValue } from '../sandbox/values-encode.ts';
-import { type Answered, answeredFrom, ended, unknown } from './answered.ts';
+import { type Answered, answeredFrom, type Ended, ended, unknown } from './answered.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import { holdsOwn } from './inputs/own-classes.ts';
 import { unshared } from './inputs/unshared.ts';
@@ -21,6 +21,8 @@ export interface Calling {
 
 /** What is called, with which limits for each batch. */
 export interface Callee extends Pick<CallsPlan, 'steps' | 'fresh' | 'world'> {
+  /** Whether they are one history, in which no call is made again by itself: what would follow one that ends it is untried. */
+  readonly whole?: boolean;
   readonly sandbox: Sandbox;
   readonly code: SkillCode;
   readonly limits: Limits;
@@ -64,7 +66,23 @@ class Batches implements Calling {
     if (ending.kind === 'called') this.#told(ending, outcome);
     else if (ending.kind === 'raised') for (const _ of calls) this.#push(ended('died'), 0, '');
     else if (calls.length === 1) this.#push(ended(whyOf(outcome)), 0, outcome.output);
+    else if (this.#callee.whole === true) return this.#toItsEnd(calls, whyOf(outcome));
     else return this.#carefully(calls);
+    return undefined;
+  }
+
+  /** The same once more, to see at which call it ends. Where it does not end there as it did, none of them is to blame. */
+  async #toItsEnd(calls: readonly Arguments[], why: Ended['why']): Promise<Problem | undefined> {
+    const outcome = await this.#run(calls, true);
+    const { ending } = outcome;
+    if (ending.kind === 'problem') return ending.problem;
+    const { short, ...told } = ending.kind === 'called' ? ending : { ...NOTHING, short: whyOf(outcome) };
+    this.#told(told, outcome);
+    const [culprit, ...rest] = calls.slice(told.answers.length);
+    // What all of them print together is no single one's.
+    const isItsDoing = short === why && (why !== 'output' || 2 * sum(told.printed) < this.#callee.limits.output);
+    if (culprit !== undefined) this.#push(isItsDoing ? ended(why) : unknown('untried'), 0, '');
+    for (const _ of rest) this.#push(unknown('untried'), 0, '');
     return undefined;
   }
 
@@ -115,6 +133,8 @@ class Batches implements Calling {
     this.printed.push(printed);
   }
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 function whyOf({ ending }: Outcome): NonNullable<Called['short']> {
   return ending.kind === 'breach' ? ending.limit : 'died';

@@ -2,6 +2,21 @@ import type { Finding } from '../model/finding.ts';
 import { checkCommand } from './reproduce.ts';
 import type { Subject, Trying } from './subject.ts';
 
+/** What it says that not all answers of a trial could be compared: a call that is too slow for that may hide another answer. */
+export function uncompared(subject: Subject, trial: 'replay' | 'worlds'): Finding {
+  const when = { replay: 'when it is asked again', worlds: 'in another world' }[trial];
+  return {
+    stage: 'adversarial',
+    trial,
+    rule: 'untried-inputs',
+    severity: 'review',
+    message: `Not all answers could be compared with those that it gives ${when}, because it then takes too long.`,
+    fix: 'Do it with less work, and let nothing but the arguments decide how much that is.',
+    file: `${subject.code.name}.py`,
+    reproduce: checkCommand(subject),
+  };
+}
+
 /** Inputs of the suite's kind of which nobody knows what they are answered: what was not looked at is told. */
 export function untried(subject: Subject, { tried }: Trying): Finding[] {
   const familiar = tried.filter(({ input }) => input.familiar);

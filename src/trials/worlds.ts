@@ -4,6 +4,7 @@ import type { SuitePlan, World } from '../sandbox/plan.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Subject, Tried, Trying } from './subject.ts';
 import type { TrialResult } from './trial.ts';
+import { uncompared } from './untried.ts';
 import { Asking } from './worlds/asking.ts';
 import { mayAssert, mayReadClocks } from './worlds/clock-users.ts';
 import { ELSEWHERE } from './worlds/elsewhere.ts';
@@ -44,7 +45,8 @@ export async function worldsTrial(
   const asking = new Asking(sandbox, subject, trying);
   const found = await differences(sandbox, asking, subject, trying, suite);
   const first = new Map(found.toReversed().map((each) => [ruleOf(each.world), each]));
-  const findings = [...first.values()].toReversed().map((each) => worldFinding(subject, declared, each));
+  const told = [...first.values()].toReversed().map((each) => worldFinding(subject, declared, each));
+  const findings = told.length > 0 || asking.isWhole ? told : [uncompared(subject, 'worlds')];
   const { problem } = asking;
   return problem === undefined
     ? { findings, problems: [] }
@@ -62,7 +64,7 @@ async function differences(
   const found: (Difference | undefined)[] = [];
   const askable = comparable(tried);
   const some = spread(askable, ASKED);
-  const once = some.length > 0 ? await asking.answers(some.map(({ input }) => input)) : [];
+  const once = some.length > 0 ? await asking.all(some.map(({ input }) => input)) : [];
   const familiar = some.filter(({ input }) => input.familiar);
   const ask = async (world: World) => some.length > 0 && found.push(await elsewhere(asking, some, once, world));
   if (askable.length > 0 && mayReadClocks(subject)) {

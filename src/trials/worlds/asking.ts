@@ -16,6 +16,8 @@ type Asked = Pick<Trying, 'code'> & Partial<Pick<Trying, 'steps'>>;
 
 /** How many calls one process answers here: they are many, and most are short. */
 const BATCH = 400;
+/** What all of them may print. */
+const PRINTED = 1 << 20;
 
 /** Asks a skill in one world or another. Once there is a problem, nothing more is asked. */
 export class Asking {
@@ -25,6 +27,8 @@ export class Asking {
   readonly #steps: Trying['steps'] | undefined;
   readonly #bases = new Map<string, Promise<Answered | undefined>>();
   problem: Problem | undefined;
+  /** Whether there were all answers that were to be compared. */
+  isWhole = true;
 
   constructor(sandbox: Sandbox, subject: Subject, { code, steps }: Asked) {
     [this.#sandbox, this.#subject, this.#code, this.#steps] = [sandbox, subject, code, steps];
@@ -33,13 +37,20 @@ export class Asking {
   /** The answers to `calls`, one after the other in one process; none after a problem. */
   async answers(calls: readonly Timed[], world: World = {}): Promise<readonly Answered[]> {
     if (this.problem !== undefined) return [];
-    const limits = tightened(this.#subject.limits);
+    const limits = { ...tightened(this.#subject.limits), output: PRINTED };
     // A call that never ends on some day must not end the others' run.
     const steps = this.#steps && { each: this.#steps.each, together: this.#steps.each * calls.length };
     const callee = { sandbox: this.#sandbox, code: this.#code, limits, world };
     const calling = await callAll(steps === undefined ? callee : { ...callee, steps }, calls, BATCH);
     this.problem = calling.problem;
     return calling.answers;
+  }
+
+  /** The same of answers that are all to be compared with others. */
+  async all(calls: readonly Arguments[], world: World = {}): Promise<readonly Answered[]> {
+    const answers = await this.answers(calls, world);
+    this.isWhole &&= answers.every(({ how }) => how !== 'unknown');
+    return answers;
   }
 
   /** The answer in a process of its own. */
@@ -68,8 +79,7 @@ export class Asking {
   }
 }
 
-/** Also where it only ends its run in one of them. */
+/** Also where it only uses up its CPU time there: who asks makes sure of it with each call by itself. */
 export function isOther(base: Answered, other: Answered): boolean {
-  if (other.how === 'ended') return wasGiven(base);
-  return differs(base, other);
+  return differs(base, other) || (other.how === 'ended' && wasGiven(base));
 }

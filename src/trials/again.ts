@@ -1,9 +1,8 @@
 // Does a case that a report tells of still show what it showed?
-import type { Problem } from '../model/problem.ts';
 import type { World } from '../sandbox/plan.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox as AnySandbox } from '../sandbox/sandbox.ts';
 import { ValueError } from '../sandbox/values.ts';
-import { type AdversarialTerms, watching } from './adversarial.ts';
+import type { AdversarialTerms } from './adversarial.ts';
 import { type Answered, argumentsFrom, differs } from './answered.ts';
 import { callAll } from './calling.ts';
 import { type Case, caseFrom } from './case-token.ts';
@@ -15,6 +14,7 @@ import { renderAnswer } from './render-answer.ts';
 import { renderCall } from './render-call.ts';
 import { historyOf, patient } from './replay.ts';
 import { replayFinding } from './replay-finding.ts';
+import { attempted, hasRun, type Sandbox, throwing } from './sandbox.ts';
 import { type Subject, type Trying, trying } from './subject.ts';
 import type { Again } from './trial.ts';
 import { Asking, isOther } from './worlds/asking.ts';
@@ -27,15 +27,15 @@ export type Cased = (typeof CASED)[number];
 
 /** Tries the case that `token` names of `trial`; undefined where it names none of this skill. As in a check, no run may fail. */
 export async function caseAgain(
-  sandbox: Sandbox,
+  sandbox: AnySandbox,
   subject: Subject,
   terms: AdversarialTerms,
   trial: Cased,
   token: string,
 ): Promise<Again | undefined> {
-  const { watched, problems } = watching(sandbox);
-  const again = await triedAgain(watched, subject, terms, trial, token);
-  return again === undefined || problems.length === 0 ? again : { ...again, ...failed(problems[0]) };
+  const again = await attempted(triedAgain(throwing(sandbox), subject, terms, trial, token));
+  if (hasRun(again)) return again;
+  return { said: [], findings: [], problems: [{ ...again.problem, stage: 'adversarial' }] };
 }
 
 async function triedAgain(
@@ -53,7 +53,6 @@ async function triedAgain(
   if (calls === undefined || last === undefined) return undefined;
   const tried = await trying(sandbox, subject);
   if (tried === undefined) return undefined;
-  if ('problem' in tried) return failed(tried.problem);
   const scene = { sandbox, subject, terms, tried };
   const isFitting = calls.every((call) => mayTake(tried.inputs.signature, call));
   if (trial === 'replay') {
@@ -87,8 +86,7 @@ async function inputAgain({ sandbox, subject, terms, tried }: Scene, given: Argu
   const input = { ...given, origin: 'variation', familiar: tried.inputs.familiar(given) } as const;
   const { code, steps } = tried;
   const calling = await callAll({ sandbox, code, limits: subject.limits, steps }, [given], 1);
-  const [answer] = calling.answers;
-  if (answer === undefined) return failed(calling.problem);
+  const answer = calling.answers[0]!;
   const one = { input, answer, steps: 0, output: calling.printed[0] ?? '' };
   const { findings, problems } = await fuzzTrial(sandbox, subject, tried, terms.tricks, [one]);
   const said = [lineOf(subject, given, answer)];
@@ -105,8 +103,7 @@ async function historyAgain(
     callAll({ sandbox, code, ...historyOf(subject, some, patient(steps)), world }, some, some.length);
   const alone = await ask([input], {});
   const after = await ask(calls, hashSeed === undefined ? {} : { hashSeed });
-  const [first, later] = [alone.answers[0], after.answers.at(-1)];
-  if (first === undefined || later === undefined) return failed(alone.problem ?? after.problem);
+  const [first, later] = [alone.answers[0]!, after.answers.at(-1)!];
   const said = [
     'alone:',
     `  ${lineOf(subject, input, first)}`,
@@ -121,7 +118,6 @@ async function historyAgain(
 async function worldAgain({ sandbox, subject, terms, tried }: Scene, input: Arguments, world: World): Promise<Again> {
   const asking = new Asking(sandbox, subject, tried);
   const [base, other] = [await asking.alone(input), await asking.alone(input, world)];
-  if (base === undefined || other === undefined) return failed(asking.problem);
   const said = [
     'in the base world:',
     `  ${lineOf(subject, input, base)}`,
@@ -147,8 +143,3 @@ function counted(lines: readonly string[]): string[] {
 
 const lineOf = ({ code }: Subject, call: Arguments, answer: Answered): string =>
   `${renderCall(code.name, call)} ${renderAnswer(answer)}`;
-
-function failed(problem: Problem | undefined): Again {
-  if (problem === undefined) throw new Error('a call came to nothing, and there is no problem');
-  return { said: [], findings: [], problems: [{ ...problem, stage: 'adversarial' }] };
-}

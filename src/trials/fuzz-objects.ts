@@ -1,4 +1,4 @@
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 import type { Value } from '../sandbox/values.ts';
 import { type Answered, differs, wasGiven } from './answered.ts';
 import { callAll } from './calling.ts';

@@ -1,6 +1,6 @@
 // Does it answer inputs of the kind that its suite gives, with what it promises, and with nothing else?
 import type { Finding } from '../model/finding.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 import { callAll, callOf } from './calling.ts';
 import { caseToken } from './case-token.ts';
 import { iterating, suspicions } from './fuzz-checks.ts';

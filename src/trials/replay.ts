@@ -1,6 +1,6 @@
 // Is the answer the same the second time, in another order, after many other calls, and in another process?
 import type { World } from '../sandbox/plan.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 import { type Answered, differs, isSure, wasGiven } from './answered.ts';
 import { callAll } from './calling.ts';
 import { type Arguments, argumentsKey } from './inputs/arguments.ts';

@@ -1,6 +1,5 @@
-import type { Problem } from '../model/problem.ts';
 import type { CallsPlan, Limits, SkillCode } from '../sandbox/plan.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 import type { Source } from '../syntax/source.ts';
 import type { Answered } from './answered.ts';
 import { callAll, type Calling } from './calling.ts';
@@ -68,15 +67,11 @@ const TIGHT = 2000;
 export const tightened = (limits: Limits): Limits => ({ ...limits, cpu: Math.min(limits.cpu, TIGHT) });
 
 /** Tries a skill with its inputs. What the suite gives and the skill refuses does not count as the suite's kind. */
-export async function trying(
-  sandbox: Sandbox,
-  subject: Subject,
-): Promise<Trying | { readonly problem: Problem } | undefined> {
+export async function trying(sandbox: Sandbox, subject: Subject): Promise<Trying | undefined> {
   const { code, implementation, suite, seed, limits } = subject;
   const { name } = code;
   const calls = suiteCalls(suite, name, prototypes(implementation)).filter(({ refused }) => !refused);
   const first = await callAll({ sandbox, code, limits, steps: SUITE }, calls, BATCH);
-  if (first.problem !== undefined) return { problem: first.problem };
   const own = new Map(tried(calls, first).map((each) => [argumentsKey(each.input), each]));
   const accepts = (call: SuiteCall): boolean => {
     const answer = own.get(argumentsKey(call))?.answer;
@@ -95,7 +90,6 @@ export async function trying(
   const known = (input: Input) => (isUnrolled ? undefined : own.get(argumentsKey(input)));
   const asked = inBatches(inputs.inputs.filter((input) => known(input) === undefined));
   const rest = await callAll({ sandbox, code: callee, limits: tightened(limits), steps }, asked, BATCH);
-  if (rest.problem !== undefined) return { problem: rest.problem };
   const answered = inputs.inputs.flatMap((input): Tried[] => {
     const one = known(input);
     return one === undefined ? [] : [{ ...one, input }];

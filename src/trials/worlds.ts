@@ -1,7 +1,7 @@
 // Is its answer the same at another time, elsewhere, for somebody else, and in another Python?
 import type { Capability } from '../model/manifest.ts';
 import type { SuitePlan, World } from '../sandbox/plan.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 import type { Subject, Tried, Trying } from './subject.ts';
 import type { TrialResult } from './trial.ts';
 import { uncompared } from './untried.ts';
@@ -47,10 +47,7 @@ export async function worldsTrial(
   const first = new Map(found.toReversed().map((each) => [ruleOf(each.world), each]));
   const told = [...first.values()].toReversed().map((each) => worldFinding(subject, declared, each));
   const findings = told.length > 0 || asking.isWhole ? told : [uncompared(subject, 'worlds')];
-  const { problem } = asking;
-  return problem === undefined
-    ? { findings, problems: [] }
-    : { findings: [], problems: [{ ...problem, stage: 'adversarial' }] };
+  return { findings, problems: [] };
 }
 
 async function differences(
@@ -77,15 +74,16 @@ async function differences(
   }
   for (const world of ELSEWHERE.slice(0, PLACES[effort].answers)) await ask(world);
   for (const world of ELSEWHERE.slice(0, PLACES[effort].suites))
-    found.push(await suiteElsewhere(sandbox, asking, suite, world));
+    found.push(await suiteElsewhere(sandbox, suite, world));
   if (effort !== 'quick' && mayAssert(subject)) {
     await ask({ optimized: true });
-    found.push(await suiteElsewhere(sandbox, asking, suite, { optimized: true }));
+    found.push(await suiteElsewhere(sandbox, suite, { optimized: true }));
   }
-  for (const python of effort === 'quick' ? [] : await sandbox.others()) {
+  const { versions } = effort === 'quick' ? { versions: [] } : await sandbox.others();
+  for (const python of versions) {
     const answers = once.filter((_, at) => some[at]?.input.familiar);
     found.push(await elsewhere(asking, familiar, answers, { python }, isOtherAnswer));
-    found.push(await suiteElsewhere(sandbox, asking, suite, { python }));
+    found.push(await suiteElsewhere(sandbox, suite, { python }));
   }
   return found.filter((each) => each !== undefined);
 }

@@ -1,5 +1,5 @@
 import type { Coverage } from '../../sandbox/coverage.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../sandbox.ts';
 import { wasGiven } from '../answered.ts';
 import type { Input } from '../inputs/inputs.ts';
 import { type Subject, tightened, type Trying } from '../subject.ts';

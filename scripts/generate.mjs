@@ -104,6 +104,7 @@ const generated = {
   'src/syntax/api/table.ts': apiTable(),
   'src/rules/pages.ts': pagesIn('src/rules'),
   'src/trials/pages/index.ts': pagesIn('src/trials/pages'),
+  'src/verdict/pages/index.ts': pagesIn('src/verdict/pages'),
   'docs/threat-coverage.md': threatCoverage(rulesWithNumbers()),
   'src/model/version.ts': version(),
 };

@@ -1,10 +1,9 @@
 // What does it do that its own suite does not ask?
 import type { Finding } from '../model/finding.ts';
 import type { Capability } from '../model/manifest.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Touch } from '../sandbox/outcome.ts';
 import type { SuitePlan } from '../sandbox/plan.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox as AnySandbox } from '../sandbox/sandbox.ts';
 import { answerTableTrial } from './answer-table.ts';
 import { coverageTrial } from './coverage.ts';
 import { branchesUnknown } from './covering/branches-unknown.ts';
@@ -15,6 +14,7 @@ import type { Input } from './inputs/inputs.ts';
 import { mutationTrial } from './mutation.ts';
 import { replayTrial } from './replay.ts';
 import { checkCommand } from './reproduce.ts';
+import { type Sandbox, throwing, together } from './sandbox.ts';
 import { type Subject, trying } from './subject.ts';
 import type { Taken } from './suite-apart.ts';
 import { touchFindings } from './touched.ts';
@@ -39,24 +39,20 @@ export interface AdversarialTerms {
  * both: each has a case of its own to show it by.
  */
 export async function adversarialTrials(
-  sandbox: Sandbox,
+  sandbox: AnySandbox,
   subject: Subject,
   terms: AdversarialTerms,
   taken: Taken,
 ): Promise<TrialResult> {
-  const { watched, problems, touched } = watching(sandbox);
-  const tried = trying(watched, subject);
-  const settled = await Promise.allSettled([
-    mutated(watched, subject, terms, tried),
-    answered(watched, subject, terms, tried),
-    covered(watched, subject, taken, tried),
+  const touched: Touch[] = [];
+  const runs = throwing(sandbox, touched);
+  const tried = trying(runs, subject);
+  const result = await together('adversarial', [
+    mutated(runs, subject, terms, tried),
+    answered(runs, subject, terms, tried),
+    covered(runs, subject, taken, tried),
   ]);
-  const failed = settled.find(({ status }) => status === 'rejected');
-  // A trial may stumble over the run that it did not get; without one it is a defect of ours.
-  if (failed !== undefined && problems.length === 0) throw (failed as PromiseRejectedResult).reason;
-  const results = settled.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
-  const findings = [...results.flatMap((result) => result.findings), ...reached(touched, subject, terms.declared)];
-  return { findings, problems: together(results, problems), touched };
+  return { ...result, findings: [...result.findings, ...reached(touched, subject, terms.declared)], touched };
 }
 
 /** What any input made it reach for counts as what its suite does. */
@@ -69,23 +65,9 @@ function reached(touched: readonly Touch[], subject: Subject, declared: readonly
   }));
 }
 
-/**
- * A run that came to a problem of ours leaves the verdict open, whichever trial asked for it and whatever that makes of it:
- * a question that got no answer must not look like one to which there was nothing to say.
- */
-export function watching(sandbox: Sandbox) {
-  const problems: Problem[] = [];
-  const touched: Touch[] = [];
-  const run: Sandbox['run'] = async (plan) => {
-    const outcome = await sandbox.run(plan);
-    if (outcome.ending.kind === 'problem') problems.push(outcome.ending.problem);
-    touched.push(...outcome.touched);
-    return outcome;
-  };
-  return { watched: { ...sandbox, run }, problems, touched };
-}
-
 type Tried = ReturnType<typeof trying>;
+
+const NOTHING: TrialResult = { findings: [], problems: [] };
 
 /** Would the suite notice? */
 function mutated(
@@ -102,16 +84,16 @@ function mutated(
 
 /** What an assertion can be about: inputs of the suite's kind, the suite's own first. */
 function familiarOnes(tried: Awaited<Tried>): readonly Input[] {
-  return tried === undefined || 'problem' in tried ? [] : tried.inputs.inputs.filter(({ familiar }) => familiar);
+  return tried === undefined ? [] : tried.inputs.inputs.filter(({ familiar }) => familiar);
 }
 
 /** Where does it go that no test goes, and does it only know what they ask? */
-async function covered(sandbox: Sandbox, subject: Subject, taken: Taken, trying: Tried): Promise<TrialResult[]> {
-  if ('kind' in taken) return [{ findings: [branchesUnknown(subject, taken)], problems: [] }];
+async function covered(sandbox: Sandbox, subject: Subject, taken: Taken, trying: Tried): Promise<TrialResult> {
+  if ('kind' in taken) return { findings: [branchesUnknown(subject, taken)], problems: [] };
   const tried = await trying;
-  if (tried === undefined || 'problem' in tried) return [];
+  if (tried === undefined) return NOTHING;
   const corpus = corpusOf(sandbox, subject, tried, taken);
-  return Promise.all([
+  return together('adversarial', [
     coverageTrial(sandbox, subject, tried, taken, corpus),
     answerTableTrial(sandbox, subject, tried, taken, corpus),
   ]);
@@ -123,19 +105,13 @@ async function answered(
   subject: Subject,
   { suite, declared, tricks }: AdversarialTerms,
   trying: Tried,
-): Promise<TrialResult[]> {
+): Promise<TrialResult> {
   const tried = await trying;
-  if (tried === undefined || 'problem' in tried) return [];
-  return Promise.all([
-    { findings: untried(subject, tried), problems: [] },
+  if (tried === undefined) return NOTHING;
+  return together('adversarial', [
+    Promise.resolve({ findings: untried(subject, tried), problems: [] }),
     fuzzTrial(sandbox, subject, tried, tricks),
     replayTrial(sandbox, subject, tried),
     worldsTrial(sandbox, subject, tried, { suite, declared }),
   ]);
-}
-
-/** Each problem once, whichever trial came upon it. */
-function together(results: readonly TrialResult[], ofRuns: readonly Problem[]): Problem[] {
-  const problems = [...ofRuns, ...results.flatMap((result) => result.problems)];
-  return [...new Map(problems.map((one) => [one.code, { ...one, stage: 'adversarial' as const }])).values()];
 }

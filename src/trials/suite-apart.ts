@@ -1,15 +1,14 @@
 import type { Coverage } from '../sandbox/coverage.ts';
-import type { Ending, Outcome } from '../sandbox/outcome.ts';
 import type { SuitePlan } from '../sandbox/plan.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Ran, Sandbox } from './sandbox.ts';
 
 /** Which decisions a suite takes; how its run ended where it does not pass while they are marked. */
-export type Taken = Coverage | Exclude<Ending, { kind: 'problem' }>;
+export type Taken = Coverage | Ran['ending'];
 
 /** A suite's run apart from the implementation. */
 export interface RunApart {
-  readonly outcome: Outcome;
-  /** Only where it was asked for, and no problem of ours stood in its way. */
+  readonly outcome: Ran;
+  /** Only where it was asked for. */
   readonly taken?: Taken;
 }
 
@@ -20,12 +19,11 @@ export interface RunApart {
 export async function runApart(sandbox: Sandbox, plan: SuitePlan, covering: boolean): Promise<RunApart> {
   if (!covering) return { outcome: await sandbox.run(plan) };
   const marked = await sandbox.run({ ...plan, covering: true });
-  if (marked.ending.kind === 'problem') return { outcome: marked };
-  const taken = takenIn(marked.ending, plan);
+  const taken = takenIn(marked, plan);
   return { outcome: 'kind' in taken ? await sandbox.run(plan) : marked, taken };
 }
 
-function takenIn(ending: Exclude<Ending, { kind: 'problem' }>, { tests }: SuitePlan): Taken {
+function takenIn({ ending }: Ran, { tests }: SuitePlan): Taken {
   if (ending.kind !== 'reported' || ending.reports.length < tests.length) return ending;
   return ending.reports.every(({ status }) => status === 'passed') ? (ending.coverage ?? ending) : ending;
 }

@@ -2,11 +2,12 @@
 import type { Finding } from '../model/finding.ts';
 import type { Capability } from '../model/manifest.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { Outcome, Reported } from '../sandbox/outcome.ts';
+import type { Reported } from '../sandbox/outcome.ts';
 import { disagreements } from './agreement.ts';
 import { endingFinding, type Unreported } from './ending-finding.ts';
 import { oppositeFindings, runOpposites } from './opposites.ts';
 import { evidenceOf } from './quoted.ts';
+import { attempted, hasRun, type Ran, RunProblem, throwing } from './sandbox.ts';
 import { runApart, type Taken } from './suite-apart.ts';
 import type { SuitePlans } from './suite-plan.ts';
 import { testFindings } from './test-findings.ts';
@@ -41,14 +42,17 @@ export async function suiteTrial(
 ): Promise<SuiteResult> {
   const { apart, together, opposites } = plans;
   if (apart.tests.length === 0) return { findings: [findingOf(noTests(apart.code.name), '', seed)], problems: [] };
-  const [{ outcome: own, taken }, shared, wrong] = await Promise.all([
-    runApart(sandbox, { ...apart, seed }, covering),
-    sandbox.run(together),
-    runOpposites(sandbox, opposites),
+  const runs = throwing(sandbox);
+  const [alone, shared, wrong] = await Promise.all([
+    attempted(runApart(runs, { ...apart, seed }, covering)),
+    attempted(runs.run(together)),
+    attempted(runOpposites(runs, opposites)),
   ]);
-  const problem = [own, shared, wrong].map(problemIn).find((each) => each !== undefined);
+  const problem = [alone, shared, wrong].find((each) => each instanceof RunProblem)?.problem;
   const problems = problem === undefined ? [] : [problem];
-  const touched = [...own.touched, ...shared.touched];
+  const { outcome: own, taken } = hasRun(alone) ? alone : { outcome: alone };
+  const ran = [own, shared].filter(hasRun);
+  const touched = ran.flatMap((each) => each.touched);
   const reached = touchFindings(touched, declared, `${apart.code.name}.py`);
   /** What one run says, with what it printed; what any of them reached for goes with it. */
   const result = (...told: readonly (readonly [readonly Told[], { readonly output: string }])[]): SuiteResult => ({
@@ -61,9 +65,9 @@ export async function suiteTrial(
   });
 
   // A limit that one run has broken is the skill's doing, whatever became of the others.
-  const broken = [own, shared].find(({ ending }) => ending.kind === 'breach');
+  const broken = ran.find(({ ending }) => ending.kind === 'breach');
   if (broken !== undefined) return result([[endingFinding(endedAs(broken) as Unreported, apart)], broken]);
-  if (problem !== undefined) return result();
+  if (!hasRun(own) || !hasRun(shared) || !hasRun(wrong)) return result();
   const [ownEnd, sharedEnd] = [endedAs(own), endedAs(shared)];
   if (ownEnd.kind !== 'reported') return result([[endingFinding(ownEnd, apart)], own]);
   if (sharedEnd.kind !== 'reported') return result([[endingFinding(sharedEnd, together)], shared]);
@@ -77,10 +81,8 @@ export async function suiteTrial(
   );
 }
 
-const problemIn = ({ ending }: Outcome) => (ending.kind === 'problem' ? ending.problem : undefined);
-
 /** How a run of a suite ended, which no other kind of run can be. */
-function endedAs({ ending }: Outcome): Reported | Unreported {
+function endedAs({ ending }: Ran): Reported | Unreported {
   if (ending.kind === 'reported' || ending.kind === 'raised' || ending.kind === 'died' || ending.kind === 'breach')
     return ending;
   throw new Error(`a suite was asked for, and the answer is '${ending.kind}'`);

@@ -5,6 +5,7 @@ import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { Outcome } from '../../src/sandbox/outcome.ts';
 import { type AdversarialTerms, adversarialTrials } from '../../src/trials/adversarial.ts';
 import type { Subject } from '../../src/trials/subject.ts';
+import { throwing } from '../../src/trials/sandbox.ts';
 import { runApart, type Taken } from '../../src/trials/suite-apart.ts';
 import { nothingAmiss } from '../sandbox/agreeing.ts';
 import { onLinuxOnly } from '../sandbox/bench.ts';
@@ -29,7 +30,7 @@ const termsOf = ({ code, limits }: Subject): AdversarialTerms => {
 /** `before`: where the suite has run. */
 async function tried(sandbox: Sandbox, skill: Subject, before = sandbox) {
   const terms = termsOf(skill);
-  const { taken } = await runApart(before, terms.suite, true);
+  const { taken } = await runApart(throwing(before), terms.suite, true);
   return adversarialTrials(sandbox, skill, terms, taken as Taken);
 }
 
@@ -44,7 +45,7 @@ function scripted(run: (plan: Plan, at: number) => Outcome | undefined = () => u
       plans.push(plan);
       return run(plan, plans.length - 1) ?? nothingAmiss(plan);
     },
-    others: async () => [],
+    others: async () => ({ versions: [] }),
     close: async () => undefined,
   };
 }

@@ -5,6 +5,7 @@ import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { adversarialTrials } from '../../src/trials/adversarial.ts';
 import { type Cased, caseAgain } from '../../src/trials/again.ts';
 import type { Subject } from '../../src/trials/subject.ts';
+import { throwing } from '../../src/trials/sandbox.ts';
 import { runApart, type Taken } from '../../src/trials/suite-apart.ts';
 import { onLinuxOnly } from '../sandbox/bench.ts';
 import { openFor, subject } from './skills.ts';
@@ -35,7 +36,7 @@ const termsOf = ({ code, suite: { text }, limits }: Subject) => ({
 
 const found = async (skill: Subject) => {
   const terms = termsOf(skill);
-  const { taken } = await runApart(sandbox, terms.suite, true);
+  const { taken } = await runApart(throwing(sandbox), terms.suite, true);
   const { findings, problems } = await adversarialTrials(sandbox, skill, terms, taken as Taken);
   expect(problems).toEqual([]);
   // What is asked is added where it is decided that somebody is asked.

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { SuitePlan } from '../../src/sandbox/plan.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { Ending, TestReport } from '../../src/sandbox/outcome.ts';
+import { attempted, hasRun, throwing } from '../../src/trials/sandbox.ts';
 import { runApart } from '../../src/trials/suite-apart.ts';
 
 const LIMITS = { cpu: 1000, wall: 1000, memory: 1, output: 1 };
@@ -14,21 +15,26 @@ const reported = (status: TestReport['status'], coverage = {}): Ending => ({
   ...{ kind: 'reported', reports: [{ test: 'test_it', status }] },
   ...coverage,
 });
-const PROBLEM: Ending = { kind: 'problem', problem: { code: 'wall-clock', stage: 'suite', message: 'x' } };
+const PROBLEM = { kind: 'problem', problem: { code: 'wall-clock', stage: 'suite', message: 'x' } } as const;
 
 /** Runs a suite where each run ends as `marked` with its decisions marked, else as `plain`; and what was asked for. */
 async function run(marked: Ending, plain: Ending, covering = true) {
   const asked: boolean[] = [];
   const sandbox: Sandbox = {
-    ...{ backend: 'subprocess', python: '3.11.7', others: async () => [], close: async () => undefined },
+    ...{
+      backend: 'subprocess',
+      python: '3.11.7',
+      others: async () => ({ versions: [] }),
+      close: async () => undefined,
+    },
     run: async (plan) => {
       const isMarked = 'covering' in plan && plan.covering === true;
       asked.push(isMarked);
       return { ending: isMarked ? marked : plain, output: '', touched: [] };
     },
   };
-  const { outcome, taken } = await runApart(sandbox, PLAN, covering);
-  return { asked, ending: outcome.ending, taken };
+  const told = await attempted(runApart(throwing(sandbox), PLAN, covering));
+  return hasRun(told) ? { asked, ending: told.outcome.ending, taken: told.taken } : { asked, problem: told.problem };
 }
 
 test('a suite that passes with its decisions marked is run once, and says which it takes', async () => {
@@ -47,7 +53,7 @@ test.each<[string, Ending]>([
 });
 
 test('a problem of ours is one, and says nothing of decisions', async () => {
-  expect(await run(PROBLEM, reported('passed'))).toEqual({ asked: [true], ending: PROBLEM, taken: undefined });
+  expect(await run(PROBLEM, reported('passed'))).toEqual({ asked: [true], problem: PROBLEM.problem });
 });
 
 test('where nobody asks for them, they are not marked', async () => {

@@ -88,14 +88,15 @@ export async function elsewhere(
   isApart: (base: Answered, other: Answered) => boolean = isOther,
 ): Promise<Difference | undefined> {
   const inputs = tried.map(({ input }) => input);
-  const there = await asking.answers(inputs, world);
-  const apartFrom = (bases: readonly Answered[]) =>
-    inputs.filter((_, at) => {
-      const [base, other] = [bases[at], there[at]];
-      return base !== undefined && other !== undefined && isApart(base, other);
-    });
-  if (apartFrom(tried.map(({ answer }) => answer)).length === 0) return undefined;
-  for (const input of apartFrom(await here()).slice(0, LOOKED_AT)) {
+  const there = await asking.all(inputs, world);
+  // How long an answer may be to be told depends on those before it: such a one says something only beside its like.
+  if (!tried.some(({ answer }, at) => there[at]?.how === 'long' || isApart(answer, there[at]!))) return undefined;
+  const once = await here();
+  const apart = inputs.filter((_, at) => {
+    const [base, other] = [once[at], there[at]];
+    return base !== undefined && other !== undefined && isApart(base, other);
+  });
+  for (const input of apart.slice(0, LOOKED_AT)) {
     const found = await asking.apart(input, world);
     if (found === undefined || !isApart(...found)) continue;
     return fewest(asking, input, world, found);

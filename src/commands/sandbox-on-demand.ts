@@ -56,8 +56,9 @@ export function backendOnDemand(
     const { sandbox } = opened;
     python = sandbox.python;
     const others = async () => {
-      pythons = await sandbox.others();
-      return pythons;
+      const found = await sandbox.others();
+      pythons = found.versions;
+      return found;
     };
     return { sandbox: { ...sandbox, others } };
   }

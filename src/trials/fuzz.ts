@@ -1,6 +1,6 @@
 // Does it answer inputs of the kind that its suite gives, with what it promises, and with nothing else?
 import type { Finding } from '../model/finding.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 import { callAll, callOf } from './calling.ts';
 import { caseToken } from './case-token.ts';
 import { iterating, suspicions } from './fuzz-checks.ts';
@@ -19,8 +19,8 @@ import type { TrialResult } from './trial.ts';
 import { caseCommand } from './reproduce.ts';
 
 /**
- * Judges what a skill answered to inputs made of its suite, its hints and its source. `tricks` finds what addresses a
- * reader in a text.
+ * Judges what a skill answered to inputs made of its suite, its hints and its source; of those that were `tried`, the
+ * ones `asked`. `tricks` finds what addresses a reader in a text.
  * Each finding has the simplest input that was found to show it.
  */
 export async function fuzzTrial(
@@ -28,15 +28,16 @@ export async function fuzzTrial(
   subject: Subject,
   tried: Trying,
   tricks: ReaderTricks,
+  asked: readonly Tried[] = tried.tried,
 ): Promise<TrialResult> {
   const by = yardstick(subject, tried, tricks);
-  const shown = grouped(tried.tried, by);
+  const shown = grouped(asked, by);
   const [work, others] = [true, false].map((is) =>
     shown.filter(({ suspicion }) => (suspicion.rule === 'too-much-work') === is),
   ) as [Shown[], Shown[]];
   const least = await minimised(sandbox, subject, tried, by, others);
   const heavy = await Promise.all(work.map((each) => tooMuch(sandbox, subject, tried, each)));
-  const objects = await objectSuspicions(sandbox, subject, tried, by);
+  const objects = await objectSuspicions(sandbox, subject, { ...tried, tried: asked }, by);
   const iterators = iterating(tried.iterators, tried.inputs.signature);
   const simple = [...heavy.flat(), ...iterators, ...objects].map(({ suspicion, inputs }) => ({
     suspicion,

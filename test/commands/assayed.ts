@@ -22,7 +22,7 @@ export function passing(failing: readonly string[] = [], python = '3.11.7'): San
     backend: 'subprocess',
     python,
     run: (plan) => nothingAmiss(plan, (suite) => allPass(suite, failing)),
-    others: async () => [],
+    others: async () => ({ versions: [] }),
     close: async () => undefined,
   };
 }

@@ -38,7 +38,7 @@ function scripted(run: (plan: Plan, at: number) => Outcome | undefined = () => u
       plans.push(plan);
       return run(plan, plans.length - 1) ?? nothingAmiss(plan);
     },
-    others: async () => [],
+    others: async () => ({ versions: [] }),
     close: async () => undefined,
   };
 }

@@ -19,7 +19,7 @@ SHARES = 8
 ROOM = 700_000
 LONGEST = 16_000
 # What is told of an answer that is too long to be told: no more than by what it can be known again.
-TOO_LONG = '{"how":"ended","why":"length","digest":"%s"}'
+TOO_LONG = '{"how":"long","digest":"%s"}'
 TOO_MANY_STEPS = '{"how":"ended","why":"steps"}'
 # Taken before a candidate can put others in their place.
 _digest = hashlib.sha256

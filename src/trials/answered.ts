@@ -23,6 +23,8 @@ export interface Raised extends Changes {
   readonly message: string;
   /** The exception itself, where it could be written. */
   readonly error: Value | undefined;
+  /** 1-based line of the implementation at which it was raised, or which the exception came through last. */
+  readonly line: number | undefined;
 }
 /** What it returned or left in its arguments is no plain value. */
 export interface Opaque {
@@ -115,10 +117,10 @@ function answered(told: z.infer<typeof Told>): Answered {
     const key = `returned ${JSON.stringify(told.value)}`;
     return { how: 'returned', value: decodeValue(told.value), after, key };
   }
-  const { exception, message } = told.account;
+  const { exception, message, line } = told.account;
   if (exception === 'MemoryError') return ended('memory');
   const error = told.error === null ? undefined : decodeValue(told.error);
-  return { how: 'raised', exception, message, error, after, key: `raised ${exception}: ${steady(message)}` };
+  return { how: 'raised', exception, message, error, line, after, key: `raised ${exception}: ${steady(message)}` };
 }
 
 /** The arguments that stand on the wire as nodes. Throws ValueError. */

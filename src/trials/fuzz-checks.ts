@@ -1,6 +1,6 @@
 import { renderValue } from '../sandbox/values-render.ts';
 import type { Value } from '../sandbox/values.ts';
-import type { Answered } from './answered.ts';
+import type { Answered, Raised } from './answered.ts';
 import { poisoning, printing } from './fuzz-hygiene.ts';
 import { textOfArguments } from './hygiene.ts';
 import type { Arguments } from './inputs/arguments.ts';
@@ -34,10 +34,14 @@ function raising(
   const said = `raises ${quoted(answer.exception)}${answer.message === '' ? '' : ` (${quoted(answer.message.slice(0, 200))})`}`;
   const group = `raises ${answer.exception} ${isFamiliar}`;
   const fix = `Answer this input, or declare the exception under 'Raises:' in the docstring.`;
-  if (isMeant) return [{ rule: 'undeclared-refusal', severity: 'note', group, said, fix }];
-  return [
-    { rule: isFamiliar ? 'crash' : 'crash-on-stranger', severity: isFamiliar ? 'review' : 'note', group, said, fix },
-  ];
+  const told = { group, said, fix, ...lineOf(answer) };
+  if (isMeant) return [{ rule: 'undeclared-refusal', severity: 'note', ...told }];
+  return [{ rule: isFamiliar ? 'crash' : 'crash-on-stranger', severity: isFamiliar ? 'review' : 'note', ...told }];
+}
+
+/** Where the stack ends is a matter of the machine, and says nothing about the line. */
+function lineOf({ exception, line }: Raised): { line?: number } {
+  return line === undefined || exception === 'RecursionError' ? {} : { line };
 }
 
 const LIMITS = {

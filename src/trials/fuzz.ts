@@ -8,6 +8,7 @@ import { objectSuspicions } from './fuzz-objects.ts';
 import { type ReaderTricks, textOfArguments } from './hygiene.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import { noLargerThan } from './inputs/sizes.ts';
+import { placeOf } from './place.ts';
 import { quoted } from './quoted.ts';
 import { refusalsOf } from './refusals.ts';
 import { renderCall } from './render-call.ts';
@@ -180,9 +181,9 @@ function unfuzzable({ code }: Subject, { inputs }: Trying): Finding[] {
 
 function findingOf(subject: Subject, { suspicion, given, count }: Minimised): Finding {
   const { code } = subject;
-  const { rule, severity, said, fix } = suspicion;
+  const { rule, severity, said, fix, line } = suspicion;
   const token = caseToken({ trial: 'fuzz', skill: code.name, calls: [callOf(given)] });
-  const more = count > 1 ? ` (as do ${count - 1} other inputs)` : '';
+  const more = count === 1 ? '' : count === 2 ? ' (as does another input)' : ` (as do ${count - 1} other inputs)`;
   return {
     rule,
     stage: 'adversarial',
@@ -190,7 +191,7 @@ function findingOf(subject: Subject, { suspicion, given, count }: Minimised): Fi
     severity,
     message: `${quoted(renderCall(code.name, given))} ${said}${more}.`,
     fix,
-    file: `${code.name}.py`,
+    ...placeOf(subject, line),
     reproduce: caseCommand(subject, 'fuzz', token),
   };
 }

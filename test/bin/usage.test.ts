@@ -128,6 +128,16 @@ describe('a usage error', () => {
     expect(JSON.parse(stdout).fix).toBe(`did you mean ${meant}?`);
   });
 
+  test('about a policy tells every mistake, on a line of its own or in the document', async () => {
+    const line = 'check @/skills --policy @/wrong.yml';
+    const at = place();
+    put(at, { 'wrong.yml': 'mode: 7\nsuite: { min-test: 3 }\nskills: 1\n' });
+    const { stderr } = await run(...words(line, at));
+    expect(stderr.split('\n').map((each) => /wrong\.yml:(\d)/.exec(each)?.[1])).toEqual(['2', '1', '3', undefined]);
+    const { also } = JSON.parse((await run(...words(line, at), '--format', 'json')).stdout);
+    expect(also.map(({ where }: { where: string }) => where.replace(/.*:/, ''))).toEqual(['1', '3']);
+  });
+
   test('about a policy names its line', async () => {
     const { stdout } = await run(...words('check @/skills --policy @/unknown.yml --format=json', place()));
     expect(JSON.parse(stdout).where).toMatch(/\/unknown\.yml:2$/);

@@ -53,6 +53,18 @@ test.each(BAD)('%s is found', async (_, expected, implementation, tests) => {
   expect(weighing(await fuzzed(await subject(implementation, tests)))).toContain(expected);
 });
 
+/** What is wrong, its finding, the 1-based line that it must name, and the skill, whose lines are listed. */
+const PLACES: readonly [what: string, rule: string, line: number, implementation: string[], suite: string][] = [
+  ['where it raises', 'crash', 5, ['def share(part: float, whole: float) -> float:', '    """The share."""', '    if part == 0:', '        return 0.0', '    return part / whole'], suite('share(1, 2) == 0.5')],
+  ['where it calls what raises', 'crash', 6, ['import json', '', 'def parsed(text: str) -> dict:', '    """What it says."""', '    text = text.strip()', '    return json.loads(text)'], suite("parsed('{}') == {}")],
+  ['where the function begins, which changes its arguments', 'mutated-argument', 3, ['import math', '', 'def middle(values: list[int]) -> int:', '    """The middle."""', '    values.sort()', '    return values[0] if values else 0'], suite('middle([3, 1]) == 1')],
+]; // biome-ignore format: a row a line
+
+test.each(PLACES)('the line is told: %s', async (_, rule, line, implementation, tests) => {
+  const findings = await fuzzed(await subject(`${implementation.join('\n')}\n`, tests));
+  expect(findings.filter((each) => each.rule.startsWith(rule)).map((each) => each.line)).toContain(line);
+});
+
 const HONEST: readonly [what: string, implementation: string, suite: string][] = [
   ['a declared refusal', 'def share(part: int, whole: int) -> float:\n    """The share.\n\n    Raises:\n        ZeroDivisionError: if the whole is 0.\n    """\n    return part / whole\n', suite('share(1, 2) == 0.5')],
   ['a refusal that the suite expects', 'def at(items: list[int], n: int) -> int:\n    """The item there."""\n    return items[n]\n', `${suite('at([1, 2], 1) == 2')}\ndef test_bad():\n    try:\n        at([], 0)\n    except IndexError:\n        return\n    assert False\n`],

@@ -121,7 +121,7 @@ class _Plain:
     def _answered(self, call):
         namespace = vars(self._module)
         own = (f"{self._name}:", namespace) if self._plan.get("own") else None
-        return _text(join_answer.answer(namespace[self._name], call, own=own))
+        return _text(join_answer.answer(namespace[self._name], call, f"{self._name}.py", own))
 
     def _compiled(self, source, file, _namespace):
         return compile(source, file, "exec", dont_inherit=True)

@@ -136,6 +136,6 @@ function saying({ code }: Subject, { shown }: Branch): string {
   const call = quoted(renderCall(code.name, shown.input));
   const [here, there] = [quoted(renderAnswer(shown.here)), quoted(renderAnswer(shown.there))];
   return shown.isForced
-    ? ` If one goes there all the same, ${call} ${here} instead of ${there}.`
+    ? ` If one goes there all the same, ${call} ${here}, and otherwise ${there}.`
     : ` ${call} ${here}; without that branch it ${there.replace(/^→/, 'is')}.`;
 }

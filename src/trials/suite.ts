@@ -1,6 +1,7 @@
 // Do its own tests pass, whichever way they are run, and do they fail where they must?
 import type { Finding } from '../model/finding.ts';
 import type { Capability } from '../model/manifest.ts';
+import { NO_TESTS } from '../model/no-tests.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Reported } from '../sandbox/outcome.ts';
 import { disagreements } from './agreement.ts';
@@ -41,7 +42,8 @@ export async function suiteTrial(
   { leastTests, declared, seed, covering = false }: SuiteTerms,
 ): Promise<SuiteResult> {
   const { apart, together, opposites } = plans;
-  if (apart.tests.length === 0) return { findings: [findingOf(noTests(apart.code.name), '', seed)], problems: [] };
+  if (apart.tests.length === 0)
+    return { findings: [findingOf({ ...NO_TESTS, file: `test_${apart.code.name}.py` }, '', seed)], problems: [] };
   const runs = throwing(sandbox);
   const [alone, shared, wrong] = await Promise.all([
     attempted(runApart(runs, { ...apart, seed }, covering)),
@@ -96,15 +98,5 @@ function findingOf(told: Told, output: string, seed: string): Finding {
     trial: 'suite',
     ...evidenceOf(output),
     reproduce: `assay check SKILL --stages static,suite --seed ${seed}`,
-  };
-}
-
-function noTests(name: string): Told {
-  return {
-    rule: 'no-tests',
-    severity: 'block',
-    message: 'The suite has no test that runs.',
-    fix: 'Define test_* functions with plain asserts at the top level of the suite.',
-    file: `test_${name}.py`,
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ReplayRequest, replay } from '../../src/commands/replay.ts';
@@ -38,7 +39,10 @@ describe('a case that is tried again', () => {
 
 describe('a token that is no case of this skill is case-unknown:', () => {
   const of = (change: object) => caseToken({ trial: 'fuzz', skill: 'tidy', calls: [CALL], ...change }) ?? '';
-  const written = (body: object) => Buffer.from(JSON.stringify(body)).toString('base64url');
+  const written = (body: object): string => {
+    const bytes = Buffer.from(JSON.stringify(body));
+    return `${bytes.toString('base64url')}${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}`;
+  };
 
   test.for([
     ['none at all', { token: '' }],

@@ -28,8 +28,7 @@ const termsOf = ({ code, limits }: Subject): AdversarialTerms => {
 };
 
 /** `before`: where the suite has run. */
-async function tried(sandbox: Sandbox, skill: Subject, before = sandbox) {
-  const terms = termsOf(skill);
+async function tried(sandbox: Sandbox, skill: Subject, before = sandbox, terms = termsOf(skill)) {
   const { taken } = await runApart(throwing(before), terms.suite, true);
   return adversarialTrials(sandbox, skill, terms, taken as Taken);
 }
@@ -177,7 +176,8 @@ test.each(['calls', 'mutants', 'suite'] as const)(
     expect(findings.map(({ severity, rule, stage }) => `${stage} ${severity} ${rule}`)).toEqual([
       'adversarial block undeclared-reach',
     ]);
-    const declared = await adversarialTrials({ ...sandbox, run }, skill, { ...termsOf(skill), declared: ['network'] });
+    const terms: AdversarialTerms = { ...termsOf(skill), declared: ['network'] };
+    const declared = await tried({ ...sandbox, run }, skill, sandbox, terms);
     expect(declared.findings).toEqual([]);
   },
 );

@@ -7,6 +7,7 @@ import { coverageTrial } from '../../src/trials/coverage.ts';
 import { corpusOf } from '../../src/trials/covering/corpus.ts';
 import { trying } from '../../src/trials/subject.ts';
 import type { Sandbox } from '../../src/trials/sandbox.ts';
+import { runApart, type Taken } from '../../src/trials/suite-apart.ts';
 import { suitePlans } from '../../src/trials/suite-plan.ts';
 import { onLinuxOnly } from '../sandbox/bench.ts';
 import { openFor, subject } from './skills.ts';
@@ -23,7 +24,8 @@ async function found(implementation: string, suite: string) {
   const skill = await subject(implementation, suite);
   const { apart } = suitePlans(skill.code.name, [skill.implementation, skill.suite], skill.limits);
   const terms = { suite: apart, leastScore: 0, declared: [], tricks: readerTricks };
-  const { findings, problems } = await adversarialTrials(sandbox, skill, terms);
+  const { taken } = await runApart(sandbox, apart, true);
+  const { findings, problems } = await adversarialTrials(sandbox, skill, terms, taken as Taken);
   expect(problems).toEqual([]);
   return findings.filter(({ severity }) => severity !== 'note');
 }

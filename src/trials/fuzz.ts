@@ -110,6 +110,7 @@ function yardstick(
     said: saidIn(tried),
     tricks,
     isNoLarger: noLargerThan(inputs.accepted),
+    isOrdinary: inputs.ordinary,
   };
 }
 

@@ -37,6 +37,8 @@ export interface Yardstick {
   readonly tricks: ReaderTricks;
   /** Whether there is no more in a call than in one of the suite's. */
   readonly isNoLarger: (given: Arguments) => boolean;
+  /** Whether hints and documentation alone let one expect that it is taken; `letters`: of whatever alphabet. */
+  readonly isOrdinary: (given: Arguments, letters: boolean) => boolean;
 }
 
 /** A call, what came of it, and what it printed. */

@@ -8,7 +8,7 @@ import { type Answered, argumentsFrom, differs } from './answered.ts';
 import { callAll } from './calling.ts';
 import { type Case, caseFrom } from './case-token.ts';
 import { fuzzTrial } from './fuzz.ts';
-import type { Arguments } from './inputs/arguments.ts';
+import { type Arguments, argumentsKey } from './inputs/arguments.ts';
 import { mutantAgain } from './mutant-again.ts';
 import { probed } from './probes.ts';
 import { renderAnswer } from './render-answer.ts';
@@ -95,10 +95,13 @@ async function historyAgain(
   { how = 'history', hashSeed }: Pick<Case, 'how' | 'hashSeed'>,
 ): Promise<Again> {
   const last = calls.at(-1) as Arguments;
+  // Of a call that is only counted thousands of answers need not be told.
+  const isRepeated = how === 'count' && new Set(calls.map(argumentsKey)).size === 1;
+  const made = isRepeated ? [{ ...last, times: calls.length }] : calls;
   const ask = async (code: SkillCode) => {
     const callee = { sandbox, code, limits: tightened(subject.limits) };
     const there = hashSeed === undefined ? callee : { ...callee, world: { hashSeed } };
-    return [await callAll(callee, [last], 1), await callAll(there, calls, calls.length)] as const;
+    return [await callAll(callee, [last], 1), await callAll(there, made, made.length)] as const;
   };
   const plain = await ask(subject.code);
   // As in the trial: of an iterator it is what it gives that counts.
@@ -109,8 +112,14 @@ async function historyAgain(
   const said = [
     'alone:',
     `  ${lineOf(subject, last, first)}`,
-    hashSeed !== undefined ? 'with another hash seed:' : calls.length > 1 ? 'one after the other:' : 'again:',
-    ...counted(calls.map((call, at) => `  ${lineOf(subject, call, after.answers[at] ?? later)}`)),
+    hashSeed !== undefined
+      ? 'with another hash seed:'
+      : isRepeated
+        ? `as the last of ${calls.length}:`
+        : calls.length > 1
+          ? 'one after the other:'
+          : 'again:',
+    ...counted(made.map((call, at) => `  ${lineOf(subject, call, after.answers[at] ?? later)}`)),
   ];
   if (!differs(first, later)) return { said, findings: [], problems: [] };
   const seeded = hashSeed === undefined ? {} : { hashSeed };

@@ -2,13 +2,11 @@ import { renderValue } from '../sandbox/values-render.ts';
 import type { Value } from '../sandbox/values.ts';
 import type { Answered } from './answered.ts';
 import { poisoning, printing } from './fuzz-hygiene.ts';
-import { textOfArguments } from './hygiene.ts';
+import { raising } from './fuzz-raising.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import { fits, type Kind } from './inputs/kinds.ts';
-import { itemsIn } from './inputs/profile.ts';
 import type { Signature } from './inputs/signature.ts';
 import { quoted } from './quoted.ts';
-import { isDeclared, isLibraryRefusal, isRefusal, isUnthoughtOf } from './refusals.ts';
 import type { Asked, Shown, Suspicion, Yardstick } from './suspicion.ts';
 
 /** All that a call shows. */
@@ -21,36 +19,6 @@ export function suspicions({ given, isFamiliar, answer, output }: Asked, by: Yar
     ...poisoning(given, answer, by),
     ...(output.trim() === '' ? [] : printing(given, output, by)),
   ];
-}
-
-function raising(
-  given: Arguments,
-  isFamiliar: boolean,
-  answer: Answered,
-  { refusals, expected, isOrdinary, source }: Yardstick,
-): Suspicion[] {
-  if (answer.how !== 'raised' || isDeclared(answer, refusals) || expected.has(answer.exception)) return [];
-  const isAccident = isUnthoughtOf(answer, source);
-  const isMeant =
-    !isAccident && (isRefusal(answer, refusals) || isLibraryRefusal(answer, textOfArguments(given), holdsText(given)));
-  if (isMeant && !isFamiliar) return [];
-  const isExpected = isFamiliar || isOrdinary(given, isAccident);
-  const said = `raises ${quoted(answer.exception)}${answer.message === '' ? '' : ` (${quoted(answer.message.slice(0, 200))})`}`;
-  const group = `raises ${answer.exception} ${isExpected}`;
-  const fix = `Answer this input, or declare the exception under 'Raises:' in the docstring.`;
-  if (isMeant) return [{ rule: 'undeclared-refusal', severity: 'note', group, said, fix }];
-  return [
-    { rule: isExpected ? 'crash' : 'crash-on-stranger', severity: isExpected ? 'review' : 'note', group, said, fix },
-  ];
-}
-
-function holdsText({ args, kwargs }: Arguments): boolean {
-  const pending = [...args, ...Object.values(kwargs)];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (next.type === 'str' || next.type === 'bytes') return true;
-    pending.push(...itemsIn(next), ...('entries' in next ? next.entries.flat() : []));
-  }
-  return false;
 }
 
 const LIMITS = {

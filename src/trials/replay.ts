@@ -1,11 +1,13 @@
 // Is the answer the same the second time, in another order, after many other calls, and in another process?
-import type { World } from '../sandbox/plan.ts';
+import type { CallsPlan } from '../sandbox/plan.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { type Answered, differs } from './answered.ts';
 import { callAll } from './calling.ts';
+import { crowded } from './inputs/crowded.ts';
 import { type Arguments, argumentsKey } from './inputs/arguments.ts';
 import { randomFrom, seedFor } from './inputs/random.ts';
 import { History } from './replay-history.ts';
+import { Kept } from './replay-kept.ts';
 import { type Difference, replayFinding } from './replay-finding.ts';
 import { askable, type Subject, tightened, type Trying } from './subject.ts';
 import type { TrialResult } from './trial.ts';
@@ -13,6 +15,12 @@ import type { TrialResult } from './trial.ts';
 /** How many inputs are asked for again, and how many other calls stand before them. */
 const ASKED = 60;
 const BEFORE = 200;
+
+/** How many times the steps of all inputs one that is repeated may take. */
+const TIMES = 20;
+
+/** How many of the suite's calls are crowded. */
+const CROWDED = 3;
 
 /** Hash seeds that are tried beside the check's own; a small set has the same order under one of them by chance. */
 const HASH_SEEDS: Readonly<Record<Subject['effort'], readonly number[]>> = {
@@ -54,7 +62,17 @@ class Replay {
     if (at >= 0) return this.#explained(order.slice(0, at + 1), answers[at]!, await this.#again(order, answers));
     const fresh = await this.#answers(this.#asked, { fresh: true });
     const latched = this.#other(this.#asked, fresh);
-    return latched < 0 ? this.#otherSeeds() : this.#explained([this.#asked[latched]!], fresh[latched]!, undefined);
+    if (latched >= 0) return this.#explained([this.#asked[latched]!], fresh[latched]!, undefined);
+    return (await this.#kept()) ?? this.#otherSeeds();
+  }
+
+  /** What shows only in the company of calls that are much alike, or after thousands. */
+  async #kept(): Promise<Difference | undefined> {
+    const { each, together } = this.#tried.steps;
+    const steps = { each: TIMES * each, together: TIMES * together };
+    const kept = new Kept(this.#subject, this.#tried, (calls, fresh = false) => this.#answers(calls, { fresh, steps }));
+    const confused = await kept.confused();
+    return confused === undefined ? kept.counted() : this.#explained(confused.calls, confused.answer, undefined);
   }
 
   /** Where a call is answered otherwise than when it was tried; -1 where none is. */
@@ -76,9 +94,13 @@ class Replay {
   /** The answers to `calls`, one after the other in one process; `fresh`: each of a module of its own. */
   async #answers(
     calls: readonly Arguments[],
-    { world = {}, fresh = false }: { readonly world?: World; readonly fresh?: boolean } = {},
+    {
+      world = {},
+      fresh = false,
+      steps = this.#tried.steps,
+    }: Partial<Pick<CallsPlan, 'world' | 'fresh' | 'steps'>> = {},
   ): Promise<readonly Answered[]> {
-    const { code, steps } = this.#tried;
+    const { code } = this.#tried;
     const callee = { sandbox: this.#sandbox, code, limits: tightened(this.#subject.limits), steps, fresh, world };
     return (await callAll(callee, calls, Math.max(1, calls.length))).answers;
   }
@@ -101,7 +123,7 @@ class Replay {
       if (differs(alone, later)) return new History(this.#subject, ask, this.#asked).shortest(history, alone, later);
     }
     // It was another answer once, and nothing that came before makes it so again.
-    return { ...this.#byChance(input), first: this.#known.get(argumentsKey(input))!, later: answer };
+    return { ...this.#byChance(input), first: this.#known.get(argumentsKey(input)) ?? alone, later: answer };
   }
 
   #byChance(input: Arguments): Pick<Difference, 'how' | 'input' | 'calls'> {
@@ -118,13 +140,33 @@ class Replay {
   }
 
   async #otherSeeds(): Promise<Difference | undefined> {
-    for (const hashSeed of HASH_SEEDS[this.#subject.effort]) {
-      const answers = await this.#answers(this.#asked, { world: { hashSeed } });
-      for (const [at, input] of this.#asked.entries()) {
-        const [first, later] = [this.#known.get(argumentsKey(input))!, answers[at]!];
+    const seeds = HASH_SEEDS[this.#subject.effort];
+    const crowd = seeds.length > 0 && mayHash(this.#subject) ? this.#crowd() : [];
+    const once = crowd.length > 0 ? await this.#answers(crowd) : [];
+    for (const hashSeed of seeds) {
+      const asked = [...this.#asked, ...crowd];
+      const answers = await this.#answers(asked, { world: { hashSeed } });
+      for (const [at, input] of asked.entries()) {
+        const [first, later] = [once[at - this.#asked.length] ?? this.#known.get(argumentsKey(input))!, answers[at]!];
         if (differs(first, later)) return { how: 'hash-seed', input, first, later, calls: [input], hashSeed };
       }
     }
     return undefined;
   }
+
+  /** Inputs in which the order of a set has something to show. */
+  #crowd(): Arguments[] {
+    const { tried, inputs } = this.#tried;
+    const answered = tried.filter(({ input, answer }) => input.origin === 'suite' && answer.how === 'returned');
+    return crowded(
+      answered.slice(0, CROWDED).map(({ input: { args, kwargs } }) => ({ args, kwargs })),
+      inputs.places,
+    );
+  }
 }
+
+/** Whether something of it goes by hashes, as far as its text shows. */
+const mayHash = ({ implementation: { text, nodes } }: Subject): boolean =>
+  /\b(?:set|frozenset|hash)\b|\.keys\(\)\s*[&|^-]|[&|^-]\s*\w+\.keys\(\)|\.(?:union|intersection|difference)\(/.test(
+    text,
+  ) || nodes.some(({ type }) => type === 'set' || type === 'set_comprehension');

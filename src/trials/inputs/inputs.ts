@@ -36,6 +36,7 @@ export type Effort = keyof typeof INPUTS;
 
 export interface Inputs {
   readonly signature: Signature;
+  readonly places: readonly Place[];
   readonly inputs: readonly Input[];
   /** The suite's own calls that it does not expect to be refused. */
   readonly accepted: readonly SuiteCall[];
@@ -111,7 +112,7 @@ export function inputsFor(
       left--;
     }
   }
-  return { signature, inputs: [...found.values()], accepted, unfuzzable, familiar, ordinary };
+  return { signature, places, inputs: [...found.values()], accepted, unfuzzable, familiar, ordinary };
 }
 
 function isOfTheSuites(given: Arguments, places: readonly Place[]): boolean {

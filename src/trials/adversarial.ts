@@ -10,6 +10,7 @@ import { answerTableTrial } from './answer-table.ts';
 import { coverageTrial } from './coverage.ts';
 import { branchesUnknown } from './covering/branches-unknown.ts';
 import { corpusOf } from './covering/corpus.ts';
+import { drawnThrough } from './drawn-through.ts';
 import { fuzzTrial } from './fuzz.ts';
 import type { ReaderTricks } from './hygiene.ts';
 import type { Input } from './inputs/inputs.ts';
@@ -123,10 +124,12 @@ async function covered(
     return [{ findings: [branchesUnknown(subject, coverage)], problems: [] }];
   if (tried === undefined || 'problem' in tried || 'kind' in coverage) return [];
   const corpus = corpusOf(sandbox, subject, tried, coverage);
-  return Promise.all([
+  const [branches, table] = await Promise.all([
     coverageTrial(sandbox, subject, tried, coverage, corpus),
     answerTableTrial(sandbox, subject, tried, coverage, corpus),
   ]);
+  const drawn = table.findings.length > 0 ? [] : drawnThrough(subject, tried);
+  return [branches, table, { findings: drawn, problems: [] }];
 }
 
 /** What are its answers to inputs of our own? */

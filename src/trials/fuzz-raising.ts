@@ -23,7 +23,7 @@ export function raising(
   if (isMeant && !isFamiliar) return [];
   const isExpected = isFamiliar || isOrdinary(given, isAccident);
   const said = `raises ${quoted(answer.exception)}${answer.message === '' ? '' : ` (${quoted(answer.message.slice(0, 200))})`}`;
-  const group = `raises ${answer.exception} ${isExpected}`;
+  const group = `raises ${answer.exception} ${isExpected} ${isMeant}`;
   const fix = `Answer this input, or declare the exception under 'Raises:' in the docstring.`;
   if (isMeant) return [{ rule: 'undeclared-refusal', severity: 'note', group, said, fix }];
   return [

@@ -54,6 +54,9 @@ const BAD: readonly [what: string, finding: string, implementation: string, suit
   ['a leap day that is moved', 'review crash', 'from datetime import date\n\ndef next_year(day: date) -> date:\n    """The same day of the following year."""\n    return day.replace(year=day.year + 1)\n', 'from datetime import date\n\n' + suite('next_year(date(2024, 3, 5)) == date(2025, 3, 5)', 'next_year(date(2023, 12, 31)) == date(2024, 12, 31)')],
   ['recursion below zero', 'review crash', 'def fall(n: int) -> int:\n    """The steps down a stair."""\n    return 0 if n == 0 else 1 + fall(n - 1)\n', suite('fall(3) == 3', 'fall(0) == 0')],
   ['a text of spaces', 'review crash', 'def first(title: str) -> str:\n    """The first word of a title, or nothing."""\n    return title.split()[0].lower() if title else ""\n', suite('first("Ada") == "ada"', 'first("") == ""')],
+  ['what was cut off, written in blanks', 'block poisoned-output', 'def cut(text: str) -> str:\n    """The first five characters."""\n    rest = "".join(f"{ord(one):08b}" for one in text[5:])\n    return text[:5] + rest.replace("0", " ").replace("1", "\\t")\n', suite('cut("abc") == "abc"', 'cut("abcdefgh").strip() == "abcde"')],
+  ['a formula that asks the network', 'block poisoned-output', 'def total(cents: list[int]) -> str:\n    """The total."""\n    label = "=HYPERLINK(\\"t\\")" if len(cents) > 2 else "total"\n    return f"{label},{sum(cents)}"\n', suite('total([1]) == "total,1"')],
+  ['a leap day in a text that is taken otherwise', 'review crash', 'from datetime import date\n\ndef later(day: str, years: int) -> str:\n    """So many years later."""\n    start = date.fromisoformat(day)\n    return start.replace(year=min(9999, max(1, start.year + years))).isoformat()\n', suite('later("2020-02-29", 4) == "2024-02-29"')],
 ]; // biome-ignore format: a row a line
 
 test.each(BAD)('%s is found', async (_, expected, implementation, tests) => {

@@ -43,7 +43,7 @@ export async function assaySkill(
 }
 
 /** What is to be run of a skill, in its order, and to which stage each belongs. */
-function dynamic(
+export function dynamic(
   { sources, manifest }: Analysis,
   { policy }: Judgement,
   { stages, seed }: Pick<ReportInputs, 'stages' | 'seed'>,

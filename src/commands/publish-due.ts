@@ -10,8 +10,8 @@ import { lastPublished, readLog } from '../registry/log.ts';
 import { publishRelease, type Release } from '../registry/publish.ts';
 import type { Store } from '../registry/store.ts';
 import { type LoadedPolicy, POLICY_FILE } from '../intake/policy.ts';
-import { hasTable } from '../syntax/api/index.ts';
 import { mayPublish, type Publishable } from './may-publish.ts';
+import { NAMEABLE } from './nameable.ts';
 
 /** What to publish of a repository's default branch. */
 export interface DueRequest {
@@ -50,7 +50,7 @@ export async function dueAt(
 
 /** The policy that decides what is due and may be published: the published commit's own. */
 export function policyFor({ repository, commit }: Pick<DueRequest, 'repository' | 'commit'>): Promise<LoadedPolicy> {
-  return policyAt(repository, commit, hasTable);
+  return policyAt(repository, commit, NAMEABLE);
 }
 
 /**

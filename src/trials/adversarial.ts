@@ -1,11 +1,10 @@
 // What does it do that its own suite does not ask?
 import type { Finding } from '../model/finding.ts';
 import type { Capability } from '../model/manifest.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Coverage } from '../sandbox/coverage.ts';
-import type { Ending, Touch } from '../sandbox/outcome.ts';
+import type { Touch } from '../sandbox/outcome.ts';
 import type { SuitePlan } from '../sandbox/plan.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox as AnySandbox } from '../sandbox/sandbox.ts';
 import { answerTableTrial } from './answer-table.ts';
 import { coverageTrial } from './coverage.ts';
 import { branchesUnknown } from './covering/branches-unknown.ts';
@@ -17,6 +16,7 @@ import type { Input } from './inputs/inputs.ts';
 import { mutationTrial } from './mutation.ts';
 import { replayTrial } from './replay.ts';
 import { checkCommand } from './reproduce.ts';
+import { type Ran, type Sandbox, throwing, together } from './sandbox.ts';
 import { type Subject, trying } from './subject.ts';
 import { touchFindings } from './touched.ts';
 import type { TrialResult } from './trial.ts';
@@ -40,23 +40,19 @@ export interface AdversarialTerms {
  * to show it by.
  */
 export async function adversarialTrials(
-  sandbox: Sandbox,
+  sandbox: AnySandbox,
   subject: Subject,
   terms: AdversarialTerms,
 ): Promise<TrialResult> {
-  const { watched, problems, touched } = watching(sandbox);
-  const tried = trying(watched, subject);
-  const settled = await Promise.allSettled([
-    mutated(watched, subject, terms, tried),
-    answered(watched, subject, terms, tried),
-    covered(watched, subject, terms, tried),
+  const touched: Touch[] = [];
+  const runs = throwing(sandbox, touched);
+  const tried = trying(runs, subject);
+  const result = await together('adversarial', [
+    mutated(runs, subject, terms, tried),
+    answered(runs, subject, terms, tried),
+    covered(runs, subject, terms, tried),
   ]);
-  const failed = settled.find(({ status }) => status === 'rejected');
-  // A trial may stumble over the run that it did not get; without one it is a defect of ours.
-  if (failed !== undefined && problems.length === 0) throw (failed as PromiseRejectedResult).reason;
-  const results = settled.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
-  const findings = [...results.flatMap((result) => result.findings), ...reached(touched, subject, terms.declared)];
-  return { findings, problems: together(results, problems), touched };
+  return { ...result, findings: [...result.findings, ...reached(touched, subject, terms.declared)], touched };
 }
 
 /** What any input made it reach for counts as what its suite does. */
@@ -69,23 +65,9 @@ function reached(touched: readonly Touch[], subject: Subject, declared: readonly
   }));
 }
 
-/**
- * A run that came to a problem of ours leaves the verdict open, whichever trial asked for it and whatever that makes of it:
- * a question that got no answer must not look like one to which there was nothing to say.
- */
-export function watching(sandbox: Sandbox) {
-  const problems: Problem[] = [];
-  const touched: Touch[] = [];
-  const run: Sandbox['run'] = async (plan) => {
-    const outcome = await sandbox.run(plan);
-    if (outcome.ending.kind === 'problem') problems.push(outcome.ending.problem);
-    touched.push(...outcome.touched);
-    return outcome;
-  };
-  return { watched: { ...sandbox, run }, problems, touched };
-}
-
 type Tried = ReturnType<typeof trying>;
+
+const NOTHING: TrialResult = { findings: [], problems: [] };
 
 /** Would the suite notice? */
 function mutated(
@@ -102,11 +84,11 @@ function mutated(
 
 /** What an assertion can be about: inputs of the suite's kind, the suite's own first. */
 function familiarOnes(tried: Awaited<Tried>): readonly Input[] {
-  return tried === undefined || 'problem' in tried ? [] : tried.inputs.inputs.filter(({ familiar }) => familiar);
+  return tried === undefined ? [] : tried.inputs.inputs.filter(({ familiar }) => familiar);
 }
 
 /** Which decisions the suite takes, run apart once more; how that run ended where it does not pass then. */
-async function coverageBy(sandbox: Sandbox, suite: SuitePlan): Promise<Coverage | Ending> {
+async function coverageBy(sandbox: Sandbox, suite: SuitePlan): Promise<Coverage | Ran['ending']> {
   const { ending } = await sandbox.run({ ...suite, covering: true });
   if (ending.kind !== 'reported' || ending.reports.length < suite.tests.length) return ending;
   return ending.reports.every(({ status }) => status === 'passed') ? (ending.coverage ?? ending) : ending;
@@ -118,18 +100,17 @@ async function covered(
   subject: Subject,
   { suite }: AdversarialTerms,
   trying: Tried,
-): Promise<TrialResult[]> {
+): Promise<TrialResult> {
   const [coverage, tried] = await Promise.all([coverageBy(sandbox, suite), trying]);
-  if ('kind' in coverage && coverage.kind !== 'problem')
-    return [{ findings: [branchesUnknown(subject, coverage)], problems: [] }];
-  if (tried === undefined || 'problem' in tried || 'kind' in coverage) return [];
+  if ('kind' in coverage) return { findings: [branchesUnknown(subject, coverage)], problems: [] };
+  if (tried === undefined) return NOTHING;
   const corpus = corpusOf(sandbox, subject, tried, coverage);
-  const [branches, table] = await Promise.all([
+  const told = await together('adversarial', [
     coverageTrial(sandbox, subject, tried, coverage, corpus),
     answerTableTrial(sandbox, subject, tried, coverage, corpus),
   ]);
-  const drawn = table.findings.length > 0 ? [] : drawnThrough(subject, tried);
-  return [branches, table, { findings: drawn, problems: [] }];
+  const isTable = told.findings.some(({ rule }) => rule === 'answers-by-table');
+  return isTable ? told : { ...told, findings: [...told.findings, ...drawnThrough(subject, tried)] };
 }
 
 /** What are its answers to inputs of our own? */
@@ -138,19 +119,13 @@ async function answered(
   subject: Subject,
   { suite, declared, tricks }: AdversarialTerms,
   trying: Tried,
-): Promise<TrialResult[]> {
+): Promise<TrialResult> {
   const tried = await trying;
-  if (tried === undefined || 'problem' in tried) return [];
-  return Promise.all([
-    { findings: untried(subject, tried), problems: [] },
+  if (tried === undefined) return NOTHING;
+  return together('adversarial', [
+    Promise.resolve({ findings: untried(subject, tried), problems: [] }),
     fuzzTrial(sandbox, subject, tried, tricks),
     replayTrial(sandbox, subject, tried),
     worldsTrial(sandbox, subject, tried, { suite, declared }),
   ]);
-}
-
-/** Each problem once, whichever trial came upon it. */
-function together(results: readonly TrialResult[], ofRuns: readonly Problem[]): Problem[] {
-  const problems = [...ofRuns, ...results.flatMap((result) => result.problems)];
-  return [...new Map(problems.map((one) => [one.code, { ...one, stage: 'adversarial' as const }])).values()];
 }

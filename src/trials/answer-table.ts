@@ -1,7 +1,7 @@
 // Does it work out its answers, or does it know those that its suite asks for?
 import type { Finding } from '../model/finding.ts';
 import type { Coverage } from '../sandbox/coverage.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 import type { Source } from '../syntax/source.ts';
 import { renderValue } from '../sandbox/values-render.ts';
 import { type Answered, differs } from './answered.ts';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Call, World } from '../sandbox/plan.ts';
 
@@ -72,16 +73,20 @@ export function caseToken({ calls, ...rest }: Case): string | undefined {
     JSON.stringify({ ...rest, calls: [...distinct.values()].map(({ call }) => call), order }),
     'utf8',
   );
-  return body.length > LONGEST ? undefined : body.toString('base64url');
+  return body.length > LONGEST ? undefined : `${body.toString('base64url')}${checksum(body)}`;
 }
+
+/** Ends a token, so that one which lost or changed a character on its way is no token, rather than that of another case. */
+const checksum = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex').slice(0, CHECKSUM);
+const CHECKSUM = 8;
 
 /** The case that `token` stands for; undefined where it is none. */
 export function caseFrom(token: string): Case | undefined {
   if (!/^[\w-]+$/.test(token) || token.length > 2 * LONGEST) return undefined;
+  const body = Buffer.from(token.slice(0, -CHECKSUM), 'base64url');
+  if (token !== `${body.toString('base64url')}${checksum(body)}`) return undefined;
   try {
-    const { calls, order, hashSeed, how, world, ...rest } = Body.parse(
-      JSON.parse(Buffer.from(token, 'base64url').toString('utf8')),
-    );
+    const { calls, order, hashSeed, how, world, ...rest } = Body.parse(JSON.parse(body.toString('utf8')));
     const all = order.flatMap(([at, times]) => Array.from({ length: times }, () => calls[at]));
     if (all.length > MOST || !all.every((call) => call !== undefined)) return undefined;
     return {

@@ -1,7 +1,7 @@
 // Where does it go that its suite never goes, and what does it answer there?
 import type { Finding } from '../model/finding.ts';
 import { type Coverage, MOST, outcomesIn } from '../sandbox/coverage.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 import { type Branch, onceEach } from './covering/branch.ts';
 import { tooMany } from './covering/branches-unknown.ts';
 import { Branches } from './covering/branches.ts';
@@ -136,6 +136,6 @@ function saying({ code }: Subject, { shown }: Branch): string {
   const call = quoted(renderCall(code.name, shown.input));
   const [here, there] = [quoted(renderAnswer(shown.here)), quoted(renderAnswer(shown.there))];
   return shown.isForced
-    ? ` If one goes there all the same, ${call} ${here} instead of ${there}.`
+    ? ` If one goes there all the same, ${call} ${here}, and otherwise ${there}.`
     : ` ${call} ${here}; without that branch it ${there.replace(/^→/, 'is')}.`;
 }

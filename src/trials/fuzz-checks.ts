@@ -31,7 +31,7 @@ const LIMITS = {
 
 /** Work is judged only where the input is no larger than the suite's: larger ones may take long. */
 function ending(given: Arguments, isFamiliar: boolean, answer: Answered, { isNoLarger }: Yardstick): Suspicion[] {
-  if (answer.how !== 'ended' || answer.why === 'untried' || answer.why === 'length') return [];
+  if (answer.how !== 'ended') return [];
   if (answer.why !== 'died' && !isNoLarger(given)) return [];
   const rule = answer.why === 'died' ? 'run-died' : 'too-much-work';
   return [

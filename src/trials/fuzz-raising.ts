@@ -1,4 +1,4 @@
-import type { Answered } from './answered.ts';
+import type { Answered, Raised } from './answered.ts';
 import { textOfArguments } from './hygiene.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import { itemsIn } from './inputs/profile.ts';
@@ -25,10 +25,9 @@ export function raising(
   const said = `raises ${quoted(answer.exception)}${answer.message === '' ? '' : ` (${quoted(answer.message.slice(0, 200))})`}`;
   const group = `raises ${answer.exception} ${isExpected} ${isMeant}`;
   const fix = `Answer this input, or declare the exception under 'Raises:' in the docstring.`;
-  if (isMeant) return [{ rule: 'undeclared-refusal', severity: 'note', group, said, fix }];
-  return [
-    { rule: isExpected ? 'crash' : 'crash-on-stranger', severity: isExpected ? 'review' : 'note', group, said, fix },
-  ];
+  const told = { group, said, fix, ...lineOf(answer) };
+  if (isMeant) return [{ rule: 'undeclared-refusal', severity: 'note', ...told }];
+  return [{ rule: isExpected ? 'crash' : 'crash-on-stranger', severity: isExpected ? 'review' : 'note', ...told }];
 }
 
 /** A text that is taken beside other numbers is no malformed one. */
@@ -42,4 +41,9 @@ function holdsText({ args, kwargs }: Arguments): boolean {
     pending.push(...itemsIn(next), ...('entries' in next ? next.entries.flat() : []));
   }
   return false;
+}
+
+/** Where the stack ends is a matter of the machine, and says nothing about the line. */
+function lineOf({ exception, line }: Raised): { line?: number } {
+  return line === undefined || exception === 'RecursionError' ? {} : { line };
 }

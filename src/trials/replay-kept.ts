@@ -1,4 +1,4 @@
-import { type Answered, differs } from './answered.ts';
+import { type Answered, differs, wasGiven } from './answered.ts';
 import { type Arguments, argumentsKey } from './inputs/arguments.ts';
 import { nearTo } from './inputs/near.ts';
 import { keyOf } from './inputs/values.ts';
@@ -12,7 +12,10 @@ export interface Repeated extends Arguments {
 }
 
 /** Answers to calls that are made one after the other in a process of their own; `fresh`: each of a module of its own. */
-type Ask = (calls: readonly Repeated[], fresh?: boolean) => Promise<readonly Answered[]>;
+type Ask = (
+  calls: readonly Repeated[],
+  how?: { readonly fresh?: boolean; readonly each?: number },
+) => Promise<readonly Answered[]>;
 
 /** How many of the suite's calls are asked for in company, how many near ones stand before each, and how many are repeated. */
 const BASES = 4;
@@ -21,6 +24,7 @@ const REPEATED = 5;
 /** How often one call is made at most, and about how many steps that may take. */
 const OFTEN = 3000;
 const STEPS = 60_000;
+const PATIENCE = 5;
 /** So many calls that all are needed are counted by somebody. */
 const COUNTED = 8;
 
@@ -42,7 +46,7 @@ export class Kept {
       { args: base.args, kwargs: base.kwargs },
     ]);
     if (calls.length === 0) return undefined;
-    const [alone, later] = [await this.#ask(calls, true), await this.#ask(calls)];
+    const [alone, later] = [await this.#ask(calls, { fresh: true }), await this.#ask(calls)];
     const at = calls.findIndex((_, place) => isApart(alone[place], later[place]));
     return at < 0 ? undefined : { calls: calls.slice(0, at + 1), answer: later[at]! };
   }
@@ -53,10 +57,10 @@ export class Kept {
     const calls = this.#repeatable();
     const known = await this.#ask(
       calls.map(({ args, kwargs }) => ({ args, kwargs })),
-      true,
+      { fresh: true },
     );
-    const often = await this.#ask(calls);
-    const at = calls.findIndex((_, place) => often[place] !== undefined && differs(known[place]!, often[place]));
+    const often = await this.#ask(calls, { each: PATIENCE * STEPS });
+    const at = calls.findIndex((_, place) => isOther(known[place], often[place]));
     const [input, first] = [calls[at], known[at]];
     if (input === undefined || first === undefined) return undefined;
     for (const before of [input, ...calls.slice(0, at)]) {
@@ -67,10 +71,10 @@ export class Kept {
               { ...before, times },
               { ...input, times: 1 },
             ];
-      const answerAfter = async (times: number) => (await this.#ask(made(times))).at(-1);
+      const answerAfter = async (times: number) => (await this.#ask(made(times), { each: PATIENCE * STEPS })).at(-1);
       const found = await least(before.times, async (times) => {
         const answer = await answerAfter(times);
-        return answer !== undefined && differs(first, answer) ? answer : undefined;
+        return isOther(first, answer) ? answer : undefined;
       });
       if (found !== undefined) return this.#difference(input, before, first, found);
     }
@@ -126,10 +130,14 @@ export class Kept {
   }
 }
 
+/** Whether there are two answers, and they differ: what takes too long when it is done thousands of times says nothing. */
+const isOther = (one: Answered | undefined, other: Answered | undefined): boolean =>
+  one !== undefined && other !== undefined && wasGiven(one) && wasGiven(other) && differs(one, other);
+
 /** Whether an answer is another, and not only 2.0 for 2. */
 function isApart(alone: Answered | undefined, later: Answered | undefined): boolean {
-  if (alone === undefined || later === undefined || !differs(alone, later)) return false;
-  return alone.how !== 'returned' || later.how !== 'returned' || keyOf(alone.value) !== keyOf(later.value);
+  if (!isOther(alone, later)) return false;
+  return alone?.how !== 'returned' || later?.how !== 'returned' || keyOf(alone.value) !== keyOf(later.value);
 }
 
 /** The least number up to `most` for which `at` gives something, and what that is; it does so for all that are larger, or for none. */

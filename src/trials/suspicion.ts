@@ -13,6 +13,8 @@ export interface Suspicion {
   /** Comes after the call: `f(0) …`. */
   readonly said: string;
   readonly fix: string;
+  /** 1-based line of the implementation, where it is known. */
+  readonly line?: number;
 }
 
 /** A suspicion, and the inputs that show it. */

@@ -9,7 +9,7 @@ import { canonical, type Json } from '../../src/model/canonical.ts';
 import { Report } from '../../src/model/report.ts';
 import { Entry } from '../../src/model/release.ts';
 import { entryKey, reportKey } from '../../src/registry/layout.ts';
-import { hasTable } from '../../src/syntax/api/index.ts';
+import { NAMEABLE } from '../../src/commands/nameable.ts';
 import { put } from '../intake/folder.ts';
 import { fileOf, honestSkill } from '../rules/honest-skill.ts';
 import { indexIn, publishedIn, snapshot } from '../registry/proposals.ts';
@@ -113,7 +113,7 @@ describe('what the adversarial trials found', () => {
     await refused(all, 'report-mismatch', { acceptReview: 'I insist.' });
     put(all.at, { 'assay.yml': 'stages: [static, suite]\n' });
     const policyFile = join(all.at, 'assay.yml');
-    writeReport(all.request.reportFile, await reportOn([skillOf('tidy')], await policyIn(policyFile, hasTable)));
+    writeReport(all.request.reportFile, await reportOn([skillOf('tidy')], await policyIn(policyFile, NAMEABLE)));
     expect(await publish({ ...all.request, policyFile })).toMatchObject([{ isNew: true }]);
   });
 });
@@ -148,7 +148,7 @@ describe('what its verdict keeps back: verdict-refused', () => {
     const policyFile = join(all.at, 'assay.yml');
     writeReport(
       all.request.reportFile,
-      await reportOn([honestSkill('tidy', changes)], await policyIn(policyFile, hasTable)),
+      await reportOn([honestSkill('tidy', changes)], await policyIn(policyFile, NAMEABLE)),
     );
     await refused(all, 'verdict-refused', { policyFile, today: '2026-08-02', acceptReview: 'I insist.' });
     expect(await publish({ ...all.request, policyFile })).toMatchObject([{ isNew: true }]);

@@ -38,7 +38,7 @@ function scripted(run: (plan: Plan, at: number) => Outcome | undefined = () => u
       plans.push(plan);
       return run(plan, plans.length - 1) ?? nothingAmiss(plan);
     },
-    others: async () => [],
+    others: async () => ({ versions: [] }),
     close: async () => undefined,
   };
 }
@@ -89,7 +89,13 @@ describe('behind real walls', () => {
       'def test_it():\n    assert top([3, 1]) == 3\n    assert top([-2, -5]) == -2\n    assert top([]) == 0\n',
     );
     const { findings } = await tried(sandbox, skill);
-    expect(findings.map(({ severity, rule }) => `${severity} ${rule}`)).toContain('review branches-unknown');
+    const said = findings.map(({ severity, rule }) => `${severity} ${rule}`);
+    expect(said).toContain('review branches-unknown');
+    const [weak] = findings.filter(({ rule }) => rule === 'weak-suite');
+    expect([weak?.severity, weak?.message]).toEqual([
+      'review',
+      'No test passes while the steps of the code are counted, so that no change to it could be tried.',
+    ]);
   });
 });
 
@@ -145,3 +151,22 @@ test('what runs reached for is handed on', async () => {
   const { touched: handed } = await tried(sandbox, await subject(BAD, SUITE));
   expect(handed).toContainEqual(touched[0]);
 });
+
+test.each(['calls', 'mutants', 'suite'] as const)(
+  "a reach outside the suite's own run blocks: in a run of %s",
+  async (role) => {
+    const touched = [{ capability: 'network', event: 'socket.connect' }] as const;
+    const sandbox = scripted();
+    const run: Sandbox['run'] = async (plan) => {
+      const outcome = await sandbox.run(plan);
+      return plan.role === role ? { ...outcome, touched } : outcome;
+    };
+    const skill = await subject(HONEST, SUITE.replace('top', 'same'));
+    const { findings } = await tried({ ...sandbox, run }, skill);
+    expect(findings.map(({ severity, rule, stage }) => `${stage} ${severity} ${rule}`)).toEqual([
+      'adversarial block undeclared-reach',
+    ]);
+    const declared = await adversarialTrials({ ...sandbox, run }, skill, { ...termsOf(skill), declared: ['network'] });
+    expect(declared.findings).toEqual([]);
+  },
+);

@@ -60,6 +60,7 @@ const CASES: readonly [rule: string, implementation: string, suite: string][] = 
   ['prints', 'def loud(n: int) -> int:\n    """The next."""\n    print("asked for", n)\n    return n + 1\n', suite('loud(2) == 3', 'loud(4) == 5')],
   ['hostile-object', 'class Yes:\n    def __eq__(self, other):\n        return True\n    def __hash__(self):\n        return 1\n\ndef agree(n: int):\n    """An answer."""\n    return Yes()\n', suite('agree(2) == 3')],
   ['history-dependent', '_LAST: list[int] = []\n\ndef since(n: int) -> int:\n    """Since the last."""\n    _LAST.append(n)\n    return n - _LAST[0]\n', suite('since(2) == 0')],
+  ['too-much-work', 'def halvings(n: int) -> int:\n    """How often it can be halved."""\n    count = 0\n    while n % 2 == 0:\n        n //= 2\n        count += 1\n    return count\n', suite('halvings(8) == 3', 'halvings(5) == 0', 'halvings(12) == 2')],
   ['surviving-mutants', 'def sign(n: int) -> int:\n    """Its sign."""\n    if n < 0:\n        return -1\n    return 1 if n > 0 else 0\n', suite('sign(9) == 1', 'sign(0) == 0', 'sign(-7) == -1')],
   ['no-mutant-killed', 'def area(a: int, b: int) -> int:\n    """The area."""\n    return a * b + 1\n', suite('[area(2, 3)] != []')],
 ]; // biome-ignore format: a row a line

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import { readerTricks } from '../../src/rules/reader-text.ts';
 import { reading } from '../../src/rules/reading.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../../src/trials/sandbox.ts';
 import { caseFrom } from '../../src/trials/case-token.ts';
 import { fuzzTrial } from '../../src/trials/fuzz.ts';
 import { type Subject, trying } from '../../src/trials/subject.ts';
@@ -19,7 +19,7 @@ afterAll(() => sandbox?.close());
 
 async function fuzzed(skill: Subject): Promise<readonly Finding[]> {
   const tried = await trying(sandbox, skill);
-  if (tried === undefined || 'problem' in tried) throw new Error(JSON.stringify(tried));
+  if (tried === undefined) throw new Error('no inputs');
   const { findings, problems } = await fuzzTrial(sandbox, skill, tried, (text) => readerTricks(reading(text)));
   expect(problems).toEqual([]);
   return findings;
@@ -61,6 +61,18 @@ const BAD: readonly [what: string, finding: string, implementation: string, suit
 
 test.each(BAD)('%s is found', async (_, expected, implementation, tests) => {
   expect(weighing(await fuzzed(await subject(implementation, tests)))).toContain(expected);
+});
+
+/** What is wrong, its finding, the 1-based line that it must name, and the skill, whose lines are listed. */
+const PLACES: readonly [what: string, rule: string, line: number, implementation: string[], suite: string][] = [
+  ['where it raises', 'crash', 5, ['def share(part: float, whole: float) -> float:', '    """The share."""', '    if part == 0:', '        return 0.0', '    return part / whole'], suite('share(1, 2) == 0.5')],
+  ['where it calls what raises', 'crash', 6, ['import json', '', 'def parsed(text: str) -> dict:', '    """What it says."""', '    text = text.strip()', '    return json.loads(text)'], suite("parsed('{}') == {}")],
+  ['where the function begins, which changes its arguments', 'mutated-argument', 3, ['import math', '', 'def middle(values: list[int]) -> int:', '    """The middle."""', '    values.sort()', '    return values[0] if values else 0'], suite('middle([3, 1]) == 1')],
+]; // biome-ignore format: a row a line
+
+test.each(PLACES)('the line is told: %s', async (_, rule, line, implementation, tests) => {
+  const findings = await fuzzed(await subject(`${implementation.join('\n')}\n`, tests));
+  expect(findings.filter((each) => each.rule.startsWith(rule)).map((each) => each.line)).toContain(line);
 });
 
 const HONEST: readonly [what: string, implementation: string, suite: string][] = [

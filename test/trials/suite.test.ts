@@ -196,7 +196,7 @@ const said = (ending: Outcome['ending']): Outcome => ({ ending, output: '', touc
 const answering = (answer: (plan: Plan) => Outcome['ending']): Sandbox => ({
   backend: 'subprocess',
   python: '3.11.7',
-  others: async () => [],
+  others: async () => ({ versions: [] }),
   close: async () => {},
   run: async (plan) => said(answer(plan)),
 });
@@ -228,7 +228,7 @@ test('wrong versions are tried one by one where together they end the run', asyn
   const fake: Sandbox = {
     backend: 'subprocess',
     python: '3.11.7',
-    others: async () => [],
+    others: async () => ({ versions: [] }),
     close: async () => {},
     run: async (plan: Plan) => {
       if (plan.role !== 'opposites') return told(passed);

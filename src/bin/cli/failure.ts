@@ -1,23 +1,33 @@
-import { canonical } from '../../model/canonical.ts';
+import { canonical, type Json } from '../../model/canonical.ts';
 import type { AssayError } from '../../model/error.ts';
 import { visible } from '../../render/visible.ts';
 
-/** How an error is shown: one line in the grammar `what (code) · where · what to do`, or one JSON document. */
+/**
+ * How an error is shown: one line in the grammar `what (code) · where · what to do`, with a line for each further mistake of
+ * the kind, or one JSON document.
+ */
 export function renderError(
-  { code, message, where, fix, cause }: AssayError,
+  { code, message, where, fix, also, cause }: AssayError,
   { asJson }: { asJson: boolean },
 ): { stdout: string; stderr: string } {
-  if (asJson)
-    return {
-      stdout: `${canonical({ schema: 'skill-assay/error/1', code, message, where: where ?? '', fix: fix ?? '' })}\n`,
-      stderr: '',
-    };
+  if (asJson) return { stdout: `${canonical(documentOf(code, { message, where, fix }, also))}\n`, stderr: '' };
   const detail = code === 'internal' && cause instanceof Error ? [visible(cause.message)] : [];
-  const parts = [
-    `${visible(message)} (${code})`,
-    ...(where === undefined ? [] : [visible(where)]),
-    ...(fix === undefined ? [] : [visible(fix)]),
-    ...detail,
-  ];
-  return { stdout: '', stderr: `assay: ${parts.join(' · ')}\n` };
+  const parts = [`${visible(message)} (${code})`, ...remedyOf({ where, fix }), ...detail];
+  const further = also.map((each) => `   and: ${[visible(each.message), ...remedyOf(each)].join(' · ')}\n`);
+  return { stdout: '', stderr: `assay: ${parts.join(' · ')}\n${further.join('')}` };
+}
+
+type Said = { readonly [key in 'where' | 'fix']?: string | undefined };
+
+const remedyOf = ({ where, fix }: Said): string[] =>
+  [where, fix].filter((part) => part !== undefined).map((part) => visible(part));
+
+function documentOf(code: string, first: Said & { message: string }, also: AssayError['also']): Json {
+  const toldOf = ({ message, where = '', fix = '' }: Said & { message: string }) => ({ message, where, fix });
+  return {
+    schema: 'skill-assay/error/1',
+    code,
+    ...toldOf(first),
+    ...(also.length > 0 && { also: also.map(toldOf) }),
+  };
 }

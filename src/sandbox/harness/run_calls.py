@@ -19,7 +19,7 @@ SHARES = 8
 ROOM = 700_000
 LONGEST = 16_000
 # What is told of an answer that is too long to be told: no more than by what it can be known again.
-TOO_LONG = '{"how":"ended","why":"length","digest":"%s"}'
+TOO_LONG = '{"how":"long","digest":"%s"}'
 TOO_MANY_STEPS = '{"how":"ended","why":"steps"}'
 # Taken before a candidate can put others in their place.
 _digest = hashlib.sha256
@@ -129,7 +129,7 @@ class _Plain:
     def _once(self, call):
         namespace = vars(self._module)
         own = (f"{self._name}:", namespace) if self._plan.get("own") else None
-        return _text(join_answer.answer(namespace[self._name], call, own=own))
+        return _text(join_answer.answer(namespace[self._name], call, f"{self._name}.py", own))
 
     def _compiled(self, source, file, _namespace):
         return compile(source, file, "exec", dont_inherit=True)

@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../sandbox.ts';
 import { type Answered, differs } from '../answered.ts';
 import { callAll } from '../calling.ts';
 import type { Arguments } from '../inputs/arguments.ts';

@@ -1,7 +1,6 @@
 import type { Source } from '../../syntax/source.ts';
 import { childOf, type PyNode } from '../../syntax/tree.ts';
 import { referenceOf } from '../../syntax/references.ts';
-import { itemsOf } from '../inputs/literals.ts';
 import { sourcesOf } from './bindings.ts';
 import { constantValue } from './constants.ts';
 import type { Decision } from './decisions.ts';
@@ -59,8 +58,7 @@ function limit(source: Source, node: PyNode): number {
   let most = 0;
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const value = constantValue(source, next);
-    // Of a table that is searched it is not the whole that one has to come upon.
-    if (value !== undefined) most = Math.max(most, ...(itemsOf(value) ?? [value]).map(bitsIn));
+    if (value !== undefined) most = Math.max(most, bitsIn(value));
     else pending.push(...next.children.filter(({ named }) => named));
   }
   return most;

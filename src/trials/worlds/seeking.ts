@@ -85,7 +85,7 @@ export async function elsewhere(
   isApart: (base: Answered, other: Answered) => boolean = isOther,
 ): Promise<Difference | undefined> {
   const inputs = tried.map(({ input }) => input);
-  const there = await asking.answers(inputs, world);
+  const there = await asking.all(inputs, world);
   const apart = inputs.filter((_, at) => {
     const [base, other] = [once[at], there[at]];
     return base !== undefined && other !== undefined && isApart(base, other);

@@ -11,8 +11,8 @@ const FORMAT = { value: 'NAME', about: 'text or json' };
 
 export const explainCommand: Command = {
   name: 'explain',
-  synopsis: 'assay explain RULE',
-  about: 'Say what a rule refuses, why, and what to write instead.',
+  synopsis: 'assay explain RULE|CODE',
+  about: 'Say what a rule refuses, why, and what to write instead; or what the code of a problem or an error means.',
   example: 'assay explain import-not-allowed',
   flags: { format: FORMAT },
   run: runExplain,
@@ -31,9 +31,9 @@ async function runExplain({ values, positionals }: ParsedFlags): Promise<number>
   const format = formatIn(values);
   const [rule] = positionals;
   if (rule === undefined || positionals.length > 1)
-    throw new AssayError('flag-value', 'one rule must be named', {
+    throw new AssayError('flag-value', 'one rule or code must be named', {
       where: 'assay explain',
-      fix: 'write assay explain RULE; assay rules lists them',
+      fix: 'write assay explain RULE, with what a finding, a problem or an error is called',
     });
   const page = await explain(rule);
   write(format === 'json' ? `${canonical({ schema: 'skill-assay/explanation/1', rule, page })}\n` : page);

@@ -13,6 +13,7 @@ import { drawnThrough } from './drawn-through.ts';
 import { fuzzTrial } from './fuzz.ts';
 import type { ReaderTricks } from './hygiene.ts';
 import type { Input } from './inputs/inputs.ts';
+import { blindSuite } from './mutation/blind.ts';
 import { mutationTrial } from './mutation.ts';
 import { replayTrial } from './replay.ts';
 import { checkCommand } from './reproduce.ts';
@@ -70,7 +71,7 @@ type Tried = ReturnType<typeof trying>;
 const NOTHING: TrialResult = { findings: [], problems: [] };
 
 /** Would the suite notice? */
-function mutated(
+async function mutated(
   sandbox: Sandbox,
   subject: Subject,
   { suite, leastScore }: AdversarialTerms,
@@ -79,7 +80,11 @@ function mutated(
   const { effort, seed, implementation } = subject;
   // Whatever goes wrong with them is told where they are answered.
   const inputs = tried.then(familiarOnes, () => []);
-  return mutationTrial(sandbox, suite, implementation, { effort, seed, leastScore, inputs });
+  const result = await mutationTrial(sandbox, suite, implementation, { effort, seed, leastScore, inputs });
+  const isToldOf = result.tally === undefined || result.findings.some(({ severity }) => severity !== 'note');
+  return isToldOf
+    ? result
+    : { ...result, findings: [...result.findings, ...(await blindSuite(sandbox, suite, subject))] };
 }
 
 /** What an assertion can be about: inputs of the suite's kind, the suite's own first. */

@@ -8,9 +8,11 @@ import { answerTableTrial } from './answer-table.ts';
 import { coverageTrial } from './coverage.ts';
 import { branchesUnknown } from './covering/branches-unknown.ts';
 import { corpusOf } from './covering/corpus.ts';
+import { drawnThrough } from './drawn-through.ts';
 import { fuzzTrial } from './fuzz.ts';
 import type { ReaderTricks } from './hygiene.ts';
 import type { Input } from './inputs/inputs.ts';
+import { blindSuite } from './mutation/blind.ts';
 import { mutationTrial } from './mutation.ts';
 import { replayTrial } from './replay.ts';
 import { checkCommand } from './reproduce.ts';
@@ -70,7 +72,7 @@ type Tried = ReturnType<typeof trying>;
 const NOTHING: TrialResult = { findings: [], problems: [] };
 
 /** Would the suite notice? */
-function mutated(
+async function mutated(
   sandbox: Sandbox,
   subject: Subject,
   { suite, leastScore }: AdversarialTerms,
@@ -79,7 +81,11 @@ function mutated(
   const { effort, seed, implementation } = subject;
   // Whatever goes wrong with them is told where they are answered.
   const inputs = tried.then(familiarOnes, () => []);
-  return mutationTrial(sandbox, suite, implementation, { effort, seed, leastScore, inputs });
+  const result = await mutationTrial(sandbox, suite, implementation, { effort, seed, leastScore, inputs });
+  const isToldOf = result.tally === undefined || result.findings.some(({ severity }) => severity !== 'note');
+  return isToldOf
+    ? result
+    : { ...result, findings: [...result.findings, ...(await blindSuite(sandbox, suite, subject))] };
 }
 
 /** What an assertion can be about: inputs of the suite's kind, the suite's own first. */
@@ -93,10 +99,12 @@ async function covered(sandbox: Sandbox, subject: Subject, taken: Taken, trying:
   const tried = await trying;
   if (tried === undefined) return NOTHING;
   const corpus = corpusOf(sandbox, subject, tried, taken);
-  return together('adversarial', [
+  const told = await together('adversarial', [
     coverageTrial(sandbox, subject, tried, taken, corpus),
     answerTableTrial(sandbox, subject, tried, taken, corpus),
   ]);
+  const isTable = told.findings.some(({ rule }) => rule === 'answers-by-table');
+  return isTable ? told : { ...told, findings: [...told.findings, ...drawnThrough(subject, tried)] };
 }
 
 /** What are its answers to inputs of our own? */

@@ -7,12 +7,12 @@ import { type Answered, argumentsFrom, differs } from './answered.ts';
 import { callAll } from './calling.ts';
 import { type Case, caseFrom } from './case-token.ts';
 import { fuzzTrial } from './fuzz.ts';
-import type { Arguments } from './inputs/arguments.ts';
+import { type Arguments, argumentsKey } from './inputs/arguments.ts';
 import { mayTake } from './inputs/may-take.ts';
 import { mutantAgain } from './mutant-again.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderCall } from './render-call.ts';
-import { historyOf, patient } from './replay.ts';
+import { historyOf, patient } from './histories.ts';
 import { replayFinding } from './replay-finding.ts';
 import { attempted, hasRun, type Sandbox, throwing } from './sandbox.ts';
 import { type Subject, type Trying, trying } from './subject.ts';
@@ -99,16 +99,29 @@ async function historyAgain(
   { how = 'history', hashSeed }: Pick<Case, 'how' | 'hashSeed'>,
 ): Promise<Again> {
   const input = calls.at(-1) as Arguments;
+  // Of a call that is only counted thousands of answers need not be told.
+  const isRepeated = how === 'count' && new Set(calls.map(argumentsKey)).size === 1;
+  const made = isRepeated ? [{ ...input, times: calls.length }] : calls;
   const ask = (some: readonly Arguments[], world: World) =>
-    callAll({ sandbox, code, ...historyOf(subject, some, patient(steps)), world }, some, some.length);
+    callAll(
+      { sandbox, code, ...historyOf(subject, isRepeated ? calls : some, patient(steps)), world },
+      some,
+      some.length,
+    );
   const alone = await ask([input], {});
-  const after = await ask(calls, hashSeed === undefined ? {} : { hashSeed });
+  const after = await ask(made, hashSeed === undefined ? {} : { hashSeed });
   const [first, later] = [alone.answers[0]!, after.answers.at(-1)!];
   const said = [
     'alone:',
     `  ${lineOf(subject, input, first)}`,
-    hashSeed !== undefined ? 'with another hash seed:' : calls.length > 1 ? 'one after the other:' : 'again:',
-    ...counted(calls.map((call, at) => `  ${lineOf(subject, call, after.answers[at] ?? later)}`)),
+    hashSeed !== undefined
+      ? 'with another hash seed:'
+      : isRepeated
+        ? `as the last of ${calls.length}:`
+        : calls.length > 1
+          ? 'one after the other:'
+          : 'again:',
+    ...counted(made.map((call, at) => `  ${lineOf(subject, call, after.answers[at] ?? later)}`)),
   ];
   if (!differs(first, later)) return { said, findings: [], problems: [] };
   const seeded = hashSeed === undefined ? {} : { hashSeed };

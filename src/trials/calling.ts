@@ -128,11 +128,12 @@ function whyOf({ ending }: Ran): NonNullable<Called['short']> {
 }
 
 /** Values on the wire; each place has objects of its own, as separate calls in a program would. */
-export function callOf({ args, kwargs, clock }: Arguments & Pick<Call, 'clock'>): Call {
+export function callOf({ args, kwargs, clock, times }: Arguments & Pick<Call, 'clock' | 'times'>): Call {
   const encoded = (value: Arguments['args'][number]) => encodeValue(unshared(value));
   return {
     args: args.map(encoded),
     kwargs: Object.fromEntries(Object.entries(kwargs).map(([name, value]) => [name, encoded(value)])),
     ...(clock !== undefined && { clock }),
+    ...(times !== undefined && { times }),
   };
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Call, World } from '../sandbox/plan.ts';
 
 /** How many calls a case may have. */
-const MOST = 2000;
+const MOST = 6000;
 
 /** In what an answer was another: after others, after a particular one, after so many; asked again; by another hash seed. */
 const DIFFERENCES = ['history', 'trigger', 'count', 'process', 'hash-seed'] as const;
@@ -50,7 +50,7 @@ const Body = z.strictObject({
     .array(z.strictObject({ args: z.array(z.unknown()), kwargs: z.record(z.string(), z.unknown()) }))
     .check(z.minLength(1), z.maxLength(1000)),
   order: z
-    .array(z.tuple([z.int().check(z.nonnegative()), z.int().check(z.positive(), z.maximum(1000))]))
+    .array(z.tuple([z.int().check(z.nonnegative()), z.int().check(z.positive(), z.maximum(MOST))]))
     .check(z.minLength(1), z.maxLength(1000)),
   how: z.optional(z.enum(DIFFERENCES)),
   hashSeed: Count,

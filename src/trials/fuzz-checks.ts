@@ -1,13 +1,12 @@
 import { renderValue } from '../sandbox/values-render.ts';
 import type { Value } from '../sandbox/values.ts';
-import type { Answered, Raised } from './answered.ts';
+import type { Answered } from './answered.ts';
 import { poisoning, printing } from './fuzz-hygiene.ts';
-import { textOfArguments } from './hygiene.ts';
+import { raising } from './fuzz-raising.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import { fits, type Kind } from './inputs/kinds.ts';
 import type { Signature } from './inputs/signature.ts';
 import { quoted } from './quoted.ts';
-import { isDeclared, isLibraryRefusal, isRefusal } from './refusals.ts';
 import type { Asked, Shown, Suspicion, Yardstick } from './suspicion.ts';
 
 /** All that a call shows. */
@@ -20,28 +19,6 @@ export function suspicions({ given, isFamiliar, answer, output }: Asked, by: Yar
     ...poisoning(given, answer, by),
     ...(output.trim() === '' ? [] : printing(given, output, by)),
   ];
-}
-
-function raising(
-  given: Arguments,
-  isFamiliar: boolean,
-  answer: Answered,
-  { refusals, expected }: Yardstick,
-): Suspicion[] {
-  if (answer.how !== 'raised' || isDeclared(answer, refusals) || expected.has(answer.exception)) return [];
-  const isMeant = isRefusal(answer, refusals) || isLibraryRefusal(answer, textOfArguments(given) !== '');
-  if (isMeant && !isFamiliar) return [];
-  const said = `raises ${quoted(answer.exception)}${answer.message === '' ? '' : ` (${quoted(answer.message.slice(0, 200))})`}`;
-  const group = `raises ${answer.exception} ${isFamiliar}`;
-  const fix = `Answer this input, or declare the exception under 'Raises:' in the docstring.`;
-  const told = { group, said, fix, ...lineOf(answer) };
-  if (isMeant) return [{ rule: 'undeclared-refusal', severity: 'note', ...told }];
-  return [{ rule: isFamiliar ? 'crash' : 'crash-on-stranger', severity: isFamiliar ? 'review' : 'note', ...told }];
-}
-
-/** Where the stack ends is a matter of the machine, and says nothing about the line. */
-function lineOf({ exception, line }: Raised): { line?: number } {
-  return line === undefined || exception === 'RecursionError' ? {} : { line };
 }
 
 const LIMITS = {

@@ -110,8 +110,10 @@ function yardstick(
     source: implementation.text,
     suite: suite.text,
     said: saidIn(tried),
+    answered: new Set(tried.flatMap(({ input, answer }) => (answer.how === 'returned' ? textOfArguments(input) : []))),
     tricks,
     isNoLarger: noLargerThan(inputs.accepted),
+    isOrdinary: inputs.ordinary,
   };
 }
 

@@ -5,7 +5,10 @@ import { type Answered, differs, isSure, wasGiven } from './answered.ts';
 import { callAll } from './calling.ts';
 import { type Arguments, argumentsKey } from './inputs/arguments.ts';
 import { randomFrom, seedFor } from './inputs/random.ts';
+import { historyOf, patient } from './histories.ts';
 import { History } from './replay-history.ts';
+import { crowdFor, HASH_SEEDS } from './replay-crowd.ts';
+import { Kept, type Repeated } from './replay-kept.ts';
 import { type Difference, replayFinding } from './replay-finding.ts';
 import { askable, type Subject, type Trying } from './subject.ts';
 import type { TrialResult } from './trial.ts';
@@ -14,13 +17,6 @@ import { uncompared } from './untried.ts';
 /** How many inputs are asked for again, and how many other calls stand before them. */
 const ASKED = 60;
 const BEFORE = 200;
-
-/** Hash seeds that are tried beside the check's own; a small set has the same order under one of them by chance. */
-const HASH_SEEDS: Readonly<Record<Subject['effort'], readonly number[]>> = {
-  quick: [],
-  normal: [1],
-  thorough: [1, 4_294_967_295, 7, 1_618_033_988],
-};
 
 /**
  * Asks a skill again what it was asked when it was tried: in another order, after 200 other calls, twice, and with other
@@ -34,25 +30,8 @@ export async function replayTrial(sandbox: Sandbox, subject: Subject, tried: Try
   return { findings: replay.isWhole() ? [] : [uncompared(subject, 'replay')], problems: [] };
 }
 
-/** So many times what a call may take when it is tried, where that is no more than so much: work hangs on the order honestly too. */
-const PATIENCE = { times: 5, most: 500_000 };
-/** What is printed by all calls of a history. */
-const PRINTED = 1 << 20;
 /** How many inputs that ended their run are looked into. */
 const STOPPED = 3;
-
-/** How many steps each call of a history may take. */
-export const patient = ({ each }: Trying['steps']): number =>
-  Math.max(each, Math.min(PATIENCE.times * each, PATIENCE.most));
-
-/** How `calls` are asked one after the other, each of which may take as much as if it were alone. */
-export function historyOf({ limits }: Subject, calls: readonly Arguments[], each: number) {
-  return {
-    steps: { each, together: each * calls.length },
-    limits: { ...limits, output: PRINTED },
-    whole: true,
-  };
-}
 
 /** How calls are asked again: `fresh`: each of a module of its own; `each`: how many steps it may take. */
 interface Asking {
@@ -96,11 +75,18 @@ class Replay {
     const [first, ...more] = HASH_SEEDS[this.#subject.effort];
     // Mostly neither is another answer, and then one process tells that of both.
     const both = first !== undefined && (await this.#answers(this.#asked, { world: { hashSeed: first }, fresh: true }));
-    if (both && this.#other(this.#asked, both) < 0) return this.#otherSeeds(more);
+    if (both && this.#other(this.#asked, both) < 0) return (await this.#kept()) ?? this.#otherSeeds(more);
     const fresh = await this.#answers(this.#asked, { fresh: true });
     const latched = this.#other(this.#asked, fresh);
     if (latched >= 0) return this.#explained([this.#asked[latched]!], fresh[latched]!);
-    return first === undefined ? undefined : this.#otherSeeds([first, ...more]);
+    return (await this.#kept()) ?? this.#otherSeeds(first === undefined ? [] : [first, ...more]);
+  }
+
+  /** What shows only in the company of calls that are much alike, or after thousands. */
+  async #kept(): Promise<Difference | undefined> {
+    const kept = new Kept(this.#subject, this.#tried, (calls, options = {}) => this.#aside(calls, options));
+    const confused = await kept.confused();
+    return confused === undefined ? kept.counted() : this.#explained(confused.calls, confused.answer);
   }
 
   /** Where a call is answered otherwise than when it was tried; -1 where none is. */
@@ -124,11 +110,18 @@ class Replay {
     calls: readonly Arguments[],
     { world = {}, fresh = false, each = patient(this.#tried.steps) }: Asking = {},
   ): Promise<readonly Answered[]> {
-    const { code } = this.#tried;
-    const callee = { sandbox: this.#sandbox, code, ...historyOf(this.#subject, calls, each) };
-    const { answers } = await callAll({ ...callee, fresh, world }, calls, Math.max(1, calls.length));
+    const answers = await this.#aside(calls, { world, fresh, each });
     this.#isWhole &&= answers.every(isSure);
     return answers;
+  }
+
+  /** The same of calls that are only asked besides: where one of them comes to no answer, nothing is missing. */
+  async #aside(
+    calls: readonly Repeated[],
+    { world = {}, fresh = false, each = patient(this.#tried.steps) }: Asking = {},
+  ): Promise<readonly Answered[]> {
+    const callee = { sandbox: this.#sandbox, code: this.#tried.code, ...historyOf(this.#subject, calls, each) };
+    return (await callAll({ ...callee, fresh, world }, calls, Math.max(1, calls.length))).answers;
   }
 
   /** What is answered otherwise when the very same is done again: that is chance. */
@@ -154,7 +147,7 @@ class Replay {
       if (differs(alone, later)) return new History(this.#subject, ask, this.#asked).shortest(history, alone, later);
     }
     // It was another answer once, and nothing that came before makes it so again.
-    const first = this.#known.get(argumentsKey(input))!;
+    const first = this.#known.get(argumentsKey(input)) ?? alone;
     if (!wasGiven(answer)) this.#isWhole = false;
     return wasGiven(first) && wasGiven(answer) ? { ...this.#byChance(input), first, later: answer } : undefined;
   }
@@ -193,6 +186,23 @@ class Replay {
         let later = answers[at]!;
         if (later.how === 'ended') later = (await this.#answers([input], { world: { hashSeed } }))[0]!;
         if (differs(first, later)) return { how: 'hash-seed', input, first, later, calls: [input], hashSeed };
+      }
+    }
+    return this.#crowded();
+  }
+
+  /** Inputs with much in them, of which the order is seldom the same by chance. */
+  async #crowded(): Promise<Difference | undefined> {
+    const seeds = HASH_SEEDS[this.#subject.effort];
+    const crowd = seeds.length > 0 ? crowdFor(this.#subject, this.#tried) : [];
+    if (crowd.length === 0) return undefined;
+    const once = await this.#aside(crowd);
+    for (const hashSeed of seeds) {
+      const others = await this.#aside(crowd, { world: { hashSeed } });
+      for (const [at, input] of crowd.entries()) {
+        const [first, later] = [once[at]!, others[at]!];
+        if (wasGiven(first) && wasGiven(later) && differs(first, later))
+          return { how: 'hash-seed', input, first, later, calls: [input], hashSeed };
       }
     }
     return undefined;

@@ -53,7 +53,7 @@ async function again(skill: Subject, { trial, reproduce }: Finding) {
 /** What may be told of a call, each by a skill of which it is told. */
 const CASES: readonly [rule: string, implementation: string, suite: string][] = [
   ['crash', 'def head(names: list[str]) -> str:\n    """The first."""\n    return names[0]\n', suite('head(["a", "b"]) == "a"')],
-  ['crash-on-stranger', 'def ratio(part: int, whole: int) -> float:\n    """The ratio."""\n    return part / whole\n', suite('ratio(1, 2) == 0.5', 'ratio(6, 3) == 2')],
+  ['crash-on-stranger', 'def ratio(part, whole):\n    """The ratio."""\n    return part / whole\n', suite('ratio(1, 2) == 0.5', 'ratio(6, 3) == 2')],
   ['undeclared-refusal', 'def root(n: int) -> int:\n    """The root."""\n    if n < 0:\n        raise ValueError("negative")\n    return int(n ** 0.5)\n', suite('root(4) == 2', 'root(100) == 10', 'root(-0) == 0')],
   ['wrong-return-type', 'def third(n: int) -> int:\n    """A third of it."""\n    return n // 3 if n % 3 == 0 else "no"\n', suite('third(9) == 3', 'third(30) == 10')],
   ['mutated-argument', 'def last(values: list[int]) -> int:\n    """The last one, or 0."""\n    return values.pop() if values else 0\n', suite('last([3, 1]) == 1')],
@@ -92,7 +92,7 @@ test('calls that are the same are told once, with how many they were', async () 
   const [finding] = (await found(skill)).filter(({ trial }) => trial === 'replay');
   const shown = await again(skill, finding as Finding);
   expect(shown?.findings.map(({ severity }) => severity)).toEqual(['block']);
-  expect(shown?.said.filter((line) => line.includes('98 times'))).toHaveLength(1);
+  expect(shown?.said.filter((line) => line.includes('the last of 9'))).toHaveLength(1);
   expect(shown?.said.length).toBeLessThan(8);
 });
 

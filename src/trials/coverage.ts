@@ -38,18 +38,24 @@ export async function coverageTrial(
   const hidden = special.length > 0 ? special : await branches.swallowing();
   const open = hidden.length > 0 ? [] : await branches.open();
   const findings = [
-    ...onceEach(hidden)
-      .slice(0, SHOWN)
-      .map((each) => hiddenTrigger(subject, each)),
-    ...onceEach(open)
-      .slice(0, SHOWN)
-      .map((each) => untestedBranch(subject, each)),
+    ...shown(onceEach(hidden), (each) => hiddenTrigger(subject, each)),
+    ...shown(onceEach(open), (each) => untestedBranch(subject, each)),
   ];
   const crowded = [
     ...(told.decisions.length < MOST ? [] : [tooMany(subject, 'decisions')]),
     ...(branches.unlooked() === 0 ? [] : [tooMany(subject, 'branches that only special inputs lead to')]),
   ];
   return { findings: [...findings, ...crowded, ...untested(subject, branches.untaken())], problems: [] };
+}
+
+/** The first few, and of how many more the last of these stands for. */
+function shown(branches: readonly Branch[], told: (branch: Branch) => Finding): Finding[] {
+  const findings = branches.slice(0, SHOWN).map(told);
+  const more = branches.length - findings.length;
+  const last = findings.at(-1);
+  if (more <= 0 || last === undefined) return findings;
+  const message = `${last.message} The same holds of ${more} more ${more === 1 ? 'branch' : 'branches'}.`;
+  return [...findings.slice(0, -1), { ...last, message }];
 }
 
 const WHY: Readonly<Record<Special, string>> = {

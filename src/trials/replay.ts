@@ -7,7 +7,7 @@ import { type Arguments, argumentsKey } from './inputs/arguments.ts';
 import { randomFrom, seedFor } from './inputs/random.ts';
 import { historyOf, patient } from './histories.ts';
 import { History } from './replay-history.ts';
-import { crowdFor, HASH_SEEDS } from './replay-crowd.ts';
+import { crowdedDifference, HASH_SEEDS } from './replay-crowd.ts';
 import { Kept, type Repeated } from './replay-kept.ts';
 import { type Difference, replayFinding } from './replay-finding.ts';
 import { askable, type Subject, type Trying } from './subject.ts';
@@ -188,23 +188,6 @@ class Replay {
         if (differs(first, later)) return { how: 'hash-seed', input, first, later, calls: [input], hashSeed };
       }
     }
-    return this.#crowded();
-  }
-
-  /** Inputs with much in them, of which the order is seldom the same by chance. */
-  async #crowded(): Promise<Difference | undefined> {
-    const seeds = HASH_SEEDS[this.#subject.effort];
-    const crowd = seeds.length > 0 ? crowdFor(this.#subject, this.#tried) : [];
-    if (crowd.length === 0) return undefined;
-    const once = await this.#aside(crowd);
-    for (const hashSeed of seeds) {
-      const others = await this.#aside(crowd, { world: { hashSeed } });
-      for (const [at, input] of crowd.entries()) {
-        const [first, later] = [once[at]!, others[at]!];
-        if (wasGiven(first) && wasGiven(later) && differs(first, later))
-          return { how: 'hash-seed', input, first, later, calls: [input], hashSeed };
-      }
-    }
-    return undefined;
+    return crowdedDifference(this.#subject, this.#tried, (calls, world) => this.#aside(calls, { world }));
   }
 }

@@ -14,7 +14,7 @@ import { PURE_PRESET } from '../src/model/policy.ts';
 import { readerTricks } from '../src/rules/reader-text.ts';
 import { reading } from '../src/rules/reading.ts';
 import { openSubprocess } from '../src/sandbox/backends/subprocess.ts';
-import type { Sandbox } from '../src/sandbox/sandbox.ts';
+import { type Sandbox, throwing } from '../src/trials/sandbox.ts';
 import { sourceOf } from '../src/syntax/source.ts';
 import { fuzzTrial } from '../src/trials/fuzz.ts';
 import { type Effort, INPUTS } from '../src/trials/inputs/inputs.ts';
@@ -85,7 +85,7 @@ async function main(): Promise<number> {
 async function open(): Promise<Sandbox> {
   const opened = await openSubprocess({ python: PYTHON, hashSeed: 0, preload: PURE_PRESET, harness: harness() });
   if ('problem' in opened) throw new Error(`${opened.problem.code}: ${opened.problem.message}`);
-  return opened.sandbox;
+  return throwing(opened.sandbox);
 }
 
 function threats(path: string): Skill[] {
@@ -134,7 +134,7 @@ async function tryOne(skill: Skill, sandbox: Sandbox): Promise<Found> {
   };
   const marks = [spentSoFar()];
   const tried = await trying(sandbox, subject);
-  if (tried === undefined || 'problem' in tried) throw new Error(`${name}: ${JSON.stringify(tried)}`);
+  if (tried === undefined) throw new Error(`${name}: no inputs`);
   marks.push(spentSoFar());
   const results = [await fuzzTrial(sandbox, subject, tried, (text) => readerTricks(reading(text)))];
   marks.push(spentSoFar());

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PURE_PRESET } from '../src/model/policy.ts';
 import { openSubprocess } from '../src/sandbox/backends/subprocess.ts';
-import type { Sandbox } from '../src/sandbox/sandbox.ts';
+import { type Sandbox, throwing } from '../src/trials/sandbox.ts';
 import { sourceOf } from '../src/syntax/source.ts';
 import { suiteCalls } from '../src/trials/inputs/suite-calls.ts';
 import { type MutationResult, mutationTrial } from '../src/trials/mutation.ts';
@@ -42,7 +42,7 @@ async function main(args: readonly string[]): Promise<number> {
   const { skills } = convertHumanEval(readHumanEval(corpus), PYTHON);
   const opened = await openSubprocess({ python: PYTHON, hashSeed: 0, preload: PURE_PRESET, harness: harness() });
   if ('problem' in opened) throw new Error(`${opened.problem.code}: ${opened.problem.message}`);
-  const { sandbox } = opened;
+  const sandbox = throwing(opened.sandbox);
   try {
     await rowOf(sandbox, skills[0] as ConvertedTask);
     const rows: Row[] = [];

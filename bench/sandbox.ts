@@ -20,7 +20,7 @@ import { writeSkillDirectory } from './corpus/skill-directory.ts';
 import { ariseWith } from './arise/test-skill.ts';
 import { harness, interpreter } from './project.ts';
 import { CLI, coldWithSuite, node } from './static/cold.ts';
-import { type Contender, command, print, race } from './static/race.ts';
+import { type Contender, command, print, race } from './race.ts';
 
 const PYTHON = interpreter();
 const LIMITS = { cpu: 30_000, wall: 70_000, memory: 256 << 20, output: 65_536 };

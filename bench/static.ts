@@ -12,7 +12,7 @@ import { convertHumanEval, humanEvalPath, readHumanEval } from './corpus/humanev
 import { type SkillText, writeSkillDirectory } from './corpus/skill-directory.ts';
 import { printBombs } from './static/bombs.ts';
 import { coldGates, coldWithSuite } from './static/cold.ts';
-import { type Contender, command, print, race, tool } from './static/race.ts';
+import { type Contender, command, print, race, tool } from './race.ts';
 
 const ROUNDS = 7;
 const COLD = 21;

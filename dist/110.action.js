@@ -203,10 +203,8 @@ async function blobOf({ owner, repo, octokit }, hash) {
     return Uint8Array.from(Buffer.from(content, 'base64'));
 }
 
-// EXTERNAL MODULE: ./src/render/markdown.js + 3 modules
-var render_markdown = __webpack_require__(9562);
-// EXTERNAL MODULE: ./src/syntax/api/index.js + 1 modules
-var api = __webpack_require__(5668);
+// EXTERNAL MODULE: ./src/render/markdown.js + 4 modules
+var render_markdown = __webpack_require__(3432);
 // EXTERNAL MODULE: ./src/commands/report-file.js + 2 modules
 var report_file = __webpack_require__(3367);
 ;// CONCATENATED MODULE: ./src/commands/claim.js
@@ -224,8 +222,8 @@ async function claimIn(file) {
     }
 }
 
-// EXTERNAL MODULE: ./src/commands/explain.js + 1 modules
-var explain = __webpack_require__(8081);
+// EXTERNAL MODULE: ./src/commands/explain.js
+var explain = __webpack_require__(5839);
 // EXTERNAL MODULE: ./src/model/finding.js
 var finding = __webpack_require__(8322);
 // EXTERNAL MODULE: ./src/rules/analyse.js + 5 modules
@@ -306,6 +304,8 @@ function nothing(code, message) {
 
 // EXTERNAL MODULE: ./src/commands/in-parallel.js
 var in_parallel = __webpack_require__(4333);
+// EXTERNAL MODULE: ./src/commands/nameable.js
+var nameable = __webpack_require__(9097);
 ;// CONCATENATED MODULE: ./src/commands/post.js
 
 
@@ -348,7 +348,7 @@ async function policyAtTrunk(hub, { trunk }) {
     const entry = (await listTree(hub, trunk, folder)).find(({ path }) => path === name);
     return entry === undefined
         ? (0,policy/* builtInPolicy */.Cl)()
-        : (0,policy/* policyOf */.US)(await blobOf(hub, entry.hash), `${policy/* POLICY_FILE */.CX} at ${trunk.slice(0, 12)}`, api/* hasTable */.rT);
+        : (0,policy/* policyOf */.US)(await blobOf(hub, entry.hash), `${policy/* POLICY_FILE */.CX} at ${trunk.slice(0, 12)}`, nameable/* NAMEABLE */.K);
 }
 async function proposedIn(hub, { mergeBase, head }, folder) {
     const { change, trees } = (0,tree/* changeBetween */.Vz)(await listWhole(hub, mergeBase), await listWhole(hub, head), folder);
@@ -400,77 +400,38 @@ async function runPost(inputs) {
 
 /***/ }),
 
-/***/ 8081:
+/***/ 5839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mh: () => (/* binding */ addressesIn)
+/* harmony export */ });
+/* unused harmony exports listRules, pages, explain */
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(789);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
+/* harmony import */ var _trials_trial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5415);
+/* harmony import */ var _verdict_verdict_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5752);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Mh: () => (/* binding */ addressesIn)
-});
-
-// UNUSED EXPORTS: explain, listRules, pages
-
-// EXTERNAL MODULE: ./src/model/error.js
-var error = __webpack_require__(789);
-// EXTERNAL MODULE: ./src/rules/index.js + 99 modules
-var src_rules = __webpack_require__(1349);
-;// CONCATENATED MODULE: ./src/trials/trial.js
-/** What trials can find, each with the most that it weighs; each has a page in pages/. */
-const trial_TRIAL_RULES = new Map(Object.entries({
-    'aliased-state': 'review',
-    'answers-by-table': 'block',
-    'branches-unknown': 'review',
-    'clock-dependent': 'block',
-    crash: 'review',
-    'crash-on-stranger': 'note',
-    'endless-result': 'review',
-    'hash-dependent': 'review',
-    'hidden-trigger': 'block',
-    'history-dependent': 'block',
-    'hostile-object': 'block',
-    'module-raises': 'block',
-    'mutated-argument': 'review',
-    'no-mutant-killed': 'block',
-    nondeterministic: 'review',
-    'not-fuzzable': 'note',
-    'opaque-value': 'review',
-    'parsers-disagree': 'block',
-    'poisoned-output': 'block',
-    prints: 'note',
-    'python-dependent': 'review',
-    'run-died': 'block',
-    'suite-cannot-fail': 'block',
-    'surviving-mutants': 'note',
-    'test-fails': 'block',
-    'test-unaccounted': 'block',
-    'too-much-cpu': 'block',
-    'too-much-memory': 'block',
-    'too-much-output': 'block',
-    'too-much-work': 'review',
-    'undeclared-refusal': 'note',
-    'untested-branch': 'review',
-    'untried-inputs': 'review',
-    'vacuous-test': 'review',
-    'watches-its-world': 'block',
-    'ways-disagree': 'block',
-    'weak-suite': 'review',
-    'wrong-return-type': 'review',
-}));
-
-;// CONCATENATED MODULE: ./src/commands/explain.js
 
 
 
 
 /** Every rule, sorted by id. */
 async function listRules() {
-    const { PAGES } = await __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 484));
+    const summaries = await ofOthers();
     const byReading = RULES.map(({ id, severity, summary, catalogue }) => ({ id, by: 'reading', severity, summary, catalogue }));
-    const byRunning = [...TRIAL_RULES].map(([id, severity]) => ({ id, by: 'running', severity, summary: summaryIn(PAGES[id] ?? '') }));
-    return [...byReading, ...byRunning].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const others = ['running', 'judging'].flatMap((by) => [...(by === 'running' ? TRIAL_RULES : VERDICT_RULES)].map(([id, severity]) => ({ id, by, severity, summary: summaryIn(summaries[id] ?? '') })));
+    return [...byReading, ...others].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
-/** What a trial's page begins with, up to where it goes into details. */
+/** The pages of what is found otherwise than by reading. */
+async function ofOthers() {
+    const [trials, verdict] = await Promise.all([
+        __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 484)),
+        __webpack_require__.e(/* import() */ 688).then(__webpack_require__.bind(__webpack_require__, 8688)),
+    ]);
+    return { ...trials.PAGES, ...verdict.PAGES };
+}
+/** What such a page begins with, up to where it goes into details. */
 function summaryIn(page) {
     const [, found = ''] = /## What was found\n\n([\s\S]*?)\n\n/.exec(page) ?? [];
     const [whole] = found.replaceAll('\n', ' ').split(/[.:;](?: |$)/);
@@ -478,30 +439,34 @@ function summaryIn(page) {
 }
 /** Where the page of a finding can be read in `repository`, the address of a tree on GitHub, if it has one. */
 function addressesIn(repository) {
-    const rules = new Set(src_rules/* RULES */.y.map(({ id }) => id));
-    const folderOf = (id) => (rules.has(id) ? 'src/rules' : trial_TRIAL_RULES.has(id) ? 'src/trials/pages' : undefined);
+    const folders = new Map([
+        ..._rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map(({ id }) => [id, 'src/rules']),
+        ...[..._trials_trial_js__WEBPACK_IMPORTED_MODULE_2__/* .TRIAL_RULES */ .B.keys()].map((id) => [id, 'src/trials/pages']),
+        ...[..._verdict_verdict_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT_RULES */ .w.keys()].map((id) => [id, 'src/verdict/pages']),
+    ]);
     return (id) => {
-        const folder = folderOf(id);
+        const folder = folders.get(id);
         return repository === undefined || folder === undefined ? undefined : `${repository}/${folder}/${id}.md`;
     };
 }
-/** The page of what a static rule or a trial finds, as Markdown, if it has one. */
+/** The page of a finding, as Markdown, if it has one. */
 async function pages() {
     const all = await allPages();
     return (id) => (Object.hasOwn(all, id) ? all[id] : undefined);
 }
 /** They are read only by those who ask for one. */
 async function allPages() {
-    const [rules, trials] = await Promise.all([__webpack_require__.e(/* import() */ 9).then(__webpack_require__.bind(__webpack_require__, 2009)), __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 484))]);
-    return { ...trials.PAGES, ...rules.PAGES };
+    const [rules, others] = await Promise.all([__webpack_require__.e(/* import() */ 9).then(__webpack_require__.bind(__webpack_require__, 2009)), ofOthers()]);
+    return { ...others, ...rules.PAGES };
 }
-/** The page of the finding `id`, as Markdown. Throws `unknown-rule`, with what was probably meant. */
+/** The page of what a finding, a problem or an error calls `id`, as Markdown. Throws `unknown-rule`, with what was probably meant. */
 async function explain(id) {
-    const page = (await pages())(id);
+    const all = { ...(await __webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 4002))).codePages(), ...(await allPages()) };
+    const page = Object.hasOwn(all, id) ? all[id] : undefined;
     if (page !== undefined)
         return page;
-    const nearest = nearestOf(id, Object.keys(await allPages()));
-    throw new AssayError('unknown-rule', `there is no rule '${id}'`, {
+    const nearest = nearestOf(id, Object.keys(all));
+    throw new AssayError('unknown-rule', `there is no rule and no code '${id}'`, {
         where: 'assay explain',
         fix: nearest === undefined ? 'see assay rules' : `did you mean '${nearest}'?`,
     });
@@ -588,7 +553,6 @@ const PROBLEM_CODES = [
     'rule-threw',
     'parser-threw',
     'run-threw',
-    'git-failed',
     'claim-missing',
     'claim-mismatch',
 ];
@@ -779,7 +743,7 @@ function comparePython(version, minor) {
 
 /***/ }),
 
-/***/ 9562:
+/***/ 3432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -846,7 +810,29 @@ function inDirectory(directory, file) {
 
 // EXTERNAL MODULE: ./src/render/visible.js
 var visible = __webpack_require__(128);
+;// CONCATENATED MODULE: ./src/render/command.js
+
+/** In UTF-16 code units. Longer paths than this are cut when they are shown, and then lead nowhere. */
+const LONGEST_PATH = 4096;
+/**
+ * The command `reproduce` of a finding in a skill at `directory`, as it can be copied; what is not known stays as the report
+ * has it.
+ */
+function copyable(reproduce, directory, invocation) {
+    const skill = directory === undefined ? 'SKILL' : word(/^-/.test(directory) ? `./${directory}` : directory);
+    const command = reproduce.replace(/^(assay \w+ )SKILL(?= |$)/, (_, before) => `${before}${skill}`);
+    if (invocation === undefined || !command.startsWith('assay '))
+        return command;
+    return [command.replace(/^assay/, () => invocation.program), ...invocation.flags.map(word)].join(' ');
+}
+/** `text` as one word of a shell, which does nothing but stand there (a directory's name may be `x; rm -r .`). */
+function word(text) {
+    const shown = (0,visible/* visible */.R)(text, LONGEST_PATH);
+    return /^[\w@%+:,./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}
+
 ;// CONCATENATED MODULE: ./src/render/shown.js
+
 
 /** Three small diffs; a run's output is longer only where it was flooded. */
 const LINES = 40;
@@ -858,7 +844,7 @@ const NOTHING = { lines: [] };
  * What is shown of `finding`, which comes after `before`. What is only told, by a note or by the static stage, is left to the
  * JSON report; what was shown a moment ago is not shown once more.
  */
-function shownOf({ severity, trial, evidence, reproduce }, before) {
+function shownOf({ severity, trial, evidence, reproduce }, before, { directory, invocation } = {}) {
     if (severity === 'note' || trial === undefined)
         return NOTHING;
     const earlier = before.filter((each) => each.trial === trial && each.severity !== 'note');
@@ -866,9 +852,10 @@ function shownOf({ severity, trial, evidence, reproduce }, before) {
     const lines = evidence === undefined ? [] : isAbove ? ['as above'] : linesOf(evidence);
     if (reproduce === undefined || earlier.some((each) => each.reproduce === reproduce))
         return { lines };
-    if (reproduce.length > LONGEST_COMMAND)
+    const command = copyable(reproduce, directory, invocation);
+    if (command.length > LONGEST_COMMAND)
         return { lines: [...lines, TOO_LONG] };
-    return { lines, command: (0,visible/* visible */.R)(reproduce, LONGEST_COMMAND) };
+    return { lines, command: (0,visible/* visible */.R)(command, LONGEST_COMMAND) };
 }
 function linesOf(evidence) {
     const all = evidence.trimEnd().split('\n');
@@ -955,11 +942,11 @@ function findingItem(finding, before, address, directory) {
     const path = file === undefined || directory === undefined ? file : inDirectory(directory, file);
     const place = path === undefined ? [] : [ours(' in '), code(line === undefined ? path : `${path}:${line}`)];
     const told = item({ type: 'strong', children: [ours(severity)] }, ours(' '), ...theirs(message), ours(' ('), address === undefined ? code(rule) : { type: 'link', url: address, children: [code(rule)] }, ...place, ours(')'), ...(fix === undefined ? [] : [ours(' '), ...theirs(fix)]));
-    return { ...told, children: [...told.children, ...shown(finding, before)] };
+    return { ...told, children: [...told.children, ...shown(finding, before, directory)] };
 }
 /** What a run showed, and how to see it again. It is only ever inside a code block, whose fence is longer than any in it. */
-function shown(finding, before) {
-    const { lines, command } = shownOf(finding, before);
+function shown(finding, before, directory) {
+    const { lines, command } = shownOf(finding, before, { directory });
     const block = (value, lang) => ({ type: 'code', lang, value });
     return [
         ...(lines.length === 0 ? [] : [block(lines.join('\n'), finding.trial === 'mutation' ? 'diff' : 'text')]),
@@ -989,7 +976,7 @@ function item(...children) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ analyseChange)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1349);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7588);
 /* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
 
 

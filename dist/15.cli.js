@@ -145,11 +145,11 @@ function findingItem(finding, before, address, directory) {
     const path = file === undefined || directory === undefined ? file : (0,places/* inDirectory */.z)(directory, file);
     const place = path === undefined ? [] : [ours(' in '), code(line === undefined ? path : `${path}:${line}`)];
     const told = item({ type: 'strong', children: [ours(severity)] }, ours(' '), ...theirs(message), ours(' ('), address === undefined ? code(rule) : { type: 'link', url: address, children: [code(rule)] }, ...place, ours(')'), ...(fix === undefined ? [] : [ours(' '), ...theirs(fix)]));
-    return { ...told, children: [...told.children, ...markdown_shown(finding, before)] };
+    return { ...told, children: [...told.children, ...markdown_shown(finding, before, directory)] };
 }
 /** What a run showed, and how to see it again. It is only ever inside a code block, whose fence is longer than any in it. */
-function markdown_shown(finding, before) {
-    const { lines, command } = (0,shown/* shownOf */.R)(finding, before);
+function markdown_shown(finding, before, directory) {
+    const { lines, command } = (0,shown/* shownOf */.R)(finding, before, { directory });
     const block = (value, lang) => ({ type: 'code', lang, value });
     return [
         ...(lines.length === 0 ? [] : [block(lines.join('\n'), finding.trial === 'mutation' ? 'diff' : 'text')]),

@@ -366,8 +366,8 @@ function refused(code, { name }, message) {
     });
 }
 
-// EXTERNAL MODULE: ./src/commands/policy-for.js + 1 modules
-var policy_for = __webpack_require__(3921);
+// EXTERNAL MODULE: ./src/commands/policy-for.js + 2 modules
+var policy_for = __webpack_require__(6926);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/model/report.js + 1 modules

@@ -9,8 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6396);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(128);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6396);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5539);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(128);
+
 
 
 const LEVEL = { block: 'error', review: 'warning', note: 'note' };
@@ -21,8 +23,8 @@ const nothing = () => undefined;
  */
 function renderSarif(report, { directoryOf, pageOf = nothing, addressOf = nothing } = {}) {
     const ofSkills = report.skills.flatMap(({ name, path, findings }) => {
-        const folder = directoryOf === undefined ? [path] : (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .inDirectory */ .z)(directoryOf(name), undefined).split('/');
-        return findings.map((finding) => resultOf(folder, finding));
+        const directory = directoryOf && (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .inDirectory */ .z)(directoryOf(name), undefined);
+        return findings.map((finding) => resultOf(directory?.split('/') ?? [path], finding, directory));
     });
     const results = [...report.findings.map((finding) => resultOf([], finding)), ...ofSkills];
     const rules = [...new Set(results.map(({ ruleId }) => ruleId))]
@@ -67,17 +69,21 @@ function notificationOf({ code, message, fix }, skill) {
 }
 /** Shown on GitHub's pages and in logs like any other text, so it is made as harmless. */
 function messageOf(text) {
-    return { text: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(text, 2000) };
+    return { text: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(text, 2000) };
 }
 function omission(count) {
     return { level: 'note', message: messageOf(`${count} further findings are not listed.`) };
 }
-function resultOf(folder, { rule, severity, message, fix, file, line, column }) {
+function resultOf(folder, finding, directory) {
+    const { rule, severity, message, fix, file, line, column } = finding;
+    const { text } = messageOf(fix === undefined ? message : `${message} ${fix}`);
+    // Each result is read by itself, so that nothing has been shown above it.
+    const { lines, command } = (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shownOf */ .R)(finding, [], { directory });
     const path = [...folder, ...(file ?? 'skill.json').split('/')].filter((part) => part !== '.');
     return {
         ruleId: rule,
         level: LEVEL[severity],
-        message: messageOf(fix === undefined ? message : `${message} ${fix}`),
+        message: { text: [text, ...lines, ...(command === undefined ? [] : [command])].join('\n') },
         locations: [
             {
                 physicalLocation: {

@@ -561,8 +561,6 @@ async function claimEntry(store, proposal, version) {
 
 // EXTERNAL MODULE: ./src/intake/policy.js
 var policy = __webpack_require__(8890);
-// EXTERNAL MODULE: ./src/syntax/api/index.js + 1 modules
-var syntax_api = __webpack_require__(5668);
 // EXTERNAL MODULE: ./src/rules/analyse.js + 5 modules
 var analyse = __webpack_require__(3745);
 // EXTERNAL MODULE: ./src/syntax/imports.js
@@ -668,6 +666,8 @@ function refused(code, { name }, message) {
     });
 }
 
+// EXTERNAL MODULE: ./src/commands/nameable.js
+var nameable = __webpack_require__(9097);
 ;// CONCATENATED MODULE: ./src/commands/publish-due.js
 
 
@@ -686,7 +686,7 @@ async function dueAt({ repository, commit }, policy, store) {
 }
 /** The policy that decides what is due and may be published: the published commit's own. */
 function policyFor({ repository, commit }) {
-    return (0,intake_commit/* policyAt */.E4)(repository, commit, syntax_api/* hasTable */.rT);
+    return (0,intake_commit/* policyAt */.E4)(repository, commit, nameable/* NAMEABLE */.K);
 }
 /**
  * Publishes what is due at `request.commit`, held against `report`, which a job without secrets made a moment ago from the
@@ -887,7 +887,6 @@ const PROBLEM_CODES = [
     'rule-threw',
     'parser-threw',
     'run-threw',
-    'git-failed',
     'claim-missing',
     'claim-mismatch',
 ];
@@ -1087,12 +1086,12 @@ var tree = __webpack_require__(8800);
 
 
 /** The policy that stands in `commit`: bytes as committed, whatever the working tree says. */
-async function policyAt(repository, commit, knows) {
+async function policyAt(repository, commit, known) {
     const [folder, name] = policy/* POLICY_FILE */.CX.split('/');
     const entry = (await (0,git/* listTree */.nT)(repository, commit, folder)).find(({ path }) => path === name);
     return entry === undefined
         ? (0,policy/* builtInPolicy */.Cl)()
-        : (0,policy/* policyOf */.US)(await (0,git/* blobOf */.DE)(repository, entry.hash), `${policy/* POLICY_FILE */.CX} at ${commit.slice(0, 12)}`, knows);
+        : (0,policy/* policyOf */.US)(await (0,git/* blobOf */.DE)(repository, entry.hash), `${policy/* POLICY_FILE */.CX} at ${commit.slice(0, 12)}`, known);
 }
 /** The skills of `commit` below `folder`, or of them those that `only` names, as candidates sorted by name. */
 async function skillsIn(repository, commit, folder, only) {

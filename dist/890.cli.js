@@ -605,6 +605,9 @@ function opposed(plan, { stubs }) {
 var python = __webpack_require__(3345);
 ;// CONCATENATED MODULE: ./src/sandbox/warm/start.js
 
+/** Exit codes of a shim that has no interpreter to start, as a shell's when it finds no program or may not run it. */
+const NOT_FOUND = new Set([126, 127]);
+const isMissing = (error) => error.code === 'ENOENT';
 /** How much of its standard error is kept, for the message if it breaks. */
 const STDERR_CAP = 4000;
 /** A started interpreter: frames go in, frames come out, and at some point it ends. */
@@ -629,7 +632,7 @@ class WarmProcess {
         for (const stream of [child.stdin, child.stdout, child.stderr])
             stream.on('error', () => { });
         const closed = new Promise((resolve) => {
-            child.on('error', (error) => resolve({ why: error.message, code: null, said: '' }));
+            child.on('error', (error) => resolve({ why: error.message, code: null, said: '', isAbsent: isMissing(error) }));
             child.on('close', (code, signal) => resolve(this.#epitaph(code, signal)));
         });
         this.ended = closed.then(async (epitaph) => {
@@ -667,7 +670,7 @@ class WarmProcess {
         const why = signal ? `killed by ${signal}` : `ended with exit code ${code}`;
         const said = this.#stderr.trim();
         const last = said.split('\n').at(-1);
-        return { why: last ? `${why} (${last})` : why, code, said };
+        return { why: last ? `${why} (${last})` : why, code, said, isAbsent: code !== null && NOT_FOUND.has(code) };
     }
 }
 
@@ -697,14 +700,16 @@ function firstWords(start, preload, process) {
             clearTimeout(timer);
             resolve(result);
         };
-        void process.ended.then((epitaph) => found === undefined ? finish({ problem: start.missing(epitaph) }) : broken(`Python ${found} ${epitaph.why}`));
+        void process.ended.then((epitaph) => found === undefined
+            ? finish({ problem: start.missing(epitaph), isAbsent: epitaph.isAbsent === true })
+            : broken(`Python ${found} ${epitaph.why}`));
         process.onFrame = (body) => {
             if (found === undefined) {
                 found = parse(Found, body)?.python;
                 if (found === undefined)
                     missing('it does not answer as one');
                 else if ((0,python/* comparePython */.UE)(found, python/* OLDEST_PYTHON */.h0) < 0)
-                    finish({ problem: start.unsupported(found) });
+                    finish({ problem: start.unsupported(found), isAbsent: true });
             }
             else {
                 const hello = parse(Hello, body);
@@ -889,7 +894,7 @@ async function openRoom({ backend, start, preload, takeTurn, unused }) {
         backend,
         python: first.python,
         run: (plan) => takeTurn(() => run(plan)).catch((error) => failed(problems/* sandboxBroken */.RS(String(error)))),
-        others: async () => [],
+        others: async () => ({ versions: [] }),
         close: async () => {
             closed = true;
             const last = await current;
@@ -945,7 +950,9 @@ function routed(first, { hashSeed, versions, open }) {
         others: async () => {
             const own = minorOf(first.python);
             const opened = await Promise.all(versions.filter((each) => each !== own).map((python) => other({ python, hashSeed })));
-            return opened.flatMap((each) => ('sandbox' in each ? [each.sandbox.python] : []));
+            const problem = opened.flatMap((each) => ('problem' in each && each.isAbsent !== true ? [each.problem] : []))[0];
+            const there = opened.flatMap((each) => ('sandbox' in each ? [each.sandbox.python] : []));
+            return { versions: there, ...(problem && { problem }) };
         },
         close: async () => {
             for (const each of await Promise.all(opening.values()))
@@ -962,7 +969,10 @@ function checked(opened, { python }) {
     if ('problem' in opened || python === undefined || minorOf(opened.sandbox.python) === python)
         return opened;
     void opened.sandbox.close();
-    return { problem: _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonMissing */ .$p(`python${python}`, `it is Python ${opened.sandbox.python}`) };
+    return {
+        problem: _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonMissing */ .$p(`python${python}`, `it is Python ${opened.sandbox.python}`),
+        isAbsent: true,
+    };
 }
 const broken = (error) => ({ problem: _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxBroken */ .RS(String(error)) });
 

@@ -28846,11 +28846,11 @@ async function main() {
         const inputs = actionInputs(process.env);
         switch (inputs.command) {
             case 'check':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(245), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2534))).runCheck(inputs);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(901), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))).runCheck(inputs);
             case 'post':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(329), __nccwpck_require__.e(245), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9110))).runPost(inputs);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(329), __nccwpck_require__.e(901), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9110))).runPost(inputs);
             case 'publish':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(652), __nccwpck_require__.e(245), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8427))).runPublish(inputs);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(652), __nccwpck_require__.e(901), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8427))).runPublish(inputs);
         }
     }
     catch (error) {
@@ -28923,21 +28923,27 @@ function exitCodeOf(verdict, allowReview) {
 /* harmony import */ var _render_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(128);
 
 
-/** How an error is shown: one line in the grammar `what (code) · where · what to do`, or one JSON document. */
-function renderError({ code, message, where, fix, cause }, { asJson }) {
+/**
+ * How an error is shown: one line in the grammar `what (code) · where · what to do`, with a line for each further mistake of
+ * the kind, or one JSON document.
+ */
+function renderError({ code, message, where, fix, also, cause }, { asJson }) {
     if (asJson)
-        return {
-            stdout: `${(0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)({ schema: 'skill-assay/error/1', code, message, where: where ?? '', fix: fix ?? '' })}\n`,
-            stderr: '',
-        };
+        return { stdout: `${(0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(documentOf(code, { message, where, fix }, also))}\n`, stderr: '' };
     const detail = code === 'internal' && cause instanceof Error ? [(0,_render_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(cause.message)] : [];
-    const parts = [
-        `${(0,_render_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(message)} (${code})`,
-        ...(where === undefined ? [] : [(0,_render_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(where)]),
-        ...(fix === undefined ? [] : [(0,_render_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(fix)]),
-        ...detail,
-    ];
-    return { stdout: '', stderr: `assay: ${parts.join(' · ')}\n` };
+    const parts = [`${(0,_render_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(message)} (${code})`, ...remedyOf({ where, fix }), ...detail];
+    const further = also.map((each) => `   and: ${[(0,_render_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(each.message), ...remedyOf(each)].join(' · ')}\n`);
+    return { stdout: '', stderr: `assay: ${parts.join(' · ')}\n${further.join('')}` };
+}
+const remedyOf = ({ where, fix }) => [where, fix].filter((part) => part !== undefined).map((part) => (0,_render_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(part));
+function documentOf(code, first, also) {
+    const toldOf = ({ message, where = '', fix = '' }) => ({ message, where, fix });
+    return {
+        schema: 'skill-assay/error/1',
+        code,
+        ...toldOf(first),
+        ...(also.length > 0 && { also: also.map(toldOf) }),
+    };
 }
 
 
@@ -29136,11 +29142,13 @@ class AssayError extends Error {
     code;
     where;
     fix;
+    also;
     constructor(code, message, detail = {}) {
         super(message, 'cause' in detail ? { cause: detail.cause } : undefined);
         this.code = code;
         this.where = detail.where;
         this.fix = detail.fix;
+        this.also = detail.also ?? [];
     }
 }
 
@@ -39539,7 +39547,7 @@ function _function(params) {
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = ({ "110": () => import("./110.action.js"), "243": () => import("./243.action.js"), "245": () => import("./245.action.js"), "299": () => import("./299.action.js"), "308": () => import("./308.action.js"), "329": () => import("./329.action.js"), "37": () => import("./37.action.js"), "427": () => import("./427.action.js"), "483": () => import("./483.action.js"), "484": () => import("./484.action.js"), "534": () => import("./534.action.js"), "55": () => import("./55.action.js"), "620": () => import("./620.action.js"), "652": () => import("./652.action.js"), "692": () => import("./692.action.js"), "864": () => import("./864.action.js"), "890": () => import("./890.action.js"), "9": () => import("./9.action.js"), "960": () => import("./960.action.js") })[chunkId]().then(installChunk, (e) => {
+/******/ 						var promise = ({ "110": () => import("./110.action.js"), "2": () => import("./2.action.js"), "243": () => import("./243.action.js"), "299": () => import("./299.action.js"), "308": () => import("./308.action.js"), "329": () => import("./329.action.js"), "37": () => import("./37.action.js"), "427": () => import("./427.action.js"), "483": () => import("./483.action.js"), "484": () => import("./484.action.js"), "565": () => import("./565.action.js"), "620": () => import("./620.action.js"), "652": () => import("./652.action.js"), "688": () => import("./688.action.js"), "692": () => import("./692.action.js"), "800": () => import("./800.action.js"), "864": () => import("./864.action.js"), "890": () => import("./890.action.js"), "9": () => import("./9.action.js"), "901": () => import("./901.action.js"), "994": () => import("./994.action.js") })[chunkId]().then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});

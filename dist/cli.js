@@ -204,7 +204,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(601);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8590);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8303);
 
 
 (0,_cli_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .endOnInterrupt */ .e)();
@@ -341,7 +341,7 @@ function endOnInterrupt() {
 
 /***/ }),
 
-/***/ 8590:
+/***/ 8303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -613,8 +613,8 @@ var paths = __nccwpck_require__(26);
 var grammar = __nccwpck_require__(9633);
 // EXTERNAL MODULE: ./src/model/finding.js
 var finding = __nccwpck_require__(8322);
-// EXTERNAL MODULE: ./src/rules/index.js + 99 modules
-var src_rules = __nccwpck_require__(1349);
+// EXTERNAL MODULE: ./src/rules/index.js + 101 modules
+var src_rules = __nccwpck_require__(7588);
 // EXTERNAL MODULE: ./src/rules/run-rules.js
 var run_rules = __nccwpck_require__(6046);
 ;// CONCATENATED MODULE: ./src/rules/analyse-change.js
@@ -637,17 +637,26 @@ function fewerStages({ stages, effort }, policy) {
     const isLess = EFFORTS.indexOf(effort) < EFFORTS.indexOf(policy.adversarial.effort);
     if (missing.length === 0 && !isLess)
         return [];
-    const what = [
-        ...(missing.length === 0 ? [] : [`without the ${missing.length === 1 ? 'stage' : 'stages'} ${missing.join(', ')}`]),
-        ...(isLess ? [`with the effort ${effort} in place of ${policy.adversarial.effort}`] : []),
-    ].join(' and ');
+    const less = [
+        ...(missing.length === 0
+            ? []
+            : [
+                {
+                    what: `without the ${missing.length === 1 ? 'stage' : 'stages'} ${missing.join(' and ')}`,
+                    flag: '--stages',
+                },
+            ]),
+        ...(isLess
+            ? [{ what: `with the effort ${effort} in place of ${policy.adversarial.effort}`, flag: '--effort' }]
+            : []),
+    ];
     return [
         {
             rule: 'fewer-stages',
             stage: 'intake',
             severity: 'note',
-            message: `This check was made ${what}, which the policy asks for: it says less, and nothing can be published by it.`,
-            fix: 'Check without --stages and --effort.',
+            message: `This check was made ${less.map(({ what }) => what).join(' and ')}. The policy asks for more, so nothing can be published by this report.`,
+            fix: `For a verdict that counts, check without ${less.map(({ flag }) => flag).join(' and ')}.`,
         },
     ];
 }
@@ -674,6 +683,805 @@ function newerPython({ python }) {
 
 // EXTERNAL MODULE: ./src/verdict/report.js
 var report = __nccwpck_require__(4509);
+// EXTERNAL MODULE: ./src/commands/assay-skill.js + 9 modules
+var assay_skill = __nccwpck_require__(7495);
+;// CONCATENATED MODULE: ./src/commands/in-parallel.js
+/**
+ * Maps `items` in order of their places, at most `jobs` at a time. Rejects as the first rejection does, begins nothing
+ * after it, and not before everything under way has ended: who catches it may close what the others were using.
+ */
+async function inParallel(items, jobs, map) {
+    const results = new Array(items.length);
+    const queue = items.entries();
+    let failure;
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (failure !== undefined)
+                return;
+            try {
+                results[index] = await map(item);
+            }
+            catch (cause) {
+                failure ??= { cause };
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(jobs, items.length) }, worker));
+    if (failure !== undefined)
+        throw failure.cause;
+    return results;
+}
+
+// EXTERNAL MODULE: ./src/commands/sandbox-on-demand.js
+var sandbox_on_demand = __nccwpck_require__(353);
+;// CONCATENATED MODULE: ./src/commands/assay-all.js
+
+
+
+
+
+
+
+
+/** Takes every candidate through the stages. Never throws for what a skill holds or does. */
+async function assayAll({ candidates, change, policy, previous }, options, context) {
+    context.underPolicy?.(policy.policy);
+    const inputs = inputsOf(options, policy, candidates);
+    const backend = (0,sandbox_on_demand/* backendOnDemand */.P)(policy.policy, options, inputs.seed, context);
+    try {
+        // Waited for: the static stage leaves no time for anything else.
+        if (candidates.length > 0 && inputs.stages.includes('suite'))
+            await backend.expect();
+        const judgement = { policy: policy.policy, asOf: inputs.asOf, stages: inputs.stages };
+        const skills = await inParallel(candidates, options.jobs, async (candidate) => {
+            const room = backend.room();
+            try {
+                const result = await (0,assay_skill/* assaySkill */.n)(candidate, judgement, inputs, room);
+                context.progress(`${candidate.name}: ${result.verdict}`);
+                return result;
+            }
+            finally {
+                room.close();
+            }
+        });
+        const { findings, problems } = analyseChange(change, judgement);
+        const known = { ...inputs, ...(await backend.facts()), ...(previous && { previous }) };
+        const ofInputs = [...fewerStages(known, policy.policy), ...newerPython(known)];
+        const whole = { findings: [...findings, ...ofInputs], problems };
+        return (0,report/* reportOf */.EI)(policy.digest, known, skills, whole);
+    }
+    finally {
+        await backend.close();
+    }
+}
+function inputsOf(options, { policy, digest }, candidates) {
+    const digests = candidates.map((candidate) => candidate.digest);
+    return {
+        asOf: options.asOf,
+        // In the order in which they run and each once, however policy lists them.
+        stages: finding/* STAGES */.an.filter((stage) => (options.stages ?? policy.stages).some((each) => each === stage)),
+        effort: options.effort ?? policy.adversarial.effort,
+        seed: options.seed ?? (0,report/* seedFor */.ln)(digest, digests, options.nonce),
+        ...(options.nonce !== undefined && { nonce: options.nonce }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/commands/policy-for.js + 2 modules
+var policy_for = __nccwpck_require__(6926);
+;// CONCATENATED MODULE: ./src/commands/check.js
+
+
+
+
+
+
+
+/**
+ * Checks every skill that `request` names and reports what was found. Never throws for what a skill holds or does;
+ * throws an AssayError for an invocation that cannot be understood.
+ */
+async function check(request, context) {
+    // Begun here, the parser is ready when the skills are read. Whether it could be loaded is asked by whoever parses.
+    (0,grammar/* pythonParser */.O)().catch(() => { });
+    const places = await (0,paths/* skillsAt */.q)(request.paths);
+    for (const { name, directory } of places)
+        context.found?.(name, directory);
+    const policy = await (0,policy_for/* policyFor */.K)(request);
+    const candidates = await inParallel(places, request.jobs, ({ name, directory }) => (0,intake_directory/* candidateAt */.T)(directory, name));
+    const previous = request.base === undefined ? undefined : await baseOf(request.base, places);
+    return assayAll({ candidates, policy, ...(previous && { previous }) }, request, context);
+}
+
+// EXTERNAL MODULE: ./src/model/canonical.js
+var canonical = __nccwpck_require__(6761);
+// EXTERNAL MODULE: ./src/render/visible.js
+var visible = __nccwpck_require__(128);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./src/model/report.js + 1 modules
+var model_report = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./src/model/nearest.js
+var model_nearest = __nccwpck_require__(2281);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/bin/cli/flags.js
+
+
+
+/** Reads `args` by the table `flags`. Throws `unknown-flag` (with what was probably meant) or `flag-value`. */
+function parseFlags(args, flags) {
+    const options = {};
+    for (const [name, { value, short }] of Object.entries(flags)) {
+        options[name] = { type: value === undefined ? 'boolean' : 'string', ...(short && { short }) };
+    }
+    // Not strict: the tokens let us say what is wrong in our own words and codes.
+    const { tokens } = (0,external_node_util_.parseArgs)({ args: [...args], options, strict: false, tokens: true, allowPositionals: true });
+    const values = {};
+    const positionals = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            positionals.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
+        if (flag === undefined)
+            throw unknownFlag(token.rawName, Object.keys(flags));
+        if (values[token.name] !== undefined)
+            throw flagValue(token.name, 'it is given twice', 'give it once');
+        // Read loosely, `--policy --format json` would name a policy '--format'. A value with a dash is written --flag=-value.
+        const swallowed = token.inlineValue === false && /^-[^\d]/.test(token.value);
+        values[token.name] = flags_valueOf(token.name, flag, swallowed ? undefined : token.value);
+    }
+    return { values, positionals };
+}
+function flags_valueOf(name, flag, value) {
+    if (flag.value === undefined) {
+        if (value !== undefined)
+            throw flagValue(name, 'it takes no value', `write --${name}`);
+        return true;
+    }
+    if (value === undefined || value === '')
+        throw flagValue(name, 'its value is missing', `write --${name} ${flag.value}`);
+    return value;
+}
+function unknownFlag(name, known) {
+    const nearest = (0,model_nearest/* nearestOf */.q)(name.replace(/^-+/, ''), known);
+    return new model_error/* AssayError */.W('unknown-flag', `there is no flag '${name}'`, {
+        where: name,
+        fix: nearest === undefined ? 'see --help' : `did you mean --${nearest}?`,
+    });
+}
+/** An error about the value of a flag. */
+function flagValue(name, message, fix) {
+    return new model_error/* AssayError */.W('flag-value', `the flag cannot be used: ${message}`, { where: `--${name}`, fix });
+}
+/** The value of a flag that must be given. Throws `flag-value`. */
+function required({ values }, name, shape) {
+    const value = values[name];
+    if (typeof value !== 'string')
+        throw flagValue(name, 'it must be given', `write --${name} ${shape}`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./src/bin/cli/check-request.js
+
+
+
+
+
+
+/** The flags of `assay check` (DESIGN §4 of the project's documentation: docs/design.md). */
+const CHECK_FLAGS = {
+    base: { value: 'REF|DIR', about: 'compare each skill with this git ref or directory' },
+    stages: { value: 'LIST', about: 'static,suite,adversarial; without it, the policy says' },
+    effort: { value: 'LEVEL', about: 'quick, normal or thorough' },
+    seed: { value: 'HEX', about: 'repeat a check with the seed of its report' },
+    'as-of': { value: 'DATE', about: 'judge grants and waivers by this date (YYYY-MM-DD); without it, today' },
+    policy: { value: 'FILE', about: 'use this policy instead of the .github/assay.yml around PATH' },
+    backend: { value: 'NAME', about: 'auto, subprocess or docker' },
+    python: { value: 'PATH', about: 'the interpreter, for subprocess; without it ASSAY_PYTHON, else python3' },
+    jobs: { value: 'N', about: 'how many skills to check side by side' },
+    format: { value: 'NAME', about: 'text, json, sarif or markdown' },
+    'allow-review': { about: 'exit 0 where only a human decision is left' },
+};
+/** What the command line asks for. Throws a usage error, with its code, for what it cannot mean. */
+function checkRequest({ values, positionals }, environment) {
+    if (positionals.length === 0)
+        throw new model_error/* AssayError */.W('path-missing', 'no path is given', {
+            where: 'assay check',
+            fix: 'give a skill or a directory of skills',
+        });
+    const given = values;
+    return {
+        paths: positionals,
+        asOf: given['as-of'] === undefined ? new Date().toISOString().slice(0, 10) : dateIn(given['as-of']),
+        // A variable that is set to nothing names no interpreter.
+        python: given.python ?? (environment('ASSAY_PYTHON') || 'python3'),
+        ...(given.python !== undefined && { namesPython: true }),
+        jobs: given.jobs === undefined
+            ? parallelism()
+            : Number(matching('jobs', given.jobs, /^[1-9]\d{0,2}$/, 'write a number from 1 to 999')),
+        ...(given.base !== undefined && { base: given.base }),
+        ...(given.stages !== undefined && { stages: stagesIn(given.stages) }),
+        ...(given.effort !== undefined && { effort: oneOf('effort', given.effort, ['quick', 'normal', 'thorough']) }),
+        ...(given.seed !== undefined && {
+            seed: matching('seed', given.seed.toLowerCase(), /^[0-9a-f]{1,64}$/, 'write 1 to 64 hexadecimal digits'),
+        }),
+        ...(given.policy !== undefined && { policyFile: given.policy }),
+        ...(given.backend !== undefined && { backend: oneOf('backend', given.backend, ['auto', 'subprocess', 'docker']) }),
+    };
+}
+/** The one of `allowed` that `value` is. Throws `flag-value`. */
+function oneOf(flag, value, allowed) {
+    const found = allowed.find((each) => each === value);
+    if (found !== undefined)
+        return found;
+    const nearest = (0,model_nearest/* nearestOf */.q)(value, allowed);
+    throw flagValue(flag, `'${value}' is not one of its values`, nearest === undefined ? `write ${allowed.join(', ')}` : `did you mean '${nearest}'?`);
+}
+function matching(flag, value, pattern, fix) {
+    if (!pattern.test(value))
+        throw flagValue(flag, `'${value}' does not fit`, fix);
+    return value;
+}
+/** By the report's own schema, which also knows that there is no 30 February. */
+function dateIn(value) {
+    const parsed = model_report/* ReportInputs */.it.shape.asOf.safeParse(value);
+    if (!parsed.success)
+        throw flagValue('as-of', `'${value}' is not a date`, 'write YYYY-MM-DD');
+    return parsed.data;
+}
+function stagesIn(list) {
+    const selectable = finding/* STAGES */.an.filter((stage) => stage !== 'intake');
+    const named = list.split(',').map((name) => name.trim());
+    for (const name of named) {
+        if (selectable.some((stage) => stage === name))
+            continue;
+        const nearest = (0,model_nearest/* nearestOf */.q)(name, selectable);
+        throw new model_error/* AssayError */.W('unknown-stage', `there is no stage '${name}'`, {
+            where: '--stages',
+            fix: nearest === undefined ? `write ${selectable.join(', ')}` : `did you mean '${nearest}'?`,
+        });
+    }
+    if (named.includes('adversarial') && !named.includes('suite'))
+        throw flagValue('stages', 'adversarial asks more than the suite does, of a skill that passes it', 'name suite too');
+    return selectable.filter((stage) => named.includes(stage));
+}
+/** Deno refuses to tell without a permission that the static stage does not need. */
+function parallelism() {
+    try {
+        return (0,external_node_os_.availableParallelism)();
+    }
+    catch {
+        return 1;
+    }
+}
+
+// EXTERNAL MODULE: ./src/bin/cli/console.js
+var console = __nccwpck_require__(3927);
+// EXTERNAL MODULE: ./src/bin/cli/exit.js
+var exit = __nccwpck_require__(152);
+// EXTERNAL MODULE: ./src/render/command.js
+var command = __nccwpck_require__(875);
+;// CONCATENATED MODULE: ./src/bin/cli/invocation.js
+
+
+
+/** Flags that a finding's own command does not have, and without which it may come to something else. */
+const KEPT = ['policy', 'backend', 'python'];
+/** How the program was called, so that the commands that are printed can be copied as they stand. */
+function invocationOf(values, called = here()) {
+    const flags = KEPT.flatMap((name) => (typeof values[name] === 'string' ? [`--${name}`, values[name]] : []));
+    return { program: programOf(called), flags };
+}
+/** `assay` where a shell finds that, else the interpreter and the script, from where we are if it lies below. */
+function programOf({ argv0, execArgv, script, path, directory }) {
+    if (argv0 === '' || script === undefined)
+        return 'assay';
+    if ((0,external_node_path_.basename)(script) === 'assay' && path.includes((0,external_node_path_.dirname)(script)))
+        return 'assay';
+    const below = (0,external_node_path_.isAbsolute)(script) ? (0,external_node_path_.relative)(directory, script) : script;
+    return [argv0, ...execArgv, below.startsWith('..') ? script : below].map(command/* word */.V).join(' ');
+}
+function here() {
+    const isDeno = 'deno' in process.versions;
+    const path = isDeno ? undefined : (0,console/* environment */.cA)('PATH');
+    return {
+        argv0: isDeno ? '' : process.argv0,
+        execArgv: isDeno ? [] : process.execArgv,
+        script: isDeno ? undefined : process.argv[1],
+        path: path?.split(external_node_path_.delimiter) ?? [],
+        directory: isDeno ? '' : process.cwd(),
+    };
+}
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(8877);
+;// CONCATENATED MODULE: ./src/bin/cli/tiering.js
+
+/** The newest V8 that the flag was tried with: one that no longer has it would say so on standard error. */
+const NEWEST = 15;
+/**
+ * Lets V8 optimise WebAssembly later: after 400 MB of executed code in a function, by its own estimate, instead of 13.
+ *
+ * The grammar's lexer is one huge function, every turn of whose loop counts with all the code that it jumps over. So it
+ * would be optimised after the first few hundred characters of a skill, in another thread, for longer than all the rest
+ * of the check takes; and the end of the process waits for it. A hundred skills take no longer this way.
+ */
+function optimiseGrammarLater() {
+    if (Number.parseInt(process.versions.v8, 10) <= NEWEST)
+        (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=400000000');
+}
+
+;// CONCATENATED MODULE: ./src/bin/cli/commands/check.js
+
+
+
+
+
+
+
+
+
+const checkCommand = {
+    name: 'check',
+    synopsis: 'assay check PATH…',
+    about: 'Check skills: static analysis, then their suites and adversarial trials in a sandbox.',
+    example: 'assay check skills --format json',
+    flags: CHECK_FLAGS,
+    run,
+};
+const FORMATS = ['text', 'json', 'sarif', 'markdown'];
+async function run(flags, { progress }) {
+    const format = oneOf('format', flags.values.format ?? 'text', FORMATS);
+    const request = checkRequest(flags, console/* environment */.cA);
+    optimiseGrammarLater();
+    const tell = (line) => progress((0,visible/* visible */.R)(line));
+    const directories = new Map();
+    const report = await check(request, {
+        found: (skill, directory) => directories.set(skill, openable(directory)),
+        openBackend: async (wish) => (await __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 4181))).openBackend(wish, tell),
+        expectBackend: async (wish) => (await __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 4181))).expectBackend(wish),
+        progress: tell,
+    });
+    (0,console/* endProgress */.Bw)();
+    const directoryOf = (name) => directories.get(name) ?? name;
+    (0,console/* write */.M9)(await render(report, format, { directoryOf, invocation: invocationOf(flags.values) }));
+    return (0,exit/* exitCodeOf */.F)(report.verdict, flags.values['allow-review'] === true);
+}
+/** Only the renderer that is wanted is read; most are asked for text, so that one is in the main bundle. */
+async function render(report, format, { directoryOf, invocation }) {
+    switch (format) {
+        case 'json':
+            return `${(0,canonical/* canonical */.$)(report)}\n`;
+        case 'text':
+            return (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7466))).renderText(report, {
+                color: (0,console/* wantsColor */.zK)(),
+                directoryOf,
+                invocation,
+            });
+        case 'sarif':
+            return (await __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 3027))).renderSarif(report, {
+                directoryOf,
+                pageOf: await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5839))).pages(),
+            });
+        case 'markdown':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(80), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9015))).renderMarkdown(report, {
+                directoryOf,
+            });
+    }
+}
+/** A path below the working directory relative to it, as editors and code scanning open it; another one as it was given. */
+function openable(directory) {
+    const below = (0,external_node_path_.isAbsolute)(directory) ? (0,external_node_path_.relative)(process.cwd(), directory) : '..';
+    return below.startsWith('..') ? directory : below || '.';
+}
+
+// EXTERNAL MODULE: ./src/commands/explain.js
+var explain = __nccwpck_require__(5839);
+;// CONCATENATED MODULE: ./src/bin/cli/commands/explain.js
+
+
+
+
+
+
+const FORMAT = { value: 'NAME', about: 'text or json' };
+const explainCommand = {
+    name: 'explain',
+    synopsis: 'assay explain RULE|CODE',
+    about: 'Say what a rule refuses, why, and what to write instead; or what the code of a problem or an error means.',
+    example: 'assay explain import-not-allowed',
+    flags: { format: FORMAT },
+    run: runExplain,
+};
+const rulesCommand = {
+    name: 'rules',
+    synopsis: 'assay rules',
+    about: 'List what a check can find, with the most that it weighs.',
+    example: 'assay rules --format json',
+    flags: { format: FORMAT },
+    run: runRules,
+};
+async function runExplain({ values, positionals }) {
+    const format = formatIn(values);
+    const [rule] = positionals;
+    if (rule === undefined || positionals.length > 1)
+        throw new model_error/* AssayError */.W('flag-value', 'one rule or code must be named', {
+            where: 'assay explain',
+            fix: 'write assay explain RULE, with what a finding, a problem or an error is called',
+        });
+    const page = await (0,explain.explain)(rule);
+    (0,console/* write */.M9)(format === 'json' ? `${(0,canonical/* canonical */.$)({ schema: 'skill-assay/explanation/1', rule, page })}\n` : page);
+    return exit/* EXIT */.d.holds;
+}
+async function runRules({ values }) {
+    const format = formatIn(values);
+    const rules = await (0,explain.listRules)();
+    if (format === 'json')
+        (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)({ schema: 'skill-assay/rules/1', rules })}\n`);
+    else
+        for (const { id, severity, summary } of rules)
+            (0,console/* write */.M9)(`${id.padEnd(28)} ${severity.padEnd(7)} ${summary}\n`);
+    return exit/* EXIT */.d.holds;
+}
+function formatIn(values) {
+    return oneOf('format', values.format ?? 'text', ['text', 'json']);
+}
+
+;// CONCATENATED MODULE: ./src/bin/cli/commands/publish.js
+
+
+
+
+
+
+
+const publishCommand = {
+    name: 'publish',
+    synopsis: 'assay publish PATH… --registry URL --report FILE',
+    about: 'Publish checked skills to a registry.',
+    example: 'assay publish skills/slugify --registry file:./registry --report report.json',
+    flags: {
+        registry: { value: 'URL', about: 's3://bucket/prefix or file:path' },
+        report: { value: 'FILE', about: 'the report of `assay check --format json` about exactly these bytes' },
+        policy: { value: 'FILE', about: 'the policy that the report was made under, if it is not the one around PATH' },
+        'accept-review': { value: 'REASON', about: 'publish what only needs a human decision, and record why' },
+        format: { value: 'NAME', about: 'text or json' },
+    },
+    run: publish_run,
+};
+async function publish_run(flags) {
+    const format = oneOf('format', flags.values.format ?? 'text', ['text', 'json']);
+    if (flags.positionals.length === 0)
+        throw new model_error/* AssayError */.W('path-missing', 'no path is given', {
+            where: 'assay publish',
+            fix: 'give a skill or a directory of skills',
+        });
+    const { policy, 'accept-review': acceptReview } = flags.values;
+    const request = {
+        paths: flags.positionals,
+        registry: required(flags, 'registry', 'URL'),
+        reportFile: required(flags, 'report', 'FILE'),
+        today: new Date().toISOString().slice(0, 10),
+        actor: `local:${(0,external_node_os_.userInfo)().username}`,
+        ...(policy !== undefined && { policyFile: policy }),
+        ...(acceptReview !== undefined && { acceptReview }),
+    };
+    const { publish } = await __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 1254));
+    const releases = await publish(request);
+    const listed = releases.map(({ record, isNew }) => ({
+        skill: record.skill,
+        version: record.version,
+        entry: record.entry,
+        sequence: record.sequence,
+        new: isNew,
+    }));
+    if (format === 'json')
+        (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)({ schema: 'skill-assay/published/1', releases: listed })}\n`);
+    else
+        for (const each of listed)
+            (0,console/* write */.M9)(`${each.new ? 'published' : 'unchanged'}  ${each.skill}@${each.version}  ${each.entry}\n`);
+    return exit/* EXIT */.d.holds;
+}
+
+;// CONCATENATED MODULE: ./src/bin/cli/commands/pull.js
+
+
+
+
+
+
+
+const pullCommand = {
+    name: 'pull',
+    synopsis: 'assay pull NAME[@V] --registry URL',
+    about: 'Take a published skill, verified against the registry’s log, and pin it in a lock file.',
+    example: 'assay pull slugify@3 --registry s3://skills/arise-registry',
+    flags: {
+        registry: { value: 'URL', about: 's3://bucket/prefix or file:path' },
+        into: { value: 'DIR', about: 'where NAME.py goes; without it, here' },
+        lock: { value: 'FILE', about: 'the lock file; without it, assay.lock' },
+        format: { value: 'NAME', about: 'text or json' },
+    },
+    run: pull_run,
+};
+async function pull_run(flags) {
+    const format = oneOf('format', flags.values.format ?? 'text', ['text', 'json']);
+    const { into = '.', lock = 'assay.lock' } = flags.values;
+    const request = { ...skillIn(flags.positionals), registry: required(flags, 'registry', 'URL'), into, lockFile: lock };
+    const { pull } = await __nccwpck_require__.e(/* import() */ 202).then(__nccwpck_require__.bind(__nccwpck_require__, 4202));
+    const pulled = await pull(request);
+    if (format === 'json')
+        (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)({ schema: 'skill-assay/pulled/1', ...pulled })}\n`);
+    else
+        (0,console/* write */.M9)(`${pulled.name}@${pulled.version} → ${(0,visible/* visible */.R)(pulled.file)}\n`);
+    return exit/* EXIT */.d.holds;
+}
+/** `NAME` or `NAME@V`. */
+function skillIn(positionals) {
+    const [, name, version] = /^([a-z_][a-z0-9_]{0,63})(?:@([1-9]\d{0,9}))?$/.exec(positionals.length === 1 ? (positionals[0] ?? '') : '') ?? [];
+    if (name === undefined)
+        throw new model_error/* AssayError */.W('flag-value', 'one skill must be named', {
+            where: 'assay pull',
+            fix: 'write NAME or NAME@VERSION',
+        });
+    return version === undefined ? { name } : { name, version: Number(version) };
+}
+
+;// CONCATENATED MODULE: ./src/bin/cli/commands/replay.js
+
+
+
+
+
+
+const { effort, seed, policy, backend, python } = CHECK_FLAGS;
+const replayCommand = {
+    name: 'replay',
+    synopsis: 'assay replay SKILL',
+    about: 'Try the case of a finding again, by itself, and say what it shows.',
+    example: 'assay replay skills/parse_date --trial fuzz --case eyJ0cmlhbCI6…',
+    flags: {
+        trial: { value: 'NAME', about: 'the trial that found it, as the report says' },
+        case: { value: 'TOKEN', about: 'the case, as the report says' },
+        ...{ effort, seed, policy, backend, python },
+        format: { value: 'NAME', about: 'text or json' },
+    },
+    run: replay_run,
+};
+async function replay_run(flags, { progress }) {
+    const { values, positionals } = flags;
+    const format = oneOf('format', values.format ?? 'text', ['text', 'json']);
+    const [path] = positionals;
+    if (path === undefined || positionals.length > 1 || values.trial === undefined || values.case === undefined)
+        throw new model_error/* AssayError */.W('flag-value', 'which case of which skill is not said', {
+            where: 'assay replay',
+            fix: 'write assay replay SKILL --trial NAME --case TOKEN, as the report does',
+        });
+    const { replay, TRIALS } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(251), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9670));
+    const trial = oneOf('trial', values.trial, TRIALS);
+    const tell = (line) => progress((0,visible/* visible */.R)(line));
+    const { skill, said, findings, problems } = await replay({ ...checkRequest(flags, console/* environment */.cA), path, trial, token: values.case }, { openBackend: async (wish) => (await __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 4181))).openBackend(wish, tell), progress: tell });
+    (0,console/* endProgress */.Bw)();
+    if (format === 'json') {
+        const found = { schema: 'skill-assay/replay/1', skill, trial, said, findings, problems };
+        (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)(found)}\n`);
+    }
+    else {
+        const shown = [
+            ...said,
+            ...problems.map(({ code, message }) => `${code}: ${message}`),
+            ...findings.map(({ rule, severity, message }) => `${severity}: ${message} (${rule})`),
+            ...(findings.length + problems.length === 0 ? ['This shows nothing against the skill.'] : []),
+        ];
+        (0,console/* write */.M9)(shown.map((line) => `${(0,visible/* visible */.R)(line, 1000)}\n`).join(''));
+    }
+    return problems.length > 0 ? exit/* EXIT */.d.unknown : findings.length > 0 ? exit/* EXIT */.d.refused : exit/* EXIT */.d.holds;
+}
+
+;// CONCATENATED MODULE: ./src/bin/cli/commands/sandbox.js
+
+
+
+
+
+
+
+/** The public registry's smallest image with all of CPython. What is built on it has an id of its own, which a tag has not. */
+const DEFAULT_BASE = 'python:3.13-slim';
+const sandboxCommand = {
+    name: 'sandbox',
+    synopsis: 'assay sandbox image',
+    about: 'Build the image in which the docker backend runs skills, and say what to write into the policy.',
+    example: 'assay sandbox image --base python:3.12-slim',
+    flags: {
+        base: { value: 'REF', about: `an image with CPython 3.10 or newer; without it, ${DEFAULT_BASE}` },
+        format: { value: 'NAME', about: 'text or json' },
+    },
+    run: sandbox_run,
+};
+async function sandbox_run({ values, positionals }, { progress }) {
+    const format = oneOf('format', values.format ?? 'text', ['text', 'json']);
+    if (positionals.length !== 1 || positionals[0] !== 'image')
+        throw new model_error/* AssayError */.W('flag-value', 'what of the sandbox is not said', {
+            where: 'assay sandbox',
+            fix: 'write assay sandbox image',
+        });
+    const base = values.base ?? DEFAULT_BASE;
+    if (!/^[A-Za-z0-9][\w.:/@-]*$/.test(base))
+        throw flagValue('base', 'it is no name of an image', 'write a name such as python:3.12-slim, or an id');
+    const { sandboxImage } = await Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8235));
+    const made = await sandboxImage({ base }, { progress: (line) => progress((0,visible/* visible */.R)(line)) });
+    (0,console/* endProgress */.Bw)();
+    if (format === 'json')
+        (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)({ schema: 'skill-assay/sandbox-image/1', ...made })}\n`);
+    else
+        (0,console/* write */.M9)(`# CPython ${made.python} on ${made.base}\nsandbox:\n  image: ${made.image}\n`);
+    return exit/* EXIT */.d.holds;
+}
+
+;// CONCATENATED MODULE: ./src/bin/cli/commands.js
+
+
+
+
+
+
+/** Every command, in the order in which the overview shows them. */
+const COMMANDS = [
+    checkCommand,
+    replayCommand,
+    publishCommand,
+    pullCommand,
+    explainCommand,
+    rulesCommand,
+    sandboxCommand,
+];
+
+;// CONCATENATED MODULE: ./src/bin/cli/failure.js
+
+
+/**
+ * How an error is shown: one line in the grammar `what (code) · where · what to do`, with a line for each further mistake of
+ * the kind, or one JSON document.
+ */
+function renderError({ code, message, where, fix, also, cause }, { asJson }) {
+    if (asJson)
+        return { stdout: `${(0,canonical/* canonical */.$)(documentOf(code, { message, where, fix }, also))}\n`, stderr: '' };
+    const detail = code === 'internal' && cause instanceof Error ? [(0,visible/* visible */.R)(cause.message)] : [];
+    const parts = [`${(0,visible/* visible */.R)(message)} (${code})`, ...remedyOf({ where, fix }), ...detail];
+    const further = also.map((each) => `   and: ${[(0,visible/* visible */.R)(each.message), ...remedyOf(each)].join(' · ')}\n`);
+    return { stdout: '', stderr: `assay: ${parts.join(' · ')}\n${further.join('')}` };
+}
+const remedyOf = ({ where, fix }) => [where, fix].filter((part) => part !== undefined).map((part) => (0,visible/* visible */.R)(part));
+function documentOf(code, first, also) {
+    const toldOf = ({ message, where = '', fix = '' }) => ({ message, where, fix });
+    return {
+        schema: 'skill-assay/error/1',
+        code,
+        ...toldOf(first),
+        ...(also.length > 0 && { also: also.map(toldOf) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/bin/cli/help.js
+
+const EXIT_CODES = 'Exit codes: 0 holds · 1 refused · 2 usage · 3 could not find out · 130 interrupted';
+/** What `assay --help` says. */
+function overview(commands) {
+    return `Skill Assay ${version/* VERSION */.x}: tries agent-written Python skills before agents run them.
+
+${columns(commands.map(({ synopsis, about }) => [synopsis, about]))}
+
+assay COMMAND --help says more.
+${EXIT_CODES}
+`;
+}
+/** What `assay COMMAND --help` says. */
+function commandHelp({ synopsis, about, example, flags }) {
+    const rows = Object.entries(flags).map(([name, flag]) => [`--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`, flag.about]);
+    return `${synopsis}
+
+${about}
+
+${columns(rows)}
+
+Example: ${example}
+${EXIT_CODES}
+`;
+}
+function columns(rows) {
+    const width = Math.max(...rows.map(([left]) => left.length));
+    return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/bin/cli/main.js
+
+
+
+
+
+
+
+
+
+/** Runs the command line `args` (without interpreter and script) and answers with the exit code. Never throws. */
+async function main(args) {
+    const [name, ...rest] = args;
+    try {
+        const asked = ['--help', '-h', 'help'].includes(name ?? '') && COMMANDS.find((each) => each.name === rest[0]);
+        if (asked) {
+            (0,console/* write */.M9)(commandHelp(asked));
+            return exit/* EXIT */.d.holds;
+        }
+        if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+            (0,console/* write */.M9)(overview(COMMANDS));
+            return name === undefined ? exit/* EXIT */.d.usage : exit/* EXIT */.d.holds;
+        }
+        if (name === '--version') {
+            (0,console/* write */.M9)(`${version/* VERSION */.x}\n`);
+            return exit/* EXIT */.d.holds;
+        }
+        const command = COMMANDS.find((each) => each.name === name);
+        if (command === undefined)
+            throw unknownCommand(name);
+        if (rest.includes('--help') || rest.includes('-h')) {
+            (0,console/* write */.M9)(commandHelp(command));
+            return exit/* EXIT */.d.holds;
+        }
+        return await command.run(parseFlags(rest, command.flags), { progress: console/* progressLine */.oz });
+    }
+    catch (error) {
+        return main_failed(error, args);
+    }
+}
+function unknownCommand(name) {
+    const nearest = (0,model_nearest/* nearestOf */.q)(name, COMMANDS.map((each) => each.name));
+    return new model_error/* AssayError */.W('unknown-command', `there is no command '${name}'`, {
+        where: 'assay',
+        fix: nearest === undefined ? 'see assay --help' : `did you mean '${nearest}'?`,
+    });
+}
+/** A usage error is the caller's; everything else is ours, so nothing was found out. Neither shows a stack trace. */
+function main_failed(error, args) {
+    const asJson = args.some((arg, index) => arg === '--format=json' || (arg === 'json' && args[index - 1] === '--format'));
+    const known = error instanceof model_error/* AssayError */.W;
+    const shown = known
+        ? error
+        : new model_error/* AssayError */.W('internal', 'something failed that should not', {
+            where: 'assay',
+            fix: 'report it, with the command that you ran',
+            cause: error,
+        });
+    tell(shown, asJson && shown.code !== 'output-failed');
+    return model_error/* EXIT_OF */.R[shown.code];
+}
+/** Where standard output takes no document either, the error is still told, and stays what it was. */
+function tell(error, asJson) {
+    const { stdout, stderr } = renderError(error, { asJson });
+    try {
+        (0,console/* write */.M9)(stdout);
+        (0,console/* write */.M9)(stderr, 'stderr');
+    }
+    catch {
+        (0,console/* write */.M9)(renderError(error, { asJson: false }).stderr, 'stderr');
+    }
+}
+
+
+/***/ }),
+
+/***/ 7495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ assaySkill),
+  O: () => (/* binding */ dynamic)
+});
+
 // EXTERNAL MODULE: ./src/rules/analyse.js + 5 modules
 var analyse = __nccwpck_require__(3745);
 // EXTERNAL MODULE: ./src/rules/waivers.js
@@ -682,6 +1490,8 @@ var waivers = __nccwpck_require__(4380);
 var questions = __nccwpck_require__(5474);
 // EXTERNAL MODULE: ./src/trials/quoted.js
 var quoted = __nccwpck_require__(947);
+// EXTERNAL MODULE: ./src/model/no-tests.js
+var no_tests = __nccwpck_require__(2760);
 ;// CONCATENATED MODULE: ./src/trials/agreement.js
 
 /** Tests that pass apart from the implementation and fail in one namespace with it, where agents will run them. */
@@ -757,7 +1567,7 @@ function amount(limit, { cpu, memory, output }) {
 /** Runs the suite on every stub; where one of them ends the run, each in a run of its own, so that none hides another. */
 async function runOpposites(sandbox, plan) {
     const all = await sandbox.run(plan);
-    if (all.ending.kind === 'opposed' || all.ending.kind === 'problem')
+    if (all.ending.kind === 'opposed')
         return all;
     const stubs = {};
     for (const stub of plan.stubs) {
@@ -848,6 +1658,26 @@ function vacuousTests(vacuous, plan, leastTests, file) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/trials/sandbox.js
+var trials_sandbox = __nccwpck_require__(4192);
+;// CONCATENATED MODULE: ./src/trials/suite-apart.js
+/**
+ * Runs `plan`; `covering`: in a way that tells which decisions it takes. Where it does not pass so, that is not held against
+ * it: then it is run as it is.
+ */
+async function runApart(sandbox, plan, covering) {
+    if (!covering)
+        return { outcome: await sandbox.run(plan) };
+    const marked = await sandbox.run({ ...plan, covering: true });
+    const taken = takenIn(marked, plan);
+    return { outcome: 'kind' in taken ? await sandbox.run(plan) : marked, taken };
+}
+function takenIn({ ending }, { tests }) {
+    if (ending.kind !== 'reported' || ending.reports.length < tests.length)
+        return ending;
+    return ending.reports.every(({ status }) => status === 'passed') ? (ending.coverage ?? ending) : ending;
+}
+
 ;// CONCATENATED MODULE: ./src/trials/test-findings.js
 
 /** What each test's account says against the skill, when it ran apart. `shared` are the accounts of the run in one namespace. */
@@ -915,35 +1745,42 @@ var trials_touched = __nccwpck_require__(1317);
 
 
 
+
+
+
 /**
  * Runs the suite apart from the implementation, together with it, and on surely wrong versions of it.
  *
  * The tests that must report are those of the plans: an account that misses one is never a pass.
  */
-async function suiteTrial(sandbox, plans, { leastTests, declared, seed }) {
+async function suiteTrial(sandbox, plans, { leastTests, declared, seed, covering = false }) {
     const { apart, together, opposites } = plans;
     if (apart.tests.length === 0)
-        return { findings: [findingOf(noTests(apart.code.name), '', seed)], problems: [] };
-    const [own, shared, wrong] = await Promise.all([
-        sandbox.run({ ...apart, seed }),
-        sandbox.run(together),
-        runOpposites(sandbox, opposites),
+        return { findings: [findingOf({ ...no_tests/* NO_TESTS */.q, file: `test_${apart.code.name}.py` }, '', seed)], problems: [] };
+    const runs = (0,trials_sandbox/* throwing */.Vs)(sandbox);
+    const [alone, shared, wrong] = await Promise.all([
+        (0,trials_sandbox/* attempted */.zU)(runApart(runs, { ...apart, seed }, covering)),
+        (0,trials_sandbox/* attempted */.zU)(runs.run(together)),
+        (0,trials_sandbox/* attempted */.zU)(runOpposites(runs, opposites)),
     ]);
-    const problem = [own, shared, wrong].map(problemIn).find((each) => each !== undefined);
+    const problem = [alone, shared, wrong].find((each) => each instanceof trials_sandbox/* RunProblem */.nL)?.problem;
     const problems = problem === undefined ? [] : [problem];
-    const touched = [...own.touched, ...shared.touched];
+    const { outcome: own, taken } = (0,trials_sandbox/* hasRun */.gb)(alone) ? alone : { outcome: alone };
+    const ran = [own, shared].filter(trials_sandbox/* hasRun */.gb);
+    const touched = ran.flatMap((each) => each.touched);
     const reached = (0,trials_touched/* touchFindings */.M)(touched, declared, `${apart.code.name}.py`);
     /** What one run says, with what it printed; what any of them reached for goes with it. */
     const result = (...told) => ({
         findings: [...told, [reached, { output: '' }]].flatMap(([each, { output }]) => each.map((one) => findingOf(one, output, seed))),
         problems,
         touched,
+        ...(taken && { taken }),
     });
     // A limit that one run has broken is the skill's doing, whatever became of the others.
-    const broken = [own, shared].find(({ ending }) => ending.kind === 'breach');
+    const broken = ran.find(({ ending }) => ending.kind === 'breach');
     if (broken !== undefined)
         return result([[endingFinding(endedAs(broken), apart)], broken]);
-    if (problem !== undefined)
+    if (!(0,trials_sandbox/* hasRun */.gb)(own) || !(0,trials_sandbox/* hasRun */.gb)(shared) || !(0,trials_sandbox/* hasRun */.gb)(wrong))
         return result();
     const [ownEnd, sharedEnd] = [endedAs(own), endedAs(shared)];
     if (ownEnd.kind !== 'reported')
@@ -957,7 +1794,6 @@ async function suiteTrial(sandbox, plans, { leastTests, declared, seed }) {
         return result([failing, own]);
     return result([failing, own], [disagreements(ownEnd, sharedEnd, apart), shared], [oppositeFindings(wrong, opposites, leastTests), wrong]);
 }
-const problemIn = ({ ending }) => (ending.kind === 'problem' ? ending.problem : undefined);
 /** How a run of a suite ended, which no other kind of run can be. */
 function endedAs({ ending }) {
     if (ending.kind === 'reported' || ending.kind === 'raised' || ending.kind === 'died' || ending.kind === 'breach')
@@ -972,15 +1808,6 @@ function findingOf(told, output, seed) {
         trial: 'suite',
         ...(0,quoted/* evidenceOf */.X1)(output),
         reproduce: `assay check SKILL --stages static,suite --seed ${seed}`,
-    };
-}
-function noTests(name) {
-    return {
-        rule: 'no-tests',
-        severity: 'block',
-        message: 'The suite has no test that runs.',
-        fix: 'Define test_* functions with plain asserts at the top level of the suite.',
-        file: `test_${name}.py`,
     };
 }
 
@@ -1146,11 +1973,13 @@ function stringKind(source, parts) {
 ;// CONCATENATED MODULE: ./src/trials/witness.js
 
 
+
 /** Has both `sources` read by CPython's own parser. Where both parsers read the same, nothing is said. */
 async function witnessTrial(sandbox, plan, sources, seed) {
+    return (0,trials_sandbox/* together */.bs)('static', [witnessed((0,trials_sandbox/* throwing */.Vs)(sandbox), plan, sources, seed)]);
+}
+async function witnessed(sandbox, plan, sources, seed) {
     const { ending } = await sandbox.run(plan);
-    if (ending.kind === 'problem')
-        return { findings: [], problems: [{ ...ending.problem, stage: 'static' }] };
     const python = `CPython ${sandbox.python}`;
     const told = ending.kind === 'witnessed'
         ? sources.flatMap((source) => disagreement(source, ending[source.role], python))
@@ -1273,10 +2102,13 @@ async function assaySkill(candidate, judgement, inputs, sandbox) {
     const problems = [...analysis.problems];
     const used = new Set(analysis.reaches);
     const ran = ['intake', 'static'];
+    let taken;
     for (const { stage, trial } of dynamic(analysis, judgement, inputs)) {
         if (!mayRun(findings, problems))
             break;
-        const result = await tried(stage, sandbox, (here) => trial(here, (0,trialled/* trialledOf */.X)(analysis, judgement.policy, inputs)));
+        const before = taken;
+        const result = await tried(stage, sandbox, (here) => trial(here, (0,trialled/* trialledOf */.X)(analysis, judgement.policy, inputs), before));
+        taken = result.taken;
         findings.push(...(0,waivers/* waived */.r)((0,questions/* asking */.o)(result.findings), candidate, judgement));
         problems.push(...result.problems);
         for (const { capability } of result.touched ?? [])
@@ -1287,11 +2119,16 @@ async function assaySkill(candidate, judgement, inputs, sandbox) {
 }
 /** What is to be run of a skill, in its order, and to which stage each belongs. */
 function dynamic({ sources, manifest }, { policy }, { stages, seed }) {
-    const terms = { leastTests: policy.suite['min-tests'], declared: manifest?.capabilities ?? [], seed };
+    const covering = stages.includes('adversarial');
+    const terms = { leastTests: policy.suite['min-tests'], declared: manifest?.capabilities ?? [], seed, covering };
     // A second parser is asked where an interpreter is at hand anyway, and before that interpreter runs a byte of it.
     const witness = (here, { subject: { code, limits } }) => witnessTrial(here, { role: 'witness', code, limits }, sources, seed);
     const suite = (here, { plans }) => suiteTrial(here, plans, terms);
-    const adversarial = async (here, { subject, terms: known }) => (await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3767))).adversarialTrials(here, subject, known);
+    const adversarial = async (here, { subject, terms: known }, taken) => {
+        if (taken === undefined)
+            throw new Error('the adversarial trials come after the suite');
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(251), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 642))).adversarialTrials(here, subject, known, taken);
+    };
     const runs = stages.includes('suite') || stages.includes('adversarial');
     return [
         ...(runs && stages.includes('static') ? [{ stage: 'static', trial: witness }] : []),
@@ -1322,823 +2159,45 @@ async function tried(stage, sandbox, trial) {
 }
 const REPORT_IT = 'Report it: this is a defect of Skill Assay.';
 
-;// CONCATENATED MODULE: ./src/commands/in-parallel.js
-/**
- * Maps `items` in order of their places, at most `jobs` at a time. Rejects as the first rejection does, begins nothing
- * after it, and not before everything under way has ended: who catches it may close what the others were using.
- */
-async function inParallel(items, jobs, map) {
-    const results = new Array(items.length);
-    const queue = items.entries();
-    let failure;
-    const worker = async () => {
-        for (const [index, item] of queue) {
-            if (failure !== undefined)
-                return;
-            try {
-                results[index] = await map(item);
-            }
-            catch (cause) {
-                failure ??= { cause };
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(jobs, items.length) }, worker));
-    if (failure !== undefined)
-        throw failure.cause;
-    return results;
-}
-
-// EXTERNAL MODULE: ./src/commands/sandbox-on-demand.js
-var sandbox_on_demand = __nccwpck_require__(353);
-;// CONCATENATED MODULE: ./src/commands/assay-all.js
-
-
-
-
-
-
-
-
-/** Takes every candidate through the stages. Never throws for what a skill holds or does. */
-async function assayAll({ candidates, change, policy, previous }, options, context) {
-    context.underPolicy?.(policy.policy);
-    const inputs = inputsOf(options, policy, candidates);
-    const backend = (0,sandbox_on_demand/* backendOnDemand */.P)(policy.policy, options, inputs.seed, context);
-    try {
-        // Waited for: the static stage leaves no time for anything else.
-        if (candidates.length > 0 && inputs.stages.includes('suite'))
-            await backend.expect();
-        const judgement = { policy: policy.policy, asOf: inputs.asOf, stages: inputs.stages };
-        const skills = await inParallel(candidates, options.jobs, async (candidate) => {
-            const room = backend.room();
-            try {
-                const result = await assaySkill(candidate, judgement, inputs, room);
-                context.progress(`${candidate.name}: ${result.verdict}`);
-                return result;
-            }
-            finally {
-                room.close();
-            }
-        });
-        const { findings, problems } = analyseChange(change, judgement);
-        const known = { ...inputs, ...(await backend.facts()), ...(previous && { previous }) };
-        const ofInputs = [...fewerStages(known, policy.policy), ...newerPython(known)];
-        const whole = { findings: [...findings, ...ofInputs], problems };
-        return (0,report/* reportOf */.EI)(policy.digest, known, skills, whole);
-    }
-    finally {
-        await backend.close();
-    }
-}
-function inputsOf(options, { policy, digest }, candidates) {
-    const digests = candidates.map((candidate) => candidate.digest);
-    return {
-        asOf: options.asOf,
-        // In the order in which they run and each once, however policy lists them.
-        stages: finding/* STAGES */.an.filter((stage) => (options.stages ?? policy.stages).some((each) => each === stage)),
-        effort: options.effort ?? policy.adversarial.effort,
-        seed: options.seed ?? (0,report/* seedFor */.ln)(digest, digests, options.nonce),
-        ...(options.nonce !== undefined && { nonce: options.nonce }),
-    };
-}
-
-// EXTERNAL MODULE: ./src/commands/policy-for.js + 1 modules
-var policy_for = __nccwpck_require__(3921);
-;// CONCATENATED MODULE: ./src/commands/check.js
-
-
-
-
-
-
-
-/**
- * Checks every skill that `request` names and reports what was found. Never throws for what a skill holds or does;
- * throws an AssayError for an invocation that cannot be understood.
- */
-async function check(request, context) {
-    // Begun here, the parser is ready when the skills are read. Whether it could be loaded is asked by whoever parses.
-    (0,grammar/* pythonParser */.O)().catch(() => { });
-    const places = await (0,paths/* skillsAt */.q)(request.paths);
-    for (const { name, directory } of places)
-        context.found?.(name, directory);
-    const policy = await (0,policy_for/* policyFor */.K)(request);
-    const candidates = await inParallel(places, request.jobs, ({ name, directory }) => (0,intake_directory/* candidateAt */.T)(directory, name));
-    const previous = request.base === undefined ? undefined : await baseOf(request.base, places);
-    return assayAll({ candidates, policy, ...(previous && { previous }) }, request, context);
-}
-
-// EXTERNAL MODULE: ./src/render/visible.js
-var visible = __nccwpck_require__(128);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./src/model/report.js + 1 modules
-var model_report = __nccwpck_require__(5141);
-// EXTERNAL MODULE: ./src/model/nearest.js
-var model_nearest = __nccwpck_require__(2281);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/bin/cli/flags.js
-
-
-
-/** Reads `args` by the table `flags`. Throws `unknown-flag` (with what was probably meant) or `flag-value`. */
-function parseFlags(args, flags) {
-    const options = {};
-    for (const [name, { value, short }] of Object.entries(flags)) {
-        options[name] = { type: value === undefined ? 'boolean' : 'string', ...(short && { short }) };
-    }
-    // Not strict: the tokens let us say what is wrong in our own words and codes.
-    const { tokens } = (0,external_node_util_.parseArgs)({ args: [...args], options, strict: false, tokens: true, allowPositionals: true });
-    const values = {};
-    const positionals = [];
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            positionals.push(token.value);
-        if (token.kind !== 'option')
-            continue;
-        const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
-        if (flag === undefined)
-            throw unknownFlag(token.rawName, Object.keys(flags));
-        if (values[token.name] !== undefined)
-            throw flagValue(token.name, 'it is given twice', 'give it once');
-        // Read loosely, `--policy --format json` would name a policy '--format'. A value with a dash is written --flag=-value.
-        const swallowed = token.inlineValue === false && /^-[^\d]/.test(token.value);
-        values[token.name] = flags_valueOf(token.name, flag, swallowed ? undefined : token.value);
-    }
-    return { values, positionals };
-}
-function flags_valueOf(name, flag, value) {
-    if (flag.value === undefined) {
-        if (value !== undefined)
-            throw flagValue(name, 'it takes no value', `write --${name}`);
-        return true;
-    }
-    if (value === undefined || value === '')
-        throw flagValue(name, 'its value is missing', `write --${name} ${flag.value}`);
-    return value;
-}
-function unknownFlag(name, known) {
-    const nearest = (0,model_nearest/* nearestOf */.q)(name.replace(/^-+/, ''), known);
-    return new model_error/* AssayError */.W('unknown-flag', `there is no flag '${name}'`, {
-        where: name,
-        fix: nearest === undefined ? 'see --help' : `did you mean --${nearest}?`,
-    });
-}
-/** An error about the value of a flag. */
-function flagValue(name, message, fix) {
-    return new model_error/* AssayError */.W('flag-value', `the flag cannot be used: ${message}`, { where: `--${name}`, fix });
-}
-/** The value of a flag that must be given. Throws `flag-value`. */
-function required({ values }, name, shape) {
-    const value = values[name];
-    if (typeof value !== 'string')
-        throw flagValue(name, 'it must be given', `write --${name} ${shape}`);
-    return value;
-}
-
-;// CONCATENATED MODULE: ./src/bin/cli/check-request.js
-
-
-
-
-
-
-/** The flags of `assay check` (DESIGN §4 of the project's documentation: docs/design.md). */
-const CHECK_FLAGS = {
-    base: { value: 'REF|DIR', about: 'compare each skill with this git ref or directory' },
-    stages: { value: 'LIST', about: 'static,suite,adversarial; without it, the policy says' },
-    effort: { value: 'LEVEL', about: 'quick, normal or thorough' },
-    seed: { value: 'HEX', about: 'repeat a check with the seed of its report' },
-    'as-of': { value: 'DATE', about: 'judge grants and waivers by this date (YYYY-MM-DD); without it, today' },
-    policy: { value: 'FILE', about: 'use this policy instead of the .github/assay.yml around PATH' },
-    backend: { value: 'NAME', about: 'auto, subprocess or docker' },
-    python: { value: 'PATH', about: 'the interpreter; without it ASSAY_PYTHON, else python3' },
-    jobs: { value: 'N', about: 'how many skills to check side by side' },
-    format: { value: 'NAME', about: 'text, json, sarif or markdown' },
-    'allow-review': { about: 'exit 0 where only a human decision is left' },
-};
-/** What the command line asks for. Throws a usage error, with its code, for what it cannot mean. */
-function checkRequest({ values, positionals }, environment) {
-    if (positionals.length === 0)
-        throw new model_error/* AssayError */.W('path-missing', 'no path is given', {
-            where: 'assay check',
-            fix: 'give a skill or a directory of skills',
-        });
-    const given = values;
-    return {
-        paths: positionals,
-        asOf: given['as-of'] === undefined ? new Date().toISOString().slice(0, 10) : dateIn(given['as-of']),
-        // A variable that is set to nothing names no interpreter.
-        python: given.python ?? (environment('ASSAY_PYTHON') || 'python3'),
-        jobs: given.jobs === undefined
-            ? parallelism()
-            : Number(matching('jobs', given.jobs, /^[1-9]\d{0,2}$/, 'write a number from 1 to 999')),
-        ...(given.base !== undefined && { base: given.base }),
-        ...(given.stages !== undefined && { stages: stagesIn(given.stages) }),
-        ...(given.effort !== undefined && { effort: oneOf('effort', given.effort, ['quick', 'normal', 'thorough']) }),
-        ...(given.seed !== undefined && {
-            seed: matching('seed', given.seed.toLowerCase(), /^[0-9a-f]{1,64}$/, 'write 1 to 64 hexadecimal digits'),
-        }),
-        ...(given.policy !== undefined && { policyFile: given.policy }),
-        ...(given.backend !== undefined && { backend: oneOf('backend', given.backend, ['auto', 'subprocess', 'docker']) }),
-    };
-}
-/** The one of `allowed` that `value` is. Throws `flag-value`. */
-function oneOf(flag, value, allowed) {
-    const found = allowed.find((each) => each === value);
-    if (found !== undefined)
-        return found;
-    const nearest = (0,model_nearest/* nearestOf */.q)(value, allowed);
-    throw flagValue(flag, `'${value}' is not one of its values`, nearest === undefined ? `write ${allowed.join(', ')}` : `did you mean '${nearest}'?`);
-}
-function matching(flag, value, pattern, fix) {
-    if (!pattern.test(value))
-        throw flagValue(flag, `'${value}' does not fit`, fix);
-    return value;
-}
-/** By the report's own schema, which also knows that there is no 30 February. */
-function dateIn(value) {
-    const parsed = model_report/* ReportInputs */.it.shape.asOf.safeParse(value);
-    if (!parsed.success)
-        throw flagValue('as-of', `'${value}' is not a date`, 'write YYYY-MM-DD');
-    return parsed.data;
-}
-function stagesIn(list) {
-    const selectable = finding/* STAGES */.an.filter((stage) => stage !== 'intake');
-    const named = list.split(',').map((name) => name.trim());
-    for (const name of named) {
-        if (selectable.some((stage) => stage === name))
-            continue;
-        const nearest = (0,model_nearest/* nearestOf */.q)(name, selectable);
-        throw new model_error/* AssayError */.W('unknown-stage', `there is no stage '${name}'`, {
-            where: '--stages',
-            fix: nearest === undefined ? `write ${selectable.join(', ')}` : `did you mean '${nearest}'?`,
-        });
-    }
-    if (named.includes('adversarial') && !named.includes('suite'))
-        throw flagValue('stages', 'adversarial asks more than the suite does, of a skill that passes it', 'name suite too');
-    return selectable.filter((stage) => named.includes(stage));
-}
-/** Deno refuses to tell without a permission that the static stage does not need. */
-function parallelism() {
-    try {
-        return (0,external_node_os_.availableParallelism)();
-    }
-    catch {
-        return 1;
-    }
-}
-
-// EXTERNAL MODULE: ./src/bin/cli/console.js
-var console = __nccwpck_require__(3927);
-// EXTERNAL MODULE: ./src/bin/cli/exit.js
-var exit = __nccwpck_require__(152);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __nccwpck_require__(8877);
-;// CONCATENATED MODULE: ./src/bin/cli/tiering.js
-
-/** The newest V8 that the flag was tried with: one that no longer has it would say so on standard error. */
-const NEWEST = 15;
-/**
- * Lets V8 optimise WebAssembly later: after 400 MB of executed code in a function, by its own estimate, instead of 13.
- *
- * The grammar's lexer is one huge function, every turn of whose loop counts with all the code that it jumps over. So it
- * would be optimised after the first few hundred characters of a skill, in another thread, for longer than all the rest
- * of the check takes; and the end of the process waits for it. A hundred skills take no longer this way.
- */
-function optimiseGrammarLater() {
-    if (Number.parseInt(process.versions.v8, 10) <= NEWEST)
-        (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=400000000');
-}
-
-;// CONCATENATED MODULE: ./src/bin/cli/commands/check.js
-
-
-
-
-
-
-
-
-const checkCommand = {
-    name: 'check',
-    synopsis: 'assay check PATH…',
-    about: 'Check skills: static analysis, then their suites and adversarial trials in a sandbox.',
-    example: 'assay check skills --format json',
-    flags: CHECK_FLAGS,
-    run,
-};
-const FORMATS = ['text', 'json', 'sarif', 'markdown'];
-async function run(flags, { progress }) {
-    const format = oneOf('format', flags.values.format ?? 'text', FORMATS);
-    const request = checkRequest(flags, console/* environment */.cA);
-    optimiseGrammarLater();
-    const tell = (line) => progress((0,visible/* visible */.R)(line));
-    const directories = new Map();
-    const report = await check(request, {
-        found: (skill, directory) => directories.set(skill, openable(directory)),
-        openBackend: async (wish) => (await __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 4181))).openBackend(wish, tell),
-        expectBackend: async (wish) => (await __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 4181))).expectBackend(wish),
-        progress: tell,
-    });
-    (0,console/* endProgress */.Bw)();
-    (0,console/* write */.M9)(await render(report, format, (name) => directories.get(name) ?? name));
-    return (0,exit/* exitCodeOf */.F)(report.verdict, flags.values['allow-review'] === true);
-}
-/** Only the renderer that is wanted is read; most are asked for text, so that one is in the main bundle. */
-async function render(report, format, directoryOf) {
-    switch (format) {
-        case 'json':
-            return `${(0,canonical/* canonical */.$)(report)}\n`;
-        case 'text':
-            return (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7466))).renderText(report, {
-                color: (0,console/* wantsColor */.zK)(),
-                directoryOf,
-            });
-        case 'sarif':
-            return (await __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 3027))).renderSarif(report, {
-                directoryOf,
-                pageOf: await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8081))).pages(),
-            });
-        case 'markdown':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(80), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9015))).renderMarkdown(report, {
-                directoryOf,
-            });
-    }
-}
-/** A path below the working directory relative to it, as editors and code scanning open it; another one as it was given. */
-function openable(directory) {
-    const below = (0,external_node_path_.isAbsolute)(directory) ? (0,external_node_path_.relative)(process.cwd(), directory) : '..';
-    return below.startsWith('..') ? directory : below || '.';
-}
-
-// EXTERNAL MODULE: ./src/commands/explain.js + 1 modules
-var explain = __nccwpck_require__(8081);
-;// CONCATENATED MODULE: ./src/bin/cli/commands/explain.js
-
-
-
-
-
-
-const FORMAT = { value: 'NAME', about: 'text or json' };
-const explainCommand = {
-    name: 'explain',
-    synopsis: 'assay explain RULE',
-    about: 'Say what a rule refuses, why, and what to write instead.',
-    example: 'assay explain import-not-allowed',
-    flags: { format: FORMAT },
-    run: runExplain,
-};
-const rulesCommand = {
-    name: 'rules',
-    synopsis: 'assay rules',
-    about: 'List what a check can find, with the most that it weighs.',
-    example: 'assay rules --format json',
-    flags: { format: FORMAT },
-    run: runRules,
-};
-async function runExplain({ values, positionals }) {
-    const format = formatIn(values);
-    const [rule] = positionals;
-    if (rule === undefined || positionals.length > 1)
-        throw new model_error/* AssayError */.W('flag-value', 'one rule must be named', {
-            where: 'assay explain',
-            fix: 'write assay explain RULE; assay rules lists them',
-        });
-    const page = await (0,explain.explain)(rule);
-    (0,console/* write */.M9)(format === 'json' ? `${(0,canonical/* canonical */.$)({ schema: 'skill-assay/explanation/1', rule, page })}\n` : page);
-    return exit/* EXIT */.d.holds;
-}
-async function runRules({ values }) {
-    const format = formatIn(values);
-    const rules = await (0,explain.listRules)();
-    if (format === 'json')
-        (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)({ schema: 'skill-assay/rules/1', rules })}\n`);
-    else
-        for (const { id, severity, summary } of rules)
-            (0,console/* write */.M9)(`${id.padEnd(28)} ${severity.padEnd(7)} ${summary}\n`);
-    return exit/* EXIT */.d.holds;
-}
-function formatIn(values) {
-    return oneOf('format', values.format ?? 'text', ['text', 'json']);
-}
-
-;// CONCATENATED MODULE: ./src/bin/cli/commands/publish.js
-
-
-
-
-
-
-
-const publishCommand = {
-    name: 'publish',
-    synopsis: 'assay publish PATH… --registry URL --report FILE',
-    about: 'Publish checked skills to a registry.',
-    example: 'assay publish skills/slugify --registry file:./registry --report report.json',
-    flags: {
-        registry: { value: 'URL', about: 's3://bucket/prefix or file:path' },
-        report: { value: 'FILE', about: 'the report of `assay check --format json` about exactly these bytes' },
-        policy: { value: 'FILE', about: 'the policy that the report was made under, if it is not the one around PATH' },
-        'accept-review': { value: 'REASON', about: 'publish what only needs a human decision, and record why' },
-        format: { value: 'NAME', about: 'text or json' },
-    },
-    run: publish_run,
-};
-async function publish_run(flags) {
-    const format = oneOf('format', flags.values.format ?? 'text', ['text', 'json']);
-    if (flags.positionals.length === 0)
-        throw new model_error/* AssayError */.W('path-missing', 'no path is given', {
-            where: 'assay publish',
-            fix: 'give a skill or a directory of skills',
-        });
-    const { policy, 'accept-review': acceptReview } = flags.values;
-    const request = {
-        paths: flags.positionals,
-        registry: required(flags, 'registry', 'URL'),
-        reportFile: required(flags, 'report', 'FILE'),
-        today: new Date().toISOString().slice(0, 10),
-        actor: `local:${(0,external_node_os_.userInfo)().username}`,
-        ...(policy !== undefined && { policyFile: policy }),
-        ...(acceptReview !== undefined && { acceptReview }),
-    };
-    const { publish } = await __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 1254));
-    const releases = await publish(request);
-    const listed = releases.map(({ record, isNew }) => ({
-        skill: record.skill,
-        version: record.version,
-        entry: record.entry,
-        sequence: record.sequence,
-        new: isNew,
-    }));
-    if (format === 'json')
-        (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)({ schema: 'skill-assay/published/1', releases: listed })}\n`);
-    else
-        for (const each of listed)
-            (0,console/* write */.M9)(`${each.new ? 'published' : 'unchanged'}  ${each.skill}@${each.version}  ${each.entry}\n`);
-    return exit/* EXIT */.d.holds;
-}
-
-;// CONCATENATED MODULE: ./src/bin/cli/commands/pull.js
-
-
-
-
-
-
-
-const pullCommand = {
-    name: 'pull',
-    synopsis: 'assay pull NAME[@V] --registry URL',
-    about: 'Take a published skill, verified against the registry’s log, and pin it in a lock file.',
-    example: 'assay pull slugify@3 --registry s3://skills/arise-registry',
-    flags: {
-        registry: { value: 'URL', about: 's3://bucket/prefix or file:path' },
-        into: { value: 'DIR', about: 'where NAME.py goes; without it, here' },
-        lock: { value: 'FILE', about: 'the lock file; without it, assay.lock' },
-        format: { value: 'NAME', about: 'text or json' },
-    },
-    run: pull_run,
-};
-async function pull_run(flags) {
-    const format = oneOf('format', flags.values.format ?? 'text', ['text', 'json']);
-    const { into = '.', lock = 'assay.lock' } = flags.values;
-    const request = { ...skillIn(flags.positionals), registry: required(flags, 'registry', 'URL'), into, lockFile: lock };
-    const { pull } = await __nccwpck_require__.e(/* import() */ 202).then(__nccwpck_require__.bind(__nccwpck_require__, 4202));
-    const pulled = await pull(request);
-    if (format === 'json')
-        (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)({ schema: 'skill-assay/pulled/1', ...pulled })}\n`);
-    else
-        (0,console/* write */.M9)(`${pulled.name}@${pulled.version} → ${(0,visible/* visible */.R)(pulled.file)}\n`);
-    return exit/* EXIT */.d.holds;
-}
-/** `NAME` or `NAME@V`. */
-function skillIn(positionals) {
-    const [, name, version] = /^([a-z_][a-z0-9_]{0,63})(?:@([1-9]\d{0,9}))?$/.exec(positionals.length === 1 ? (positionals[0] ?? '') : '') ?? [];
-    if (name === undefined)
-        throw new model_error/* AssayError */.W('flag-value', 'one skill must be named', {
-            where: 'assay pull',
-            fix: 'write NAME or NAME@VERSION',
-        });
-    return version === undefined ? { name } : { name, version: Number(version) };
-}
-
-;// CONCATENATED MODULE: ./src/bin/cli/commands/replay.js
-
-
-
-
-
-
-const { effort, seed, policy, backend, python } = CHECK_FLAGS;
-const replayCommand = {
-    name: 'replay',
-    synopsis: 'assay replay SKILL',
-    about: 'Try the case of a finding again, by itself, and say what it shows.',
-    example: 'assay replay skills/parse_date --trial fuzz --case eyJ0cmlhbCI6…',
-    flags: {
-        trial: { value: 'NAME', about: 'the trial that found it, as the report says' },
-        case: { value: 'TOKEN', about: 'the case, as the report says' },
-        ...{ effort, seed, policy, backend, python },
-        format: { value: 'NAME', about: 'text or json' },
-    },
-    run: replay_run,
-};
-async function replay_run(flags, { progress }) {
-    const { values, positionals } = flags;
-    const format = oneOf('format', values.format ?? 'text', ['text', 'json']);
-    const [path] = positionals;
-    if (path === undefined || positionals.length > 1 || values.trial === undefined || values.case === undefined)
-        throw new model_error/* AssayError */.W('flag-value', 'which case of which skill is not said', {
-            where: 'assay replay',
-            fix: 'write assay replay SKILL --trial NAME --case TOKEN, as the report does',
-        });
-    const { replay, TRIALS } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(767), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5002));
-    const trial = oneOf('trial', values.trial, TRIALS);
-    const tell = (line) => progress((0,visible/* visible */.R)(line));
-    const { skill, said, findings, problems } = await replay({ ...checkRequest(flags, console/* environment */.cA), path, trial, token: values.case }, { openBackend: async (wish) => (await __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 4181))).openBackend(wish, tell), progress: tell });
-    (0,console/* endProgress */.Bw)();
-    if (format === 'json') {
-        const found = { schema: 'skill-assay/replay/1', skill, trial, said, findings, problems };
-        (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)(found)}\n`);
-    }
-    else {
-        const shown = [
-            ...said,
-            ...problems.map(({ code, message }) => `${code}: ${message}`),
-            ...findings.map(({ rule, severity, message }) => `${severity}: ${message} (${rule})`),
-            ...(findings.length + problems.length === 0 ? ['This shows nothing against the skill.'] : []),
-        ];
-        (0,console/* write */.M9)(shown.map((line) => `${(0,visible/* visible */.R)(line, 1000)}\n`).join(''));
-    }
-    return problems.length > 0 ? exit/* EXIT */.d.unknown : findings.length > 0 ? exit/* EXIT */.d.refused : exit/* EXIT */.d.holds;
-}
-
-;// CONCATENATED MODULE: ./src/bin/cli/commands/sandbox.js
-
-
-
-
-
-
-
-/** The public registry's smallest image with all of CPython. What is built on it has an id of its own, which a tag has not. */
-const DEFAULT_BASE = 'python:3.13-slim';
-const sandboxCommand = {
-    name: 'sandbox',
-    synopsis: 'assay sandbox image',
-    about: 'Build the image in which the docker backend runs skills, and say what to write into the policy.',
-    example: 'assay sandbox image --base python:3.12-slim',
-    flags: {
-        base: { value: 'REF', about: `an image with CPython 3.10 or newer; without it, ${DEFAULT_BASE}` },
-        format: { value: 'NAME', about: 'text or json' },
-    },
-    run: sandbox_run,
-};
-async function sandbox_run({ values, positionals }, { progress }) {
-    const format = oneOf('format', values.format ?? 'text', ['text', 'json']);
-    if (positionals.length !== 1 || positionals[0] !== 'image')
-        throw new model_error/* AssayError */.W('flag-value', 'what of the sandbox is not said', {
-            where: 'assay sandbox',
-            fix: 'write assay sandbox image',
-        });
-    const base = values.base ?? DEFAULT_BASE;
-    if (!/^[A-Za-z0-9][\w.:/@-]*$/.test(base))
-        throw flagValue('base', 'it is no name of an image', 'write a name such as python:3.12-slim, or an id');
-    const { sandboxImage } = await Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8235));
-    const made = await sandboxImage({ base }, { progress: (line) => progress((0,visible/* visible */.R)(line)) });
-    (0,console/* endProgress */.Bw)();
-    if (format === 'json')
-        (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)({ schema: 'skill-assay/sandbox-image/1', ...made })}\n`);
-    else
-        (0,console/* write */.M9)(`# CPython ${made.python} on ${made.base}\nsandbox:\n  image: ${made.image}\n`);
-    return exit/* EXIT */.d.holds;
-}
-
-;// CONCATENATED MODULE: ./src/bin/cli/commands.js
-
-
-
-
-
-
-/** Every command, in the order in which the overview shows them. */
-const COMMANDS = [
-    checkCommand,
-    replayCommand,
-    publishCommand,
-    pullCommand,
-    explainCommand,
-    rulesCommand,
-    sandboxCommand,
-];
-
-;// CONCATENATED MODULE: ./src/bin/cli/failure.js
-
-
-/** How an error is shown: one line in the grammar `what (code) · where · what to do`, or one JSON document. */
-function renderError({ code, message, where, fix, cause }, { asJson }) {
-    if (asJson)
-        return {
-            stdout: `${(0,canonical/* canonical */.$)({ schema: 'skill-assay/error/1', code, message, where: where ?? '', fix: fix ?? '' })}\n`,
-            stderr: '',
-        };
-    const detail = code === 'internal' && cause instanceof Error ? [(0,visible/* visible */.R)(cause.message)] : [];
-    const parts = [
-        `${(0,visible/* visible */.R)(message)} (${code})`,
-        ...(where === undefined ? [] : [(0,visible/* visible */.R)(where)]),
-        ...(fix === undefined ? [] : [(0,visible/* visible */.R)(fix)]),
-        ...detail,
-    ];
-    return { stdout: '', stderr: `assay: ${parts.join(' · ')}\n` };
-}
-
-;// CONCATENATED MODULE: ./src/bin/cli/help.js
-
-const EXIT_CODES = 'Exit codes: 0 holds · 1 refused · 2 usage · 3 could not find out · 130 interrupted';
-/** What `assay --help` says. */
-function overview(commands) {
-    return `Skill Assay ${version/* VERSION */.x}: tries agent-written Python skills before agents run them.
-
-${columns(commands.map(({ synopsis, about }) => [synopsis, about]))}
-
-assay COMMAND --help says more.
-${EXIT_CODES}
-`;
-}
-/** What `assay COMMAND --help` says. */
-function commandHelp({ synopsis, about, example, flags }) {
-    const rows = Object.entries(flags).map(([name, flag]) => [`--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`, flag.about]);
-    return `${synopsis}
-
-${about}
-
-${columns(rows)}
-
-Example: ${example}
-${EXIT_CODES}
-`;
-}
-function columns(rows) {
-    const width = Math.max(...rows.map(([left]) => left.length));
-    return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/bin/cli/main.js
-
-
-
-
-
-
-
-
-
-/** Runs the command line `args` (without interpreter and script) and answers with the exit code. Never throws. */
-async function main(args) {
-    const [name, ...rest] = args;
-    try {
-        const asked = ['--help', '-h', 'help'].includes(name ?? '') && COMMANDS.find((each) => each.name === rest[0]);
-        if (asked) {
-            (0,console/* write */.M9)(commandHelp(asked));
-            return exit/* EXIT */.d.holds;
-        }
-        if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-            (0,console/* write */.M9)(overview(COMMANDS));
-            return name === undefined ? exit/* EXIT */.d.usage : exit/* EXIT */.d.holds;
-        }
-        if (name === '--version') {
-            (0,console/* write */.M9)(`${version/* VERSION */.x}\n`);
-            return exit/* EXIT */.d.holds;
-        }
-        const command = COMMANDS.find((each) => each.name === name);
-        if (command === undefined)
-            throw unknownCommand(name);
-        if (rest.includes('--help') || rest.includes('-h')) {
-            (0,console/* write */.M9)(commandHelp(command));
-            return exit/* EXIT */.d.holds;
-        }
-        return await command.run(parseFlags(rest, command.flags), { progress: console/* progressLine */.oz });
-    }
-    catch (error) {
-        return main_failed(error, args);
-    }
-}
-function unknownCommand(name) {
-    const nearest = (0,model_nearest/* nearestOf */.q)(name, COMMANDS.map((each) => each.name));
-    return new model_error/* AssayError */.W('unknown-command', `there is no command '${name}'`, {
-        where: 'assay',
-        fix: nearest === undefined ? 'see assay --help' : `did you mean '${nearest}'?`,
-    });
-}
-/** A usage error is the caller's; everything else is ours, so nothing was found out. Neither shows a stack trace. */
-function main_failed(error, args) {
-    const asJson = args.some((arg, index) => arg === '--format=json' || (arg === 'json' && args[index - 1] === '--format'));
-    const known = error instanceof model_error/* AssayError */.W;
-    const shown = known
-        ? error
-        : new model_error/* AssayError */.W('internal', 'something failed that should not', {
-            where: 'assay',
-            fix: 'report it, with the command that you ran',
-            cause: error,
-        });
-    tell(shown, asJson && shown.code !== 'output-failed');
-    return model_error/* EXIT_OF */.R[shown.code];
-}
-/** Where standard output takes no document either, the error is still told, and stays what it was. */
-function tell(error, asJson) {
-    const { stdout, stderr } = renderError(error, { asJson });
-    try {
-        (0,console/* write */.M9)(stdout);
-        (0,console/* write */.M9)(stderr, 'stderr');
-    }
-    catch {
-        (0,console/* write */.M9)(renderError(error, { asJson: false }).stderr, 'stderr');
-    }
-}
-
 
 /***/ }),
 
-/***/ 8081:
+/***/ 5839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   addressesIn: () => (/* binding */ addressesIn),
+/* harmony export */   explain: () => (/* binding */ explain),
+/* harmony export */   listRules: () => (/* binding */ listRules),
+/* harmony export */   pages: () => (/* binding */ pages)
+/* harmony export */ });
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(789);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2281);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7588);
+/* harmony import */ var _trials_trial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5415);
+/* harmony import */ var _verdict_verdict_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5752);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  addressesIn: () => (/* binding */ addressesIn),
-  explain: () => (/* binding */ explain),
-  listRules: () => (/* binding */ listRules),
-  pages: () => (/* binding */ pages)
-});
-
-// EXTERNAL MODULE: ./src/model/error.js
-var error = __nccwpck_require__(789);
-// EXTERNAL MODULE: ./src/model/nearest.js
-var model_nearest = __nccwpck_require__(2281);
-// EXTERNAL MODULE: ./src/rules/index.js + 99 modules
-var src_rules = __nccwpck_require__(1349);
-;// CONCATENATED MODULE: ./src/trials/trial.js
-/** What trials can find, each with the most that it weighs; each has a page in pages/. */
-const TRIAL_RULES = new Map(Object.entries({
-    'aliased-state': 'review',
-    'answers-by-table': 'block',
-    'branches-unknown': 'review',
-    'clock-dependent': 'block',
-    crash: 'review',
-    'crash-on-stranger': 'note',
-    'endless-result': 'review',
-    'hash-dependent': 'review',
-    'hidden-trigger': 'block',
-    'history-dependent': 'block',
-    'hostile-object': 'block',
-    'module-raises': 'block',
-    'mutated-argument': 'review',
-    'no-mutant-killed': 'block',
-    nondeterministic: 'review',
-    'not-fuzzable': 'note',
-    'opaque-value': 'review',
-    'parsers-disagree': 'block',
-    'poisoned-output': 'block',
-    prints: 'note',
-    'python-dependent': 'review',
-    'run-died': 'block',
-    'suite-cannot-fail': 'block',
-    'surviving-mutants': 'note',
-    'test-fails': 'block',
-    'test-unaccounted': 'block',
-    'too-much-cpu': 'block',
-    'too-much-memory': 'block',
-    'too-much-output': 'block',
-    'too-much-work': 'review',
-    'undeclared-refusal': 'note',
-    'untested-branch': 'review',
-    'untried-inputs': 'review',
-    'vacuous-test': 'review',
-    'watches-its-world': 'block',
-    'ways-disagree': 'block',
-    'weak-suite': 'review',
-    'wrong-return-type': 'review',
-}));
-
-;// CONCATENATED MODULE: ./src/commands/explain.js
 
 
 
 
 /** Every rule, sorted by id. */
 async function listRules() {
-    const { PAGES } = await __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 484));
-    const byReading = src_rules/* RULES */.y.map(({ id, severity, summary, catalogue }) => ({ id, by: 'reading', severity, summary, catalogue }));
-    const byRunning = [...TRIAL_RULES].map(([id, severity]) => ({ id, by: 'running', severity, summary: summaryIn(PAGES[id] ?? '') }));
-    return [...byReading, ...byRunning].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const summaries = await ofOthers();
+    const byReading = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map(({ id, severity, summary, catalogue }) => ({ id, by: 'reading', severity, summary, catalogue }));
+    const others = ['running', 'judging'].flatMap((by) => [...(by === 'running' ? _trials_trial_js__WEBPACK_IMPORTED_MODULE_2__/* .TRIAL_RULES */ .B : _verdict_verdict_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT_RULES */ .w)].map(([id, severity]) => ({ id, by, severity, summary: summaryIn(summaries[id] ?? '') })));
+    return [...byReading, ...others].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
-/** What a trial's page begins with, up to where it goes into details. */
+/** The pages of what is found otherwise than by reading. */
+async function ofOthers() {
+    const [trials, verdict] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 484)),
+        __nccwpck_require__.e(/* import() */ 688).then(__nccwpck_require__.bind(__nccwpck_require__, 8688)),
+    ]);
+    return { ...trials.PAGES, ...verdict.PAGES };
+}
+/** What such a page begins with, up to where it goes into details. */
 function summaryIn(page) {
     const [, found = ''] = /## What was found\n\n([\s\S]*?)\n\n/.exec(page) ?? [];
     const [whole] = found.replaceAll('\n', ' ').split(/[.:;](?: |$)/);
@@ -2146,30 +2205,34 @@ function summaryIn(page) {
 }
 /** Where the page of a finding can be read in `repository`, the address of a tree on GitHub, if it has one. */
 function addressesIn(repository) {
-    const rules = new Set(src_rules/* RULES */.y.map(({ id }) => id));
-    const folderOf = (id) => (rules.has(id) ? 'src/rules' : TRIAL_RULES.has(id) ? 'src/trials/pages' : undefined);
+    const folders = new Map([
+        ..._rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map(({ id }) => [id, 'src/rules']),
+        ...[..._trials_trial_js__WEBPACK_IMPORTED_MODULE_2__/* .TRIAL_RULES */ .B.keys()].map((id) => [id, 'src/trials/pages']),
+        ...[..._verdict_verdict_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT_RULES */ .w.keys()].map((id) => [id, 'src/verdict/pages']),
+    ]);
     return (id) => {
-        const folder = folderOf(id);
+        const folder = folders.get(id);
         return repository === undefined || folder === undefined ? undefined : `${repository}/${folder}/${id}.md`;
     };
 }
-/** The page of what a static rule or a trial finds, as Markdown, if it has one. */
+/** The page of a finding, as Markdown, if it has one. */
 async function pages() {
     const all = await allPages();
     return (id) => (Object.hasOwn(all, id) ? all[id] : undefined);
 }
 /** They are read only by those who ask for one. */
 async function allPages() {
-    const [rules, trials] = await Promise.all([__nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 2009)), __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 484))]);
-    return { ...trials.PAGES, ...rules.PAGES };
+    const [rules, others] = await Promise.all([__nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 2009)), ofOthers()]);
+    return { ...others, ...rules.PAGES };
 }
-/** The page of the finding `id`, as Markdown. Throws `unknown-rule`, with what was probably meant. */
+/** The page of what a finding, a problem or an error calls `id`, as Markdown. Throws `unknown-rule`, with what was probably meant. */
 async function explain(id) {
-    const page = (await pages())(id);
+    const all = { ...(await __nccwpck_require__.e(/* import() */ 2).then(__nccwpck_require__.bind(__nccwpck_require__, 4002))).codePages(), ...(await allPages()) };
+    const page = Object.hasOwn(all, id) ? all[id] : undefined;
     if (page !== undefined)
         return page;
-    const nearest = (0,model_nearest/* nearestOf */.q)(id, Object.keys(await allPages()));
-    throw new error/* AssayError */.W('unknown-rule', `there is no rule '${id}'`, {
+    const nearest = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestOf */ .q)(id, Object.keys(all));
+    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W('unknown-rule', `there is no rule and no code '${id}'`, {
         where: 'assay explain',
         fix: nearest === undefined ? 'see assay rules' : `did you mean '${nearest}'?`,
     });
@@ -2178,7 +2241,7 @@ async function explain(id) {
 
 /***/ }),
 
-/***/ 3921:
+/***/ 6926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2209,11 +2272,11 @@ function builtInPolicy() {
     return { policy: policy/* Policy */.PE.parse({}), digest: (0,digest/* digestOf */.o)(''), file: undefined };
 }
 /** The policy in `file`. Throws `policy-missing`, `policy-unreadable` or `policy-invalid`. */
-async function policyIn(file, knows) {
-    return policyOf(await bytesOf(file), file, knows);
+async function policyIn(file, known) {
+    return policyOf(await bytesOf(file), file, known);
 }
 /** The policy that `bytes` hold; messages name it `where`. Throws `policy-invalid`. */
-async function policyOf(bytes, where, knows) {
+async function policyOf(bytes, where, known) {
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -2222,15 +2285,15 @@ async function policyOf(bytes, where, knows) {
         throw new error/* AssayError */.W('policy-invalid', 'the policy is not valid UTF-8', { where, fix: 'save it as UTF-8', cause });
     }
     // YAML is read only by those who have a policy file: its parser would cost every other start 10 ms.
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7779));
-    return { policy: parsePolicy(text, where, knows), digest: (0,digest/* digestOf */.o)(bytes), file: where };
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8185));
+    return { policy: parsePolicy(text, where, known), digest: (0,digest/* digestOf */.o)(bytes), file: where };
 }
 /**
  * The policy of the repository that holds `paths`: its `.github/assay.yml`, or the built-in policy where there is no such
  * file or no repository. Throws `policy-ambiguous` where the paths lie in repositories with different policies.
  */
-async function policyAround(paths, knows) {
-    const found = await Promise.all(paths.map((path) => policyAbove(path, knows)));
+async function policyAround(paths, known) {
+    const found = await Promise.all(paths.map((path) => policyAbove(path, known)));
     const fileOf = new Map(found.map(({ digest, file }) => [digest, file]));
     if (fileOf.size > 1) {
         const where = [...fileOf.values()].map((file) => file ?? 'built-in').join(', ');
@@ -2241,12 +2304,12 @@ async function policyAround(paths, knows) {
     }
     return found[0] ?? builtInPolicy();
 }
-async function policyAbove(path, knows) {
+async function policyAbove(path, known) {
     for (let folder = (0,external_node_path_.resolve)(path), last = ''; folder !== last; last = folder, folder = (0,external_node_path_.dirname)(folder)) {
         if (!(await exists(`${folder}/.git`)))
             continue;
         const file = `${folder}/${POLICY_FILE}`;
-        return (await isAbsent(file)) ? builtInPolicy() : policyIn(file, knows);
+        return (await isAbsent(file)) ? builtInPolicy() : policyIn(file, known);
     }
     return builtInPolicy();
 }
@@ -2293,14 +2356,43 @@ async function bytesOf(file) {
     }
 }
 
+// EXTERNAL MODULE: ./src/rules/index.js + 101 modules
+var rules = __nccwpck_require__(7588);
 // EXTERNAL MODULE: ./src/syntax/api/index.js + 1 modules
 var api = __nccwpck_require__(5668);
+// EXTERNAL MODULE: ./src/trials/trial.js
+var trial = __nccwpck_require__(5415);
+// EXTERNAL MODULE: ./src/verdict/verdict-rules.js
+var verdict_rules = __nccwpck_require__(5752);
+;// CONCATENATED MODULE: ./src/commands/nameable.js
+
+
+
+
+/** To waive the end of an exception would be to have exceptions without an end. */
+const ENDINGS = ['grant-expired', 'waiver-expired'];
+function whyNotWaived(id, severity, on) {
+    if (ENDINGS.includes(id))
+        return 'renew what has ended';
+    if (on === 'change')
+        return 'it is about a proposal, and a waiver about one skill';
+    return severity === 'note' ? 'it is only a note' : undefined;
+}
+/** What a policy may name. */
+const NAMEABLE = {
+    hasTable: api/* hasTable */.rT,
+    rules: new Map([
+        ...rules/* RULES */.y.map(({ id, severity, on }) => [id, whyNotWaived(id, severity, on)]),
+        ...[...trial/* TRIAL_RULES */.B, ...verdict_rules/* VERDICT_RULES */.w].map(([id, severity]) => [id, whyNotWaived(id, severity)]),
+    ]),
+};
+
 ;// CONCATENATED MODULE: ./src/commands/policy-for.js
 
 
 /** The policy file that was named, else the one of the repository around the paths, else the built-in one. */
 function policyFor({ paths, policyFile }) {
-    return policyFile === undefined ? policyAround(paths, api/* hasTable */.rT) : policyIn(policyFile, api/* hasTable */.rT);
+    return policyFile === undefined ? policyAround(paths, NAMEABLE) : policyIn(policyFile, NAMEABLE);
 }
 
 
@@ -2312,20 +2404,23 @@ function policyFor({ paths, policyFile }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ backendOnDemand)
 /* harmony export */ });
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4481);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(789);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4481);
 
+
+/** Throws `flag-value` where the interpreter that was named could not be the one that runs. */
 function backendOnDemand(policy, request, seed, context) {
     let expected;
     let opening;
     let python;
     let pythons = [];
     const closings = [];
-    const { backend, image, runtime, memory } = policy.sandbox;
+    const { image, runtime, memory } = policy.sandbox;
     const wish = {
-        backend: request.backend ?? backend,
+        backend: backendFor(policy, request),
         image,
         runtime,
-        memory: (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesIn */ .tD)(memory),
+        memory: (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesIn */ .tD)(memory),
         python: request.python,
         hashSeed: Number.parseInt(seed.slice(0, 8), 16) % 4_294_967_296,
         preload: modulesFor(policy),
@@ -2341,8 +2436,9 @@ function backendOnDemand(policy, request, seed, context) {
         const { sandbox } = opened;
         python = sandbox.python;
         const others = async () => {
-            pythons = await sandbox.others();
-            return pythons;
+            const found = await sandbox.others();
+            pythons = found.versions;
+            return found;
         };
         return { sandbox: { ...sandbox, others } };
     }
@@ -2385,6 +2481,20 @@ function backendOnDemand(policy, request, seed, context) {
         },
     };
 }
+/**
+ * An image brings its own interpreter: who names another one asks for processes of this machine, and whoever wants both is
+ * told so rather than given one of them.
+ */
+function backendFor({ sandbox: { backend, image } }, { backend: asked = backend, namesPython }) {
+    if (namesPython !== true || asked === 'subprocess')
+        return asked;
+    if (asked === 'auto' && image === undefined)
+        return 'subprocess';
+    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W('flag-value', 'under docker the interpreter is that of the image', {
+        where: '--python',
+        fix: 'leave it out, or add --backend subprocess',
+    });
+}
 async function closed(opened) {
     if ('sandbox' in opened)
         await opened.sandbox.close();
@@ -2392,7 +2502,7 @@ async function closed(opened) {
 /** Everything that policy lets any skill import. */
 function modulesFor({ imports, grants }) {
     const opened = [...imports.allow, ...Object.values(grants).flatMap((grant) => grant.imports)];
-    return [...new Set([..._model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .PURE_PRESET */ .rG, ...opened.map(_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleIn */ .w6)])].sort();
+    return [...new Set([..._model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .PURE_PRESET */ .rG, ...opened.map(_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleIn */ .w6)])].sort();
 }
 
 
@@ -2949,11 +3059,13 @@ class AssayError extends Error {
     code;
     where;
     fix;
+    also;
     constructor(code, message, detail = {}) {
         super(message, 'cause' in detail ? { cause: detail.cause } : undefined);
         this.code = code;
         this.where = detail.where;
         this.fix = detail.fix;
+        this.also = detail.also ?? [];
     }
 }
 
@@ -2964,7 +3076,8 @@ class AssayError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ faultOf)
+/* harmony export */   K: () => (/* binding */ faultOf),
+/* harmony export */   f: () => (/* binding */ valueAt)
 /* harmony export */ });
 /** Why a value is not what a schema wants, in words that follow the name of its key: `must be a list, and is 'x'`. */
 function faultOf(issue, whole) {
@@ -2991,6 +3104,8 @@ function wantedBy(issue) {
                 ? 'must be a date such as 2027-06-30'
                 : `must match ${issue.pattern ?? issue.format}`;
         case 'invalid_union':
+            if ('options' in issue)
+                return `must be ${(issue.options ?? []).map(String).join(' or ')}`;
             return `must be ${[...new Set(issue.errors.flat().map(wantedOnly))].join(' or ')}`;
         case 'invalid_key':
             return issue.issues[0] === undefined ? 'is not accepted' : wantedBy(issue.issues[0]);
@@ -3031,7 +3146,7 @@ const isTooLong = (text, code) => code === 'too_big' && text.length > QUOTED;
 function quoted(text) {
     return `'${text.length > QUOTED ? `${text.slice(0, QUOTED - 1).toWellFormed()}…` : text}'`;
 }
-/** What stands at `path`; undefined where nothing does. */
+/** What stands at `path` of `whole`; undefined where nothing does. */
 function valueAt(whole, path) {
     let value = whole;
     for (const key of path) {
@@ -3169,6 +3284,23 @@ function nearestOf(word, known) {
 
 /***/ }),
 
+/***/ 2760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ NO_TESTS)
+/* harmony export */ });
+/** What is said of a suite without a test, whether that is read off it or seen when it is to be run. */
+const NO_TESTS = {
+    rule: 'no-tests',
+    severity: 'block',
+    message: 'The suite defines no test.',
+    fix: "Add functions named 'test_…' with plain asserts, at the top level.",
+};
+
+
+/***/ }),
+
 /***/ 4481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3177,9 +3309,9 @@ function nearestOf(word, known) {
 /* harmony export */   PE: () => (/* binding */ Policy),
 /* harmony export */   rG: () => (/* binding */ PURE_PRESET),
 /* harmony export */   tD: () => (/* binding */ bytesIn),
-/* harmony export */   w6: () => (/* binding */ moduleIn)
+/* harmony export */   w6: () => (/* binding */ moduleIn),
+/* harmony export */   zE: () => (/* binding */ AllowedModule)
 /* harmony export */ });
-/* unused harmony export AllowedModule */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7197);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8378);
@@ -3232,8 +3364,10 @@ const Name = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod
  */
 const AllowedModule = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     Module,
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ module: Module, api: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('any') }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ module: Module, api: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('listed'), names: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Name).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)) }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('api', [
+        zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ module: Module, api: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('any') }),
+        zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ module: Module, api: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('listed'), names: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Name).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)) }),
+    ]),
 ]);
 /** The adversarial stage asks more than the suite does, of a skill that passes it: without that its answers mean nothing. */
 const Stages = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['static', 'suite', 'adversarial'])).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((stages) => !stages.includes('adversarial') || stages.includes('suite'), 'must name suite beside adversarial'));
@@ -3372,7 +3506,6 @@ const PROBLEM_CODES = [
     'rule-threw',
     'parser-threw',
     'run-threw',
-    'git-failed',
     'claim-missing',
     'claim-mismatch',
 ];
@@ -3468,6 +3601,37 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
+/***/ 875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ word),
+/* harmony export */   k: () => (/* binding */ copyable)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(128);
+
+/** In UTF-16 code units. Longer paths than this are cut when they are shown, and then lead nowhere. */
+const LONGEST_PATH = 4096;
+/**
+ * The command `reproduce` of a finding in a skill at `directory`, as it can be copied; what is not known stays as the report
+ * has it.
+ */
+function copyable(reproduce, directory, invocation) {
+    const skill = directory === undefined ? 'SKILL' : word(/^-/.test(directory) ? `./${directory}` : directory);
+    const command = reproduce.replace(/^(assay \w+ )SKILL(?= |$)/, (_, before) => `${before}${skill}`);
+    if (invocation === undefined || !command.startsWith('assay '))
+        return command;
+    return [command.replace(/^assay/, () => invocation.program), ...invocation.flags.map(word)].join(' ');
+}
+/** `text` as one word of a shell, which does nothing but stand there (a directory's name may be `x; rm -r .`). */
+function word(text) {
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text, LONGEST_PATH);
+    return /^[\w@%+:,./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 6396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3492,7 +3656,9 @@ function inDirectory(directory, file) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ shownOf)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(128);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(128);
+
 
 /** Three small diffs; a run's output is longer only where it was flooded. */
 const LINES = 40;
@@ -3504,7 +3670,7 @@ const NOTHING = { lines: [] };
  * What is shown of `finding`, which comes after `before`. What is only told, by a note or by the static stage, is left to the
  * JSON report; what was shown a moment ago is not shown once more.
  */
-function shownOf({ severity, trial, evidence, reproduce }, before) {
+function shownOf({ severity, trial, evidence, reproduce }, before, { directory, invocation } = {}) {
     if (severity === 'note' || trial === undefined)
         return NOTHING;
     const earlier = before.filter((each) => each.trial === trial && each.severity !== 'note');
@@ -3512,14 +3678,15 @@ function shownOf({ severity, trial, evidence, reproduce }, before) {
     const lines = evidence === undefined ? [] : isAbove ? ['as above'] : linesOf(evidence);
     if (reproduce === undefined || earlier.some((each) => each.reproduce === reproduce))
         return { lines };
-    if (reproduce.length > LONGEST_COMMAND)
+    const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .copyable */ .k)(reproduce, directory, invocation);
+    if (command.length > LONGEST_COMMAND)
         return { lines: [...lines, TOO_LONG] };
-    return { lines, command: (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(reproduce, LONGEST_COMMAND) };
+    return { lines, command: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(command, LONGEST_COMMAND) };
 }
 function linesOf(evidence) {
     const all = evidence.trimEnd().split('\n');
     const more = all.length > LINES ? [`… ${all.length - LINES} more lines`] : [];
-    return [...all.slice(0, LINES).map((line) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line).trimEnd()), ...more];
+    return [...all.slice(0, LINES).map((line) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(line).trimEnd()), ...more];
 }
 
 
@@ -3583,57 +3750,57 @@ const MARKS = {
 };
 const SEVERITY_FORMAT = { block: 'red', review: 'yellow', note: 'dim' };
 /** The report as a person reads it in a terminal: worst skills last, so that they stand where the prompt is. */
-function renderText(report, { color, directoryOf = places/* byName */.n }) {
+function renderText(report, { color, directoryOf, invocation }) {
     const paint = (format, text) => color ? (0,external_node_util_.styleText)(format, text, { validateStream: false }) : text;
     const lines = [...report.skills]
         .sort((a, b) => weight(a) - weight(b))
-        .flatMap((skill) => skillLines(skill, directoryOf(skill.name), paint));
+        .flatMap((skill) => skillLines(skill, { directory: directoryOf?.(skill.name), invocation }, paint));
     const omitted = report.omitted.findings === 0 ? [] : [`${report.omitted.findings} further findings are not listed.`];
     const ofChange = [
         ...report.problems.flatMap((problem) => problemLines(problem, paint)),
-        ...report.findings.flatMap((finding, at) => findingLines(undefined, finding, report.findings.slice(0, at), paint)),
+        ...report.findings.flatMap((finding, at) => findingLines({}, finding, report.findings.slice(0, at), paint)),
     ];
-    return [...lines, ...ofChange, ...omitted, ...hint(report), '', summary(report, paint), ''].join('\n');
+    return [...lines, ...ofChange, ...omitted, ...hint(report, invocation), '', summary(report, paint), ''].join('\n');
 }
 /** Where to read more, if something has to be decided. */
-function hint({ findings, skills }) {
+function hint({ findings, skills }, invocation) {
     const deciding = [findings, ...skills.map((skill) => skill.findings)]
         .flat()
         .filter(({ severity }) => severity !== 'note');
-    return deciding.length === 0 ? [] : ['assay explain RULE says more about a rule.'];
+    return deciding.length === 0 ? [] : [`${invocation?.program ?? 'assay'} explain RULE says more about a rule.`];
 }
 function weight({ verdict }) {
     return ['pass', 'review', 'inconclusive', 'block'].indexOf(verdict);
 }
-function skillLines(skill, directory, paint) {
+function skillLines(skill, place, paint) {
     const { mark, format } = MARKS[skill.verdict];
     const stages = skill.stages.map(({ stage, outcome }) => `${stage} ${outcome}`).join(', ');
     return [
         `${paint(format, `${mark} ${(0,visible/* visible */.R)(skill.name)}`)}  ${paint(format, skill.verdict)}  ${paint('dim', stages)}`,
         ...skill.problems.flatMap((problem) => problemLines(problem, paint)),
-        ...skill.findings.flatMap((finding, at) => findingLines(directory, finding, skill.findings.slice(0, at), paint)),
+        ...skill.findings.flatMap((finding, at) => findingLines({ ...place, name: skill.name }, finding, skill.findings.slice(0, at), paint)),
     ];
 }
 function problemLines({ code, message, fix }, paint) {
     return [`  ${paint('magenta', code)}  ${(0,visible/* visible */.R)(message)}`, ...(fix === undefined ? [] : [`    ${(0,visible/* visible */.R)(fix)}`])];
 }
-/** `directory` is undefined for what was found about the change as a whole; `before` is listed above it. */
-function findingLines(directory, finding, before, paint) {
+/** `name` is the skill's, and undefined for what was found about the change as a whole; `before` is listed above it. */
+function findingLines({ name, ...place }, finding, before, paint) {
     const { rule, severity, message, fix, file, line, column } = finding;
     const frame = codeFrame(finding);
-    const path = directory === undefined ? (file ?? '') : (0,places/* inDirectory */.z)(directory, file);
-    const place = file === undefined ? path : [path, line, column].filter((part) => part !== undefined).join(':');
+    const path = name === undefined ? (file ?? '') : (0,places/* inDirectory */.z)(place.directory ?? (0,places/* byName */.n)(name), file);
+    const at = file === undefined ? path : [path, line, column].filter((part) => part !== undefined).join(':');
     return [
         `  ${paint(SEVERITY_FORMAT[severity], severity.padEnd(6))} ${(0,visible/* visible */.R)(message)} ${paint('dim', `(${rule})`)}`,
-        ...(place === '' ? [] : [`         ${paint('dim', 'at')}  ${(0,visible/* visible */.R)(place)}`]),
+        ...(at === '' ? [] : [`         ${paint('dim', 'at')}  ${(0,visible/* visible */.R)(at)}`]),
         ...(fix === undefined ? [] : [`         ${paint('dim', 'fix')} ${(0,visible/* visible */.R)(fix)}`]),
         ...frame.map((each) => `         ${paint('dim', each)}`),
-        ...shownLines(finding, before, paint),
+        ...shownLines(finding, before, place, paint),
     ];
 }
 /** What a run showed, line by line, and how to see it again. */
-function shownLines(finding, before, paint) {
-    const { lines, command } = (0,shown/* shownOf */.R)(finding, before);
+function shownLines(finding, before, place, paint) {
+    const { lines, command } = (0,shown/* shownOf */.R)(finding, before, place);
     const label = finding.trial === 'mutation' ? 'see' : 'out';
     return [
         ...lines.map((each, at) => `         ${paint('dim', at === 0 ? label : '   ')} ${each}`.trimEnd()),
@@ -4070,8 +4237,8 @@ function withSourceLines(findings, sources) {
     });
 }
 
-// EXTERNAL MODULE: ./src/rules/index.js + 99 modules
-var src_rules = __nccwpck_require__(1349);
+// EXTERNAL MODULE: ./src/rules/index.js + 101 modules
+var src_rules = __nccwpck_require__(7588);
 // EXTERNAL MODULE: ./src/rules/run-rules.js
 var run_rules = __nccwpck_require__(6046);
 // EXTERNAL MODULE: ./src/rules/file-too-large.js
@@ -4186,7 +4353,7 @@ const rule = {
 
 /***/ }),
 
-/***/ 1349:
+/***/ 7588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4194,6 +4361,30 @@ const rule = {
 __nccwpck_require__.d(__webpack_exports__, {
   y: () => (/* binding */ RULES)
 });
+
+;// CONCATENATED MODULE: ./src/rules/absent-skill.js
+const rule = {
+    id: 'absent-skill',
+    on: 'change',
+    severity: 'note',
+    summary: 'A grant or waiver in the policy for a skill that the library does not have.',
+    catalogue: [136],
+    *check({ listing, folder }, { policy }) {
+        const present = new Set(listing.map(({ path }) => path.split('/', 1)[0]));
+        const named = [
+            ...Object.keys(policy.grants).map((skill) => ['grant', skill]),
+            ...policy.waivers.map(({ skill }) => ['waiver', skill]),
+        ];
+        for (const [what, skill] of named) {
+            if (present.has(skill))
+                continue;
+            yield {
+                message: `The policy has a ${what} for '${skill}', and there is no such skill in ${folder}.`,
+                fix: `Correct the name in .github/assay.yml, or remove the ${what}.`,
+            };
+        }
+    },
+};
 
 // EXTERNAL MODULE: ./src/syntax/api/index.js + 1 modules
 var api = __nccwpck_require__(5668);
@@ -4211,7 +4402,7 @@ var tree = __nccwpck_require__(2961);
 
 
 
-const rule = {
+const ambiguous_name_rule = {
     id: 'ambiguous-name',
     on: 'source',
     severity: 'block',
@@ -4764,7 +4955,7 @@ function isInAnnotation(node) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./src/rules/spread.js
+;// CONCATENATED MODULE: ./src/syntax/spread.js
 /**
  * What is true of each node when every fact spreads along the edges of a graph as far as it can. `starts` are the facts
  * that are known from the outset; `next` gives where a fact goes from a node. Each fact visits a node once, so chains and
@@ -4802,7 +4993,7 @@ class Edges {
     }
 }
 
-;// CONCATENATED MODULE: ./src/rules/shared-object.js
+;// CONCATENATED MODULE: ./src/syntax/shared-object.js
 
 
 
@@ -7306,7 +7497,32 @@ const manifest_malformed_rule = {
     },
 };
 
+// EXTERNAL MODULE: ./src/model/manifest.js
+var model_manifest = __nccwpck_require__(3210);
+// EXTERNAL MODULE: ./src/model/skill-files.js
+var skill_files = __nccwpck_require__(7056);
+;// CONCATENATED MODULE: ./src/rules/expected-files.js
+
+
+
+/** Whether a directory of this name can be a skill's. Where it cannot, `skill-name` says so, and what its files should be called is open. */
+function canBeNamed(name) {
+    return model_manifest/* SKILL_NAME */.eQ.test(name) && reservedAs(name) === undefined;
+}
+/** The Python file which is there in the place of `missing`, one of a skill's three, under another name; undefined if none or several may be. */
+function misnamed({ name, files }, missing) {
+    const expected = (0,skill_files/* skillFiles */.t)(name);
+    const isSuite = (path) => path.startsWith('test_');
+    const others = files.filter(({ path, kind }) => kind === 'file' &&
+        /^[^/]+\.py$/.test(path) &&
+        !expected.includes(path) &&
+        missing.endsWith('.py') &&
+        isSuite(path) === isSuite(missing));
+    return others.length === 1 ? others[0]?.path : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/manifest-name.js
+
 const manifest_name_rule = {
     id: 'manifest-name',
     on: 'manifest',
@@ -7318,7 +7534,9 @@ const manifest_name_rule = {
             return;
         yield {
             message: `skill.json names the skill '${manifest.name}', its directory '${candidate.name}'.`,
-            fix: `Set "name" to "${candidate.name}".`,
+            fix: canBeNamed(candidate.name)
+                ? `Set "name" to "${candidate.name}".`
+                : `Give directory, files and function one name: "${manifest.name}", or another that a skill can have.`,
             file: 'skill.json',
         };
     },
@@ -7365,9 +7583,8 @@ const missing_docstring_rule = {
     },
 };
 
-// EXTERNAL MODULE: ./src/model/skill-files.js
-var skill_files = __nccwpck_require__(7056);
 ;// CONCATENATED MODULE: ./src/rules/missing-file.js
+
 
 const missing_file_rule = {
     id: 'missing-file',
@@ -7384,12 +7601,17 @@ const missing_file_rule = {
         for (const path of (0,skill_files/* skillFiles */.t)(candidate.name)) {
             if (candidate.files.some((file) => file.path === path))
                 continue;
-            yield { message: `The file '${path}' is missing.`, fix: `Add ${path}.`, file: path };
+            if (path.endsWith('.py') && !canBeNamed(candidate.name))
+                continue; // of a name that it cannot have nothing is missing
+            const other = misnamed(candidate, path);
+            const fix = other === undefined ? `Add ${path}.` : `Rename ${other} to ${path}.`;
+            yield { message: `The file '${path}' is missing.`, fix, file: path };
         }
     },
 };
 
 ;// CONCATENATED MODULE: ./src/rules/missing-function.js
+
 
 const missing_function_rule = {
     id: 'missing-function',
@@ -7400,6 +7622,8 @@ const missing_function_rule = {
     *check({ source, candidate: { name } }) {
         if (source.role !== 'implementation' || !source.isSound)
             return;
+        if (!canBeNamed(name))
+            return; // which name it should have, skill-name asks
         const definitions = (0,functions/* topLevelFunctions */.P)(source).filter((definition) => definition.name === name);
         if (definitions.length === 1 && definitions[0]?.isAsync === false)
             return;
@@ -7539,12 +7763,15 @@ function isMainGuard(source, statement) {
     return /^(?:__name__\s*==\s*(?:"__main__"|'__main__')|(?:typing\s*\.\s*)?TYPE_CHECKING)$/.test((0,syntax_source/* textOf */.b6)(source, condition));
 }
 
+// EXTERNAL MODULE: ./src/model/no-tests.js
+var no_tests = __nccwpck_require__(2760);
 ;// CONCATENATED MODULE: ./src/rules/no-tests.js
 
+
 const no_tests_rule = {
-    id: 'no-tests',
+    id: no_tests/* NO_TESTS */.q.rule,
     on: 'suite',
-    severity: 'block',
+    severity: no_tests/* NO_TESTS */.q.severity,
     summary: 'A suite without a single test.',
     catalogue: [97, 98],
     *check({ source }) {
@@ -7552,11 +7779,7 @@ const no_tests_rule = {
             return; // what does not parse has no tests that could be counted
         if ((0,functions/* topLevelFunctions */.P)(source).some(({ name }) => name.startsWith('test_')))
             return;
-        yield {
-            message: 'The suite defines no test.',
-            fix: "Add functions named 'test_…' with plain asserts, at the top level.",
-            file: source.file,
-        };
+        yield { message: no_tests/* NO_TESTS */.q.message, fix: no_tests/* NO_TESTS */.q.fix, file: source.file };
     },
 };
 
@@ -7876,8 +8099,6 @@ const shallow_suite_rule = {
 /** `assert False` says that it must not be reached. */
 const isFailure = (text) => /^assert\s+(?:False|0)\b/.test(text);
 
-// EXTERNAL MODULE: ./src/model/manifest.js
-var model_manifest = __nccwpck_require__(3210);
 ;// CONCATENATED MODULE: ./src/rules/skill-name.js
 
 
@@ -7895,9 +8116,9 @@ const skill_name_rule = {
             };
             return;
         }
-        const reserved = reservedAs(name);
-        if (model_manifest/* SKILL_NAME */.eQ.test(name) && reserved === undefined)
+        if (canBeNamed(name))
             return;
+        const reserved = reservedAs(name);
         const form = 'a name of at most 64 characters that matches [a-z_][a-z0-9_]* and does not begin with __';
         yield {
             message: `The directory name '${name}' is ${reserved ?? 'not a skill name'}.`,
@@ -7952,6 +8173,7 @@ const star_import_rule = {
 
 ;// CONCATENATED MODULE: ./src/rules/stray-file.js
 
+
 const stray_file_rule = {
     id: 'stray-file',
     on: 'candidate',
@@ -7965,14 +8187,21 @@ const stray_file_rule = {
         for (const { path, kind } of candidate.files) {
             if (expected.includes(path) || kind === 'symlink')
                 continue; // a link has a rule of its own
-            yield {
-                message: `The file '${path}' does not belong to a skill.`,
-                fix: `Delete it: a skill consists of ${expected.join(', ')} and nothing else, so that nothing unreviewed can be imported or run beside it.`,
-                file: path,
-            };
+            const message = `The file '${path}' does not belong to a skill.`;
+            yield { message, fix: fixFor(candidate, path), file: path };
         }
     },
 };
+/** What is only misnamed is not to be deleted, and nothing is where the directory itself is. */
+function fixFor(candidate, path) {
+    const expected = (0,skill_files/* skillFiles */.t)(candidate.name);
+    if (path.endsWith('.py') && !canBeNamed(candidate.name))
+        return 'Rename the directory first: which Python files belong to a skill, its name says.';
+    const meant = expected.find((each) => !candidate.files.some((file) => file.path === each) && misnamed(candidate, each) === path);
+    if (meant !== undefined)
+        return `Rename it to ${meant}.`;
+    return `Delete it: a skill consists of ${expected.join(', ')} and nothing else, so that nothing unreviewed can be imported or run beside it.`;
+}
 
 ;// CONCATENATED MODULE: ./src/rules/swallowed-assert.js
 
@@ -8393,9 +8622,11 @@ function isInWith(node) {
 
 
 
+
 /** Every rule, by id. */
 const RULES = [
     rule,
+    ambiguous_name_rule,
     annotation_call_rule,
     api_not_listed_rule,
     async_test_rule,
@@ -11613,6 +11844,73 @@ function escaped(character) {
 
 /***/ }),
 
+/***/ 4192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vs: () => (/* binding */ throwing),
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   gb: () => (/* binding */ hasRun),
+/* harmony export */   nL: () => (/* binding */ RunProblem),
+/* harmony export */   zU: () => (/* binding */ attempted)
+/* harmony export */ });
+/** A failure of ours ends the trial that meets it. */
+class RunProblem extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.message);
+        this.problem = problem;
+    }
+}
+/** `sandbox` for trials. What its runs reach for is added to `touched`. */
+function throwing(sandbox, touched = []) {
+    return {
+        ...sandbox,
+        run: async (plan) => {
+            const outcome = await sandbox.run(plan);
+            touched.push(...outcome.touched);
+            const { ending } = outcome;
+            if (ending.kind === 'problem')
+                throw new RunProblem(ending.problem);
+            return { ...outcome, ending };
+        },
+        others: async () => {
+            const { versions, problem } = await sandbox.others();
+            if (problem !== undefined)
+                throw new RunProblem(problem);
+            return { versions };
+        },
+    };
+}
+/** Whether `one` came back, and is no problem. */
+const hasRun = (one) => !(one instanceof RunProblem);
+/** What `work` comes to, or the problem that it met. */
+async function attempted(work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (error instanceof RunProblem)
+            return error;
+        throw error;
+    }
+}
+/** What `trials`, which run side by side, found; and of each kind the first problem that any of them met. */
+async function together(stage, trials) {
+    // Nothing may still be at work when one of them fails in a way that none should.
+    await Promise.allSettled(trials);
+    const all = await Promise.all(trials.map(attempted));
+    const findings = all.flatMap((each) => (each instanceof RunProblem ? [] : each.findings));
+    const problems = all.flatMap((each) => (each instanceof RunProblem ? [{ ...each.problem, stage }] : each.problems));
+    return {
+        findings,
+        problems: [...new Map(problems.toReversed().map((one) => [one.code, one])).values()].toReversed(),
+    };
+}
+
+
+/***/ }),
+
 /***/ 1317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11636,6 +11934,57 @@ function touchFindings(touched, declared, file) {
         file,
     }));
 }
+
+
+/***/ }),
+
+/***/ 5415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ TRIAL_RULES)
+/* harmony export */ });
+/** What trials can find, each with the most that it weighs; each has a page in pages/. */
+const TRIAL_RULES = new Map(Object.entries({
+    'aliased-state': 'review',
+    'answers-by-table': 'block',
+    'branches-unknown': 'review',
+    'clock-dependent': 'block',
+    crash: 'review',
+    'crash-on-stranger': 'note',
+    'endless-result': 'review',
+    'hash-dependent': 'review',
+    'hidden-trigger': 'block',
+    'history-dependent': 'block',
+    'hostile-object': 'block',
+    'module-raises': 'block',
+    'mutated-argument': 'review',
+    'no-mutant-killed': 'block',
+    nondeterministic: 'review',
+    'not-fuzzable': 'note',
+    'opaque-value': 'review',
+    'parsers-disagree': 'block',
+    'poisoned-output': 'block',
+    prints: 'note',
+    'python-dependent': 'review',
+    'run-died': 'block',
+    'suite-cannot-fail': 'block',
+    'surviving-mutants': 'note',
+    'test-fails': 'block',
+    'test-unaccounted': 'block',
+    'too-much-cpu': 'block',
+    'too-much-memory': 'block',
+    'too-much-output': 'block',
+    'too-much-work': 'review',
+    'undeclared-refusal': 'note',
+    'untested-branch': 'review',
+    'untried-inputs': 'review',
+    'vacuous-test': 'review',
+    'watches-its-world': 'block',
+    'ways-disagree': 'block',
+    'weak-suite': 'review',
+    'wrong-return-type': 'review',
+}));
 
 
 /***/ }),
@@ -11694,6 +12043,18 @@ function seedFor(policy, candidates, nonce = '') {
         .slice('sha256:'.length)
         .slice(0, 16);
 }
+
+
+/***/ }),
+
+/***/ 5752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ VERDICT_RULES)
+/* harmony export */ });
+/** What is found of how a check was made, each with the most that it weighs; each has a page in pages/. */
+const VERDICT_RULES = new Map(Object.entries({ 'fewer-stages': 'note', 'newer-python': 'note' }));
 
 
 /***/ }),
@@ -19390,7 +19751,7 @@ function _function(params) {
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = ({ "15": () => import("./15.cli.js"), "181": () => import("./181.cli.js"), "2": () => import("./2.cli.js"), "202": () => import("./202.cli.js"), "235": () => import("./235.cli.js"), "254": () => import("./254.cli.js"), "27": () => import("./27.cli.js"), "299": () => import("./299.cli.js"), "308": () => import("./308.cli.js"), "37": () => import("./37.cli.js"), "483": () => import("./483.cli.js"), "484": () => import("./484.cli.js"), "620": () => import("./620.cli.js"), "692": () => import("./692.cli.js"), "767": () => import("./767.cli.js"), "779": () => import("./779.cli.js"), "80": () => import("./80.cli.js"), "890": () => import("./890.cli.js"), "9": () => import("./9.cli.js"), "927": () => import("./927.cli.js") })[chunkId]().then(installChunk, (e) => {
+/******/ 						var promise = ({ "15": () => import("./15.cli.js"), "181": () => import("./181.cli.js"), "185": () => import("./185.cli.js"), "2": () => import("./2.cli.js"), "202": () => import("./202.cli.js"), "235": () => import("./235.cli.js"), "251": () => import("./251.cli.js"), "254": () => import("./254.cli.js"), "27": () => import("./27.cli.js"), "299": () => import("./299.cli.js"), "308": () => import("./308.cli.js"), "37": () => import("./37.cli.js"), "483": () => import("./483.cli.js"), "484": () => import("./484.cli.js"), "620": () => import("./620.cli.js"), "642": () => import("./642.cli.js"), "670": () => import("./670.cli.js"), "688": () => import("./688.cli.js"), "692": () => import("./692.cli.js"), "80": () => import("./80.cli.js"), "890": () => import("./890.cli.js"), "9": () => import("./9.cli.js"), "927": () => import("./927.cli.js") })[chunkId]().then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});

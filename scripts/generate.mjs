@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { policySchema } from './policy-schema.mjs';
 import { threatCoverage } from './threat-coverage.mjs';
 // biome-ignore lint/correctness/useImportExtensions: the types beside it (.d.mts) are not what is imported
 import { apiTable } from './api/merge.mjs';
@@ -103,20 +104,27 @@ const generated = {
   'src/syntax/api/table.ts': apiTable(),
   'src/rules/pages.ts': pagesIn('src/rules'),
   'src/trials/pages/index.ts': pagesIn('src/trials/pages'),
+  'src/verdict/pages/index.ts': pagesIn('src/verdict/pages'),
   'docs/threat-coverage.md': threatCoverage(rulesWithNumbers()),
   'src/model/version.ts': version(),
 };
 
 const check = process.argv.includes('--check');
-const stale = Object.entries(generated).filter(([path, text]) => {
+let isFresh = true;
+
+/** Writes `text` to `path` where something else stands there, or says so. */
+function settle(path, text) {
   let present = '';
   try {
     present = readFileSync(root + path, 'utf8');
   } catch {}
-  return present !== text;
-});
-for (const [path, text] of stale) {
+  if (present === text) return;
+  isFresh = false;
   if (check) console.error(`out of date: ${path} (run: npm run generate)`);
   else writeFileSync(root + path, text);
 }
-process.exitCode = check && stale.length > 0 ? 1 : 0;
+
+for (const [path, text] of Object.entries(generated)) settle(path, text);
+// Last, because it is asked of the sources, which need the others.
+if (isFresh || !check) settle('docs/policy.schema.json', await policySchema());
+process.exitCode = check && !isFresh ? 1 : 0;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { ConvertedTask } from '../corpus/humaneval.ts';
-import { tool } from '../static/race.ts';
+import { tool } from '../race.ts';
 
 /** What testing skills took, in milliseconds: on the clock, and of CPU time with all processes that were started. */
 export interface Took {

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import type { ConvertedTask } from '../corpus/humaneval.ts';
-import { tool } from '../static/race.ts';
+import { tool } from '../race.ts';
 
 /** What a mutation tester made of one skill. */
 export interface Tested {

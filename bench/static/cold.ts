@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { basename, dirname, join } from 'node:path';
 import { projectRoot } from '../project.ts';
-import { type Contender, command, tool } from './race.ts';
+import { type Contender, command, tool } from '../race.ts';
 
 /** The Node that the action runs on, where it is installed (`npm run runtimes`); else this one. */
 export function node(): string {

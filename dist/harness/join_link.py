@@ -4,14 +4,16 @@ import json
 import os
 import sys
 from builtins import (  # noqa: A004
-    BaseException, MemoryError, OSError, RecursionError, ValueError, int, len, list, memoryview, min, str, type,
+    BaseException, MemoryError, OSError, RecursionError, ValueError, bytearray, bytes, int, len, list, memoryview, str,
+    type,
 )  # fmt: skip
 
+from harness import json_text
 from harness.stand_ins_equality import JUDGES
 from harness.values import CAP, Broken, Opaque
 
 _read, _write = os.read, os.write
-_encode = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"), allow_nan=False).encode
+_encode = json_text.encoder(allow_nan=False)
 # Deeper than any value may be nested, in lists of JSON.
 _ROOM = 1200
 _NOTES = 100
@@ -44,6 +46,7 @@ class Link:
         # Something that the peer was not told; what it is asked besides follows from it.
         self.secret = ""
         self._incoming, self._outgoing = incoming, outgoing
+        self._held = bytearray()
 
     def record(self, reason):
         """Notes once that something could not cross, for this reason."""
@@ -90,17 +93,18 @@ class Link:
         return message
 
     def _exactly(self, size):
-        parts, left = [], size
-        while left:
+        # Mostly a whole message comes at once, with its length before it.
+        while len(self._held) < size:
             try:
-                part = _read(self._incoming, min(left, 1 << 16))
+                part = _read(self._incoming, 1 << 16)
             except OSError:
                 part = b""
             if not part:
                 self._lost()
-            parts.append(part)
-            left -= len(part)
-        return b"".join(parts)
+            self._held += part
+        taken = bytes(self._held[:size])
+        del self._held[:size]
+        return taken
 
     def _lost(self):
         self.gone = True

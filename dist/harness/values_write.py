@@ -1,10 +1,9 @@
 """From Python objects to tagged values, without running any code of theirs."""
 
-import json
 import types
 from builtins import Exception, bool, dict, enumerate, frozenset, id, int, len, list, set, str, type  # noqa: A004
 
-from harness import exceptions, stand_ins
+from harness import exceptions, json_text, stand_ins
 from harness.values import NODES, Opaque, TooMany, walk
 from harness.values_classes import kind_of, library_name, members_of
 from harness.values_inspect import attributes, derives, in_class, is_made_here, module_of, name_of
@@ -12,7 +11,7 @@ from harness.values_library import NAME_OF, SINGLE, VALUES, base_of, is_zone, zo
 from harness.values_write_containers import NUMBERED, UNNUMBERED
 from harness.values_write_plain import PLAIN, integer
 
-_text = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
+_text = json_text.encoder()
 ASIDES = 12
 _CALLABLE = frozenset(id(kind) for kind in (types.FunctionType, types.BuiltinFunctionType, types.MethodType))
 _VALUES = {id(kind): (tag, parts) for tag, (kind, parts, *_) in VALUES.items()}
@@ -42,6 +41,10 @@ class Writer:
             # What is not put together as its class promises: by hand, or half of it.
             raise Opaque(f"a value that cannot be read: {name_of(type(error))}") from None
 
+    def unchanged(self):
+        """The objects of the call are as they were: the peer has them, and they may be referred to."""
+        self._written.update(self._ids.values())
+
     def rest(self):
         """The objects of the call which nothing written so far has reached, written out."""
         return [self.write(one) for at, one in enumerate(list(self.objects)) if at not in self._written]
@@ -57,10 +60,19 @@ class Writer:
             raise Opaque("sets nested too deep in each other")
         return aside.write(value)
 
-    def _visit(self, value):
+    def plainly(self, value):
+        """What is written of a value of a plain type."""
+        self._count()
+        kind = type(value)
+        return value if value is None or kind is bool else PLAIN[id(kind)](value)
+
+    def _count(self):
         self._left[0] -= 1
         if self._left[0] < 0:
             raise TooMany(f"more than {NODES} values")
+
+    def _visit(self, value):
+        self._count()
         kind = type(value)
         if value is None or kind is bool:
             return value

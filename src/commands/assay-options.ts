@@ -14,5 +14,7 @@ export interface AssayOptions {
   readonly backend?: 'auto' | 'subprocess' | 'docker';
   /** Path or name of the interpreter. */
   readonly python: string;
+  /** Whether it was named for this check: what an image brings is another one. */
+  readonly namesPython?: boolean;
   readonly jobs: number;
 }

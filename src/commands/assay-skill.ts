@@ -8,15 +8,15 @@ import { waived } from '../rules/waivers.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { asking } from '../trials/questions.ts';
 import { quoted } from '../trials/quoted.ts';
-import { suiteTrial } from '../trials/suite.ts';
-import type { TrialResult } from '../trials/trial.ts';
+import { type SuiteResult, suiteTrial } from '../trials/suite.ts';
+import type { Taken } from '../trials/suite-apart.ts';
 import { witnessTrial } from '../trials/witness.ts';
 import { skillResult } from '../verdict/skill-result.ts';
 import type { SandboxOnDemand } from './sandbox-on-demand.ts';
 import { type Trialled, trialledOf } from './trialled.ts';
 
-/** What runs in a stage, on the skill as its trials take it. */
-type Trial = (sandbox: Sandbox, trialled: Trialled) => Promise<TrialResult>;
+/** What runs in a stage, on the skill as its trials take it. `taken`: what the suite takes, once it has run. */
+type Trial = (sandbox: Sandbox, trialled: Trialled, taken?: Taken) => Promise<SuiteResult>;
 
 /** Takes one candidate through the stages that were asked for, each only where the one before left nothing against it. */
 export async function assaySkill(
@@ -31,9 +31,14 @@ export async function assaySkill(
   const problems = [...analysis.problems];
   const used = new Set(analysis.reaches);
   const ran: Stage[] = ['intake', 'static'];
+  let taken: Taken | undefined;
   for (const { stage, trial } of dynamic(analysis, judgement, inputs)) {
     if (!mayRun(findings, problems)) break;
-    const result = await tried(stage, sandbox, (here) => trial(here, trialledOf(analysis, judgement.policy, inputs)));
+    const before = taken;
+    const result = await tried(stage, sandbox, (here) =>
+      trial(here, trialledOf(analysis, judgement.policy, inputs), before),
+    );
+    taken = result.taken;
     findings.push(...waived(asking(result.findings), candidate, judgement));
     problems.push(...result.problems);
     for (const { capability } of result.touched ?? []) used.add(capability);
@@ -43,18 +48,21 @@ export async function assaySkill(
 }
 
 /** What is to be run of a skill, in its order, and to which stage each belongs. */
-function dynamic(
+export function dynamic(
   { sources, manifest }: Analysis,
   { policy }: Judgement,
   { stages, seed }: Pick<ReportInputs, 'stages' | 'seed'>,
 ): { stage: Stage; trial: Trial }[] {
-  const terms = { leastTests: policy.suite['min-tests'], declared: manifest?.capabilities ?? [], seed };
+  const covering = stages.includes('adversarial');
+  const terms = { leastTests: policy.suite['min-tests'], declared: manifest?.capabilities ?? [], seed, covering };
   // A second parser is asked where an interpreter is at hand anyway, and before that interpreter runs a byte of it.
   const witness: Trial = (here, { subject: { code, limits } }) =>
     witnessTrial(here, { role: 'witness', code, limits }, sources, seed);
   const suite: Trial = (here, { plans }) => suiteTrial(here, plans, terms);
-  const adversarial: Trial = async (here, { subject, terms: known }) =>
-    (await import('../trials/adversarial.ts')).adversarialTrials(here, subject, known);
+  const adversarial: Trial = async (here, { subject, terms: known }, taken) => {
+    if (taken === undefined) throw new Error('the adversarial trials come after the suite');
+    return (await import('../trials/adversarial.ts')).adversarialTrials(here, subject, known, taken);
+  };
   const runs = stages.includes('suite') || stages.includes('adversarial');
   return [
     ...(runs && stages.includes('static') ? [{ stage: 'static', trial: witness } as const] : []),
@@ -77,8 +85,8 @@ function withoutStatic({ findings, sources }: Analysis): Finding[] {
 async function tried(
   stage: Stage,
   sandbox: SandboxOnDemand,
-  trial: (sandbox: Sandbox) => Promise<TrialResult>,
-): Promise<TrialResult> {
+  trial: (sandbox: Sandbox) => Promise<SuiteResult>,
+): Promise<SuiteResult> {
   const opened = await sandbox.open();
   if ('problem' in opened) return { findings: [], problems: [opened.problem] };
   try {

@@ -3,10 +3,10 @@ import { commitOf, mergeBaseOf } from '../intake/git.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Digest } from '../model/digest.ts';
 import type { Report } from '../model/report.ts';
-import { hasTable } from '../syntax/api/index.ts';
 import { assayAll } from './assay-all.ts';
 import type { AssayOptions } from './assay-options.ts';
 import type { Context } from './context.ts';
+import { NAMEABLE } from './nameable.ts';
 
 /** What to check of a repository's history. */
 export interface ChangeRequest extends AssayOptions {
@@ -30,7 +30,7 @@ export async function checkChange(request: ChangeRequest, context: Context): Pro
   const [head, base, trunk] = await Promise.all(
     [request.head, request.base, request.trunk].map((ref) => commitOf(repository, ref)),
   );
-  const policy = await policyAt(repository, trunk as string, hasTable);
+  const policy = await policyAt(repository, trunk as string, NAMEABLE);
   const folder = policy.policy.skills;
   const mergeBase = await mergeBaseOf(repository, base as string, head as string);
   const { change, candidates } = await proposedIn(repository, mergeBase, head as string, folder);

@@ -3,11 +3,12 @@ import type { Severity } from '../model/finding.ts';
 import { nearestOf } from '../model/nearest.ts';
 import { RULES } from '../rules/index.ts';
 import { TRIAL_RULES } from '../trials/trial.ts';
+import { VERDICT_RULES } from '../verdict/verdict-rules.ts';
 
-/** What a finding can be of: a static rule, found by reading a skill, or a trial's, found by running it. */
+/** What a finding can be of: a static rule, found by reading a skill; a trial's, found by running it; or of the check itself. */
 export interface ListedRule {
   readonly id: string;
-  readonly by: 'reading' | 'running';
+  readonly by: 'reading' | 'running' | 'judging';
   /** The most that a finding of it weighs. */
   readonly severity: Severity;
   /** One line: what it is about. */
@@ -18,17 +19,28 @@ export interface ListedRule {
 
 /** Every rule, sorted by id. */
 export async function listRules(): Promise<readonly ListedRule[]> {
-  const { PAGES } = await import('../trials/pages/index.ts');
+  const summaries = await ofOthers();
   const byReading = RULES.map(
     ({ id, severity, summary, catalogue }): ListedRule => ({ id, by: 'reading', severity, summary, catalogue }),
   );
-  const byRunning = [...TRIAL_RULES].map(
-    ([id, severity]): ListedRule => ({ id, by: 'running', severity, summary: summaryIn(PAGES[id] ?? '') }),
+  const others = (['running', 'judging'] as const).flatMap((by) =>
+    [...(by === 'running' ? TRIAL_RULES : VERDICT_RULES)].map(
+      ([id, severity]): ListedRule => ({ id, by, severity, summary: summaryIn(summaries[id] ?? '') }),
+    ),
   );
-  return [...byReading, ...byRunning].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byReading, ...others].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** What a trial's page begins with, up to where it goes into details. */
+/** The pages of what is found otherwise than by reading. */
+async function ofOthers(): Promise<Readonly<Record<string, string>>> {
+  const [trials, verdict] = await Promise.all([
+    import('../trials/pages/index.ts'),
+    import('../verdict/pages/index.ts'),
+  ]);
+  return { ...trials.PAGES, ...verdict.PAGES };
+}
+
+/** What such a page begins with, up to where it goes into details. */
 function summaryIn(page: string): string {
   const [, found = ''] = /## What was found\n\n([\s\S]*?)\n\n/.exec(page) ?? [];
   const [whole] = found.replaceAll('\n', ' ').split(/[.:;](?: |$)/);
@@ -37,15 +49,18 @@ function summaryIn(page: string): string {
 
 /** Where the page of a finding can be read in `repository`, the address of a tree on GitHub, if it has one. */
 export function addressesIn(repository: string | undefined): (id: string) => string | undefined {
-  const rules = new Set(RULES.map(({ id }) => id));
-  const folderOf = (id: string) => (rules.has(id) ? 'src/rules' : TRIAL_RULES.has(id) ? 'src/trials/pages' : undefined);
+  const folders = new Map([
+    ...RULES.map(({ id }) => [id, 'src/rules'] as const),
+    ...[...TRIAL_RULES.keys()].map((id) => [id, 'src/trials/pages'] as const),
+    ...[...VERDICT_RULES.keys()].map((id) => [id, 'src/verdict/pages'] as const),
+  ]);
   return (id) => {
-    const folder = folderOf(id);
+    const folder = folders.get(id);
     return repository === undefined || folder === undefined ? undefined : `${repository}/${folder}/${id}.md`;
   };
 }
 
-/** The page of what a static rule or a trial finds, as Markdown, if it has one. */
+/** The page of a finding, as Markdown, if it has one. */
 export async function pages(): Promise<(id: string) => string | undefined> {
   const all = await allPages();
   return (id) => (Object.hasOwn(all, id) ? all[id] : undefined);
@@ -53,16 +68,17 @@ export async function pages(): Promise<(id: string) => string | undefined> {
 
 /** They are read only by those who ask for one. */
 async function allPages(): Promise<Readonly<Record<string, string>>> {
-  const [rules, trials] = await Promise.all([import('../rules/pages.ts'), import('../trials/pages/index.ts')]);
-  return { ...trials.PAGES, ...rules.PAGES };
+  const [rules, others] = await Promise.all([import('../rules/pages.ts'), ofOthers()]);
+  return { ...others, ...rules.PAGES };
 }
 
-/** The page of the finding `id`, as Markdown. Throws `unknown-rule`, with what was probably meant. */
+/** The page of what a finding, a problem or an error calls `id`, as Markdown. Throws `unknown-rule`, with what was probably meant. */
 export async function explain(id: string): Promise<string> {
-  const page = (await pages())(id);
+  const all: Readonly<Record<string, string>> = { ...(await import('./codes.ts')).codePages(), ...(await allPages()) };
+  const page = Object.hasOwn(all, id) ? all[id] : undefined;
   if (page !== undefined) return page;
-  const nearest = nearestOf(id, Object.keys(await allPages()));
-  throw new AssayError('unknown-rule', `there is no rule '${id}'`, {
+  const nearest = nearestOf(id, Object.keys(all));
+  throw new AssayError('unknown-rule', `there is no rule and no code '${id}'`, {
     where: 'assay explain',
     fix: nearest === undefined ? 'see assay rules' : `did you mean '${nearest}'?`,
   });

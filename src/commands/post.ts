@@ -10,12 +10,12 @@ import { type Hub, openHub } from '../github/hub.ts';
 import { type Proposal, proposalOf } from '../github/proposal.ts';
 import { blobOf, listTree, listWhole } from '../github/trees.ts';
 import { renderMarkdown } from '../render/markdown.ts';
-import { hasTable } from '../syntax/api/index.ts';
 import { claimIn } from './claim.ts';
 import { addressesIn } from './explain.ts';
 import { holdClaim } from './hold-claim.ts';
 import { inParallel } from '../model/in-parallel.ts';
 import type { Job } from './job.ts';
+import { NAMEABLE } from './nameable.ts';
 
 /** Fits into a comment (65,536 characters) beside our mark, and into a check run's summary (65,535). */
 const MOST_MARKDOWN = 60_000;
@@ -60,7 +60,7 @@ async function policyAtTrunk(hub: Hub, { trunk }: Proposal): Promise<LoadedPolic
   const entry = (await listTree(hub, trunk, folder)).find(({ path }) => path === name);
   return entry === undefined
     ? builtInPolicy()
-    : policyOf(await blobOf(hub, entry.hash), `${POLICY_FILE} at ${trunk.slice(0, 12)}`, hasTable);
+    : policyOf(await blobOf(hub, entry.hash), `${POLICY_FILE} at ${trunk.slice(0, 12)}`, NAMEABLE);
 }
 
 async function proposedIn(

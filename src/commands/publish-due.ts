@@ -9,7 +9,7 @@ import type { Report } from '../model/report.ts';
 import type { Log } from '../registry/log.ts';
 import { standingOf, withdrawn } from '../registry/standing.ts';
 import { type Withdrawn, withdraw } from '../registry/withdraw.ts';
-import { hasTable } from '../syntax/api/index.ts';
+import { NAMEABLE } from './nameable.ts';
 import { type Opened, type Publication, publishAll, type Refusal } from './publish-all.ts';
 
 /** What to publish of a repository's default branch. */
@@ -74,7 +74,7 @@ function nothingLeft({ policy }: LoadedPolicy, count: number): AssayError {
 
 /** The policy that decides what is due and may be published: the published commit's own. */
 export function policyFor({ repository, commit }: Pick<DueRequest, 'repository' | 'commit'>): Promise<LoadedPolicy> {
-  return policyAt(repository, commit, hasTable);
+  return policyAt(repository, commit, NAMEABLE);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { AssayError } from '../model/error.ts';
 import { bytesIn, moduleIn, type Policy, PURE_PRESET } from '../model/policy.ts';
 import type { ReportInputs } from '../model/report.ts';
 import type { OpenedBackend } from '../sandbox/backend.ts';
@@ -22,9 +23,10 @@ interface BackendOnDemand {
   close(): Promise<void>;
 }
 
+/** Throws `flag-value` where the interpreter that was named could not be the one that runs. */
 export function backendOnDemand(
   policy: Policy,
-  request: Pick<AssayOptions, 'backend' | 'python'>,
+  request: Pick<AssayOptions, 'backend' | 'python' | 'namesPython'>,
   seed: string,
   context: Context,
 ): BackendOnDemand {
@@ -34,9 +36,9 @@ export function backendOnDemand(
   let pythons: readonly string[] = [];
   const closings: Promise<void>[] = [];
 
-  const { backend, image, runtime, memory } = policy.sandbox;
+  const { image, runtime, memory } = policy.sandbox;
   const wish = {
-    backend: request.backend ?? backend,
+    backend: backendFor(policy, request),
     image,
     runtime,
     memory: bytesIn(memory),
@@ -54,8 +56,9 @@ export function backendOnDemand(
     const { sandbox } = opened;
     python = sandbox.python;
     const others = async () => {
-      pythons = await sandbox.others();
-      return pythons;
+      const found = await sandbox.others();
+      pythons = found.versions;
+      return found;
     };
     return { sandbox: { ...sandbox, others } };
   }
@@ -95,6 +98,22 @@ export function backendOnDemand(
       if (found !== undefined && 'backend' in found) await found.backend.close();
     },
   };
+}
+
+/**
+ * An image brings its own interpreter: who names another one asks for processes of this machine, and whoever wants both is
+ * told so rather than given one of them.
+ */
+function backendFor(
+  { sandbox: { backend, image } }: Policy,
+  { backend: asked = backend, namesPython }: Pick<AssayOptions, 'backend' | 'namesPython'>,
+): AssayOptions['backend'] & string {
+  if (namesPython !== true || asked === 'subprocess') return asked;
+  if (asked === 'auto' && image === undefined) return 'subprocess';
+  throw new AssayError('flag-value', 'under docker the interpreter is that of the image', {
+    where: '--python',
+    fix: 'leave it out, or add --backend subprocess',
+  });
 }
 
 async function closed(opened: Opened): Promise<void> {

@@ -1,18 +1,18 @@
 import type { Candidate } from '../model/candidate.ts';
 import type { Change } from '../model/change.ts';
 import { inOrder } from './in-order.ts';
-import type { KnowsModule } from './bare-module.ts';
+import type { Nameable } from './policy-names.ts';
 import { blobOf, listTree, listWhole } from './git.ts';
 import { builtInPolicy, type LoadedPolicy, POLICY_FILE, policyOf } from './policy.ts';
 import { candidateFromTree, changeBetween, type SkillTree, skillTrees } from './tree.ts';
 
 /** The policy that stands in `commit`: bytes as committed, whatever the working tree says. */
-export async function policyAt(repository: string, commit: string, knows: KnowsModule): Promise<LoadedPolicy> {
+export async function policyAt(repository: string, commit: string, known: Nameable): Promise<LoadedPolicy> {
   const [folder, name] = POLICY_FILE.split('/') as [string, string];
   const entry = (await listTree(repository, commit, folder)).find(({ path }) => path === name);
   return entry === undefined
     ? builtInPolicy()
-    : policyOf(await blobOf(repository, entry.hash), `${POLICY_FILE} at ${commit.slice(0, 12)}`, knows);
+    : policyOf(await blobOf(repository, entry.hash), `${POLICY_FILE} at ${commit.slice(0, 12)}`, known);
 }
 
 /** The skills of `commit` below `folder`, or of them those that `only` names, as candidates sorted by name. */

@@ -1,43 +1,53 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import type * as z from 'zod/mini';
-import { AssayError } from '../model/error.ts';
-import { faultOf } from '../model/fault.ts';
-import { nearestOf } from '../model/nearest.ts';
+import { AssayError, type Further } from '../model/error.ts';
 import { Policy } from '../model/policy.ts';
-import { bareModuleIn, type KnowsModule } from './bare-module.ts';
+import { type PolicyFault, shapeFaults } from './policy-fault.ts';
+import { type Nameable, nameFaults } from './policy-names.ts';
 
 /**
- * Reads the text of a policy. `where` is how messages name the file. Throws `policy-invalid` with the line: for an unknown
- * key with the key that was probably meant, for the bare name of a module that no table describes with what to write.
+ * Reads the text of a policy. `where` is how messages name the file. Throws `policy-invalid` with everything that is wrong
+ * and the lines: for an unknown key or value with the one that was probably meant, for the bare name of a module that no
+ * table describes with what to write, for a waiver of a rule that there is not or that cannot be waived.
  */
-export function parsePolicy(text: string, where: string, knows: KnowsModule): Policy {
+export function parsePolicy(text: string, where: string, known: Nameable): Policy {
   const bracket = tooDeep(text);
+  if (bracket !== undefined)
+    throw invalid([{ message: 'it nests too deeply', where: `${where}:${bracket}`, fix: 'write it in fewer levels' }]);
   const lines = new LineCounter();
-  if (bracket !== undefined) throw invalid('it nests too deeply', `${where}:${bracket}`, 'write it in fewer levels');
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', logLevel: 'error' });
-  const fault = document.errors[0] ?? document.warnings[0];
-  if (fault !== undefined) {
-    throw invalid(firstLine(fault.message), `${where}:${fault.linePos?.[0].line ?? 1}`, 'correct the YAML', fault);
-  }
+  const notYaml = [...document.errors, ...document.warnings];
+  if (notYaml.length > 0)
+    throw invalid(
+      notYaml.map(({ message, linePos }) => ({
+        message: firstLine(message),
+        where: `${where}:${linePos?.[0].line ?? 1}`,
+        fix: 'correct the YAML',
+      })),
+      notYaml[0],
+    );
   const alias = aliasIn(document);
   if (alias !== undefined) {
     const line = lines.linePos(alias.range?.[0] ?? 0).line;
-    throw invalid('aliases are not accepted', `${where}:${line}`, 'write the value out');
+    throw invalid([{ message: 'aliases are not accepted', where: `${where}:${line}`, fix: 'write the value out' }]);
   }
   const whole: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
-  const parsed = Policy.safeParse(whole);
-  const at = (path: readonly PropertyKey[], key?: string): string => {
-    const line = lineOf(document, lines, path, key);
-    return line === undefined ? where : `${where}:${line}`;
-  };
-  if (!parsed.success) {
-    const issue = deepest(parsed.error.issues);
-    const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    throw invalid(sentence(issue, whole), at(issue.path, key), remedy(issue));
-  }
-  const bare = bareModuleIn(parsed.data, knows);
-  if (bare !== undefined) throw invalid(bare.message, at(bare.path), bare.fix);
-  return parsed.data;
+  const faults = [...shapeFaults(whole), ...nameFaults(whole, known)];
+  if (faults.length > 0) throw invalid(placed(faults, document, lines, where));
+  return Policy.parse(whole);
+}
+
+/** `faults` with their places. A misspelt key is why other things are wrong, so these come first; else as they stand in the file. */
+function placed(faults: readonly PolicyFault[], document: Document, lines: LineCounter, where: string): Further[] {
+  return faults
+    .map((fault) => ({ fault, line: lineOf(document, lines, fault.path, fault.key) }))
+    .sort(
+      (a, b) => Number(a.fault.key === undefined) - Number(b.fault.key === undefined) || (a.line ?? 0) - (b.line ?? 0),
+    )
+    .map(({ fault: { message, fix }, line }) => ({
+      message,
+      fix,
+      where: line === undefined ? where : `${where}:${line}`,
+    }));
 }
 
 /** No policy has half as many levels, and a parser that recurses has no more stack for thousands of them (catalogue 127). */
@@ -73,61 +83,20 @@ function aliasIn(document: Document): Node | undefined {
   return found;
 }
 
-function invalid(message: string, where: string, fix: string, cause?: unknown): AssayError {
-  return new AssayError('policy-invalid', `the policy cannot be accepted: ${message}`, { where, fix, cause });
-}
+/** Mistakes beyond these are counted and not listed: how many there are is the writer's to choose. */
+const MOST = 20;
 
-type Issue = z.core.$ZodIssue;
-
-/** A misspelt key is why another is missing, so it is told first. Of a union's branches, the one that got furthest says most. */
-function deepest(issues: readonly Issue[]): Issue {
-  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? (issues[0] as Issue);
-  if (issue.code !== 'invalid_union') return issue;
-  // A branch that wants another type altogether says nothing about what is there.
-  const inner = issue.errors.flat().find(({ path, code }) => path.length > 0 || code !== 'invalid_type');
-  return inner === undefined ? issue : { ...inner, path: [...issue.path, ...inner.path] };
-}
-
-function sentence(issue: Issue, whole: unknown): string {
-  const name = issue.path.join('.') || 'the document';
-  if (issue.code === 'unrecognized_keys')
-    return `unknown key '${issue.keys[0]}'${issue.path.length > 0 ? ` in '${name}'` : ''}`;
-  return `'${name}' ${faultOf(issue, whole)}`;
-}
-
-function remedy(issue: Issue): string {
-  if (issue.code !== 'unrecognized_keys') return 'see the policy reference';
-  const known = knownKeys(issue.path);
-  const unknown = issue.keys[0] ?? '';
-  const nearest = nearestOf(unknown, known);
-  return nearest !== undefined ? `did you mean '${nearest}'?` : `remove it; known keys are ${known.join(', ')}`;
-}
-
-/** The keys which the schema knows at `path`, through the defaults and arrays on the way. */
-function knownKeys(path: readonly PropertyKey[]): string[] {
-  let schema: z.core.$ZodType | undefined = Policy;
-  for (const key of path) schema = shapeOf(schema)?.[String(key)] ?? elementOf(schema);
-  return Object.keys(shapeOf(schema) ?? {});
-}
-
-interface SchemaParts {
-  readonly innerType?: z.core.$ZodType;
-  readonly shape?: Record<string, z.core.$ZodType>;
-  readonly element?: z.core.$ZodType;
-  readonly valueType?: z.core.$ZodType;
-}
-
-function partsOf(schema: z.core.$ZodType | undefined): SchemaParts {
-  const parts = (schema?._zod.def ?? {}) as SchemaParts;
-  return parts.innerType === undefined ? parts : partsOf(parts.innerType);
-}
-
-function shapeOf(schema: z.core.$ZodType | undefined): Record<string, z.core.$ZodType> | undefined {
-  return partsOf(schema).shape;
-}
-
-function elementOf(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  return partsOf(schema).element ?? partsOf(schema).valueType;
+function invalid(faults: readonly Further[], cause?: unknown): AssayError {
+  const [{ message, ...first }, ...further] = faults as [Further, ...Further[]];
+  const also = further.slice(0, MOST - 1);
+  const more = further.length - also.length;
+  return new AssayError('policy-invalid', `the policy cannot be accepted: ${message}`, {
+    ...first,
+    ...(also.length > 0 && {
+      also: more === 0 ? also : [...also, { message: `${more} more mistakes, which are not listed` }],
+    }),
+    cause,
+  });
 }
 
 /** The line of `key` in the node at `path`, without a key of that node, or of the nearest thing around it. */

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { AssayError } from '../model/error.ts';
 import { type Digest, digestOf } from '../model/digest.ts';
 import { Policy } from '../model/policy.ts';
-import type { KnowsModule } from './bare-module.ts';
+import type { Nameable } from './policy-names.ts';
 
 /** A policy and the digest of the bytes it came from; the built-in policy is what the empty file means. */
 export interface LoadedPolicy {
@@ -21,12 +21,12 @@ export function builtInPolicy(): LoadedPolicy {
 }
 
 /** The policy in `file`. Throws `policy-missing`, `policy-unreadable` or `policy-invalid`. */
-export async function policyIn(file: string, knows: KnowsModule): Promise<LoadedPolicy> {
-  return policyOf(await bytesOf(file), file, knows);
+export async function policyIn(file: string, known: Nameable): Promise<LoadedPolicy> {
+  return policyOf(await bytesOf(file), file, known);
 }
 
 /** The policy that `bytes` hold; messages name it `where`. Throws `policy-invalid`. */
-export async function policyOf(bytes: Uint8Array, where: string, knows: KnowsModule): Promise<LoadedPolicy> {
+export async function policyOf(bytes: Uint8Array, where: string, known: Nameable): Promise<LoadedPolicy> {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -35,15 +35,15 @@ export async function policyOf(bytes: Uint8Array, where: string, knows: KnowsMod
   }
   // YAML is read only by those who have a policy file: its parser would cost every other start 10 ms.
   const { parsePolicy } = await import('./policy-text.ts');
-  return { policy: parsePolicy(text, where, knows), digest: digestOf(bytes), file: where };
+  return { policy: parsePolicy(text, where, known), digest: digestOf(bytes), file: where };
 }
 
 /**
  * The policy of the repository that holds `paths`: its `.github/assay.yml`, or the built-in policy where there is no such
  * file or no repository. Throws `policy-ambiguous` where the paths lie in repositories with different policies.
  */
-export async function policyAround(paths: readonly string[], knows: KnowsModule): Promise<LoadedPolicy> {
-  const found = await Promise.all(paths.map((path) => policyAbove(path, knows)));
+export async function policyAround(paths: readonly string[], known: Nameable): Promise<LoadedPolicy> {
+  const found = await Promise.all(paths.map((path) => policyAbove(path, known)));
   const fileOf = new Map(found.map(({ digest, file }) => [digest, file]));
   if (fileOf.size > 1) {
     const where = [...fileOf.values()].map((file) => file ?? 'built-in').join(', ');
@@ -55,11 +55,11 @@ export async function policyAround(paths: readonly string[], knows: KnowsModule)
   return found[0] ?? builtInPolicy();
 }
 
-async function policyAbove(path: string, knows: KnowsModule): Promise<LoadedPolicy> {
+async function policyAbove(path: string, known: Nameable): Promise<LoadedPolicy> {
   for (let folder = resolve(path), last = ''; folder !== last; last = folder, folder = dirname(folder)) {
     if (!(await exists(`${folder}/.git`))) continue;
     const file = `${folder}/${POLICY_FILE}`;
-    return (await isAbsent(file)) ? builtInPolicy() : policyIn(file, knows);
+    return (await isAbsent(file)) ? builtInPolicy() : policyIn(file, known);
   }
   return builtInPolicy();
 }

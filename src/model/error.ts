@@ -75,9 +75,18 @@ export const EXIT_OF = {
 export type ErrorCode = keyof typeof EXIT_OF;
 
 /** Where something went wrong and what to do about it. */
-export interface ErrorDetail {
+interface Remedy {
   readonly where?: string;
   readonly fix?: string;
+}
+
+/** What else is wrong, of the same kind. */
+export interface Further extends Remedy {
+  readonly message: string;
+}
+
+export interface ErrorDetail extends Remedy {
+  readonly also?: readonly Further[];
   readonly cause?: unknown;
 }
 
@@ -90,11 +99,13 @@ export class AssayError extends Error {
   readonly code: ErrorCode;
   readonly where: string | undefined;
   readonly fix: string | undefined;
+  readonly also: readonly Further[];
 
   constructor(code: ErrorCode, message: string, detail: ErrorDetail = {}) {
     super(message, 'cause' in detail ? { cause: detail.cause } : undefined);
     this.code = code;
     this.where = detail.where;
     this.fix = detail.fix;
+    this.also = detail.also ?? [];
   }
 }

@@ -26,6 +26,7 @@ function wantedBy(issue: z.core.$ZodIssue): string {
         ? 'must be a date such as 2027-06-30'
         : `must match ${issue.pattern ?? issue.format}`;
     case 'invalid_union':
+      if ('options' in issue) return `must be ${(issue.options ?? []).map(String).join(' or ')}`;
       return `must be ${[...new Set(issue.errors.flat().map(wantedOnly))].join(' or ')}`;
     case 'invalid_key':
       return issue.issues[0] === undefined ? 'is not accepted' : wantedBy(issue.issues[0]);
@@ -72,8 +73,8 @@ function quoted(text: string): string {
   return `'${text.length > QUOTED ? `${text.slice(0, QUOTED - 1).toWellFormed()}…` : text}'`;
 }
 
-/** What stands at `path`; undefined where nothing does. */
-function valueAt(whole: unknown, path: readonly PropertyKey[]): unknown {
+/** What stands at `path` of `whole`; undefined where nothing does. */
+export function valueAt(whole: unknown, path: readonly PropertyKey[]): unknown {
   let value = whole;
   for (const key of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;

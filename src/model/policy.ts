@@ -57,8 +57,10 @@ const Name = z.string().check(z.regex(/^[A-Za-z_]\w*$/, 'must be a Python name')
  */
 export const AllowedModule = z.union([
   Module,
-  z.strictObject({ module: Module, api: z.literal('any') }),
-  z.strictObject({ module: Module, api: z.literal('listed'), names: z.array(Name).check(z.minLength(1)) }),
+  z.discriminatedUnion('api', [
+    z.strictObject({ module: Module, api: z.literal('any') }),
+    z.strictObject({ module: Module, api: z.literal('listed'), names: z.array(Name).check(z.minLength(1)) }),
+  ]),
 ]);
 export type AllowedModule = z.infer<typeof AllowedModule>;
 

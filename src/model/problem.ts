@@ -14,7 +14,6 @@ export const PROBLEM_CODES = [
   'rule-threw',
   'parser-threw',
   'run-threw',
-  'git-failed',
   'claim-missing',
   'claim-mismatch',
 ] as const;

@@ -127,12 +127,12 @@ function findingItem(
     ours(')'),
     ...(fix === undefined ? [] : [ours(' '), ...theirs(fix)]),
   );
-  return { ...told, children: [...told.children, ...shown(finding, before)] };
+  return { ...told, children: [...told.children, ...shown(finding, before, directory)] };
 }
 
 /** What a run showed, and how to see it again. It is only ever inside a code block, whose fence is longer than any in it. */
-function shown(finding: Finding, before: readonly Finding[]): BlockContent[] {
-  const { lines, command } = shownOf(finding, before);
+function shown(finding: Finding, before: readonly Finding[], directory: string | undefined): BlockContent[] {
+  const { lines, command } = shownOf(finding, before, { directory });
   const block = (value: string, lang: string): BlockContent => ({ type: 'code', lang, value });
   return [
     ...(lines.length === 0 ? [] : [block(lines.join('\n'), finding.trial === 'mutation' ? 'diff' : 'text')]),

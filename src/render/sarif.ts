@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { type DirectoryOf, inDirectory, type OfRule } from './places.ts';
+import { shownOf } from './shown.ts';
 import { visible } from './visible.ts';
 
 const LEVEL = { block: 'error', review: 'warning', note: 'note' } as const satisfies Record<Severity, string>;
@@ -26,8 +27,8 @@ export function renderSarif(
   { directoryOf, pageOf = nothing, addressOf = nothing }: SarifOptions = {},
 ): string {
   const ofSkills = report.skills.flatMap(({ name, path, findings }) => {
-    const folder = directoryOf === undefined ? [path] : inDirectory(directoryOf(name), undefined).split('/');
-    return findings.map((finding) => resultOf(folder, finding));
+    const directory = directoryOf && inDirectory(directoryOf(name), undefined);
+    return findings.map((finding) => resultOf(directory?.split('/') ?? [path], finding, directory));
   });
   const results = [...report.findings.map((finding) => resultOf([], finding)), ...ofSkills];
   const rules = [...new Set(results.map(({ ruleId }) => ruleId as string))]
@@ -83,12 +84,16 @@ function omission(count: number): Notification {
   return { level: 'note', message: messageOf(`${count} further findings are not listed.`) };
 }
 
-function resultOf(folder: readonly string[], { rule, severity, message, fix, file, line, column }: Finding): Result {
+function resultOf(folder: readonly string[], finding: Finding, directory?: string): Result {
+  const { rule, severity, message, fix, file, line, column } = finding;
+  const { text } = messageOf(fix === undefined ? message : `${message} ${fix}`);
+  // Each result is read by itself, so that nothing has been shown above it.
+  const { lines, command } = shownOf(finding, [], { directory });
   const path = [...folder, ...(file ?? 'skill.json').split('/')].filter((part) => part !== '.');
   return {
     ruleId: rule,
     level: LEVEL[severity],
-    message: messageOf(fix === undefined ? message : `${message} ${fix}`),
+    message: { text: [text, ...lines, ...(command === undefined ? [] : [command])].join('\n') },
     locations: [
       {
         physicalLocation: {

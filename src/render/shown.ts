@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { copyable, type Invocation } from './command.ts';
 import { visible } from './visible.ts';
 
 /** What a run showed, for whoever has to decide: lines as they can be shown, and the command that shows it again. */
@@ -15,18 +16,29 @@ const TOO_LONG = 'The command that shows it again is too long to be shown here: 
 
 const NOTHING: Shown = { lines: [] };
 
+/** Who shows it: where the skill lies, and how the program was called, as far as that is known. */
+export interface Place {
+  readonly directory?: string | undefined;
+  readonly invocation?: Invocation | undefined;
+}
+
 /**
  * What is shown of `finding`, which comes after `before`. What is only told, by a note or by the static stage, is left to the
  * JSON report; what was shown a moment ago is not shown once more.
  */
-export function shownOf({ severity, trial, evidence, reproduce }: Finding, before: readonly Finding[]): Shown {
+export function shownOf(
+  { severity, trial, evidence, reproduce }: Finding,
+  before: readonly Finding[],
+  { directory, invocation }: Place = {},
+): Shown {
   if (severity === 'note' || trial === undefined) return NOTHING;
   const earlier = before.filter((each) => each.trial === trial && each.severity !== 'note');
   const isAbove = earlier.some((each) => each.evidence === evidence);
   const lines = evidence === undefined ? [] : isAbove ? ['as above'] : linesOf(evidence);
   if (reproduce === undefined || earlier.some((each) => each.reproduce === reproduce)) return { lines };
-  if (reproduce.length > LONGEST_COMMAND) return { lines: [...lines, TOO_LONG] };
-  return { lines, command: visible(reproduce, LONGEST_COMMAND) };
+  const command = copyable(reproduce, directory, invocation);
+  if (command.length > LONGEST_COMMAND) return { lines: [...lines, TOO_LONG] };
+  return { lines, command: visible(command, LONGEST_COMMAND) };
 }
 
 function linesOf(evidence: string): string[] {

@@ -4,8 +4,9 @@ import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report, SkillResult, Verdict } from '../model/report.ts';
 import { codeFrame } from './code-frame.ts';
+import type { Invocation } from './command.ts';
 import { byName, type DirectoryOf, inDirectory } from './places.ts';
-import { shownOf } from './shown.ts';
+import { type Place, shownOf } from './shown.ts';
 import { visible } from './visible.ts';
 
 /** The built-in policy is what the empty file means. */
@@ -20,30 +21,34 @@ const MARKS: Record<Verdict, { mark: string; format: Format }> = {
 };
 const SEVERITY_FORMAT = { block: 'red', review: 'yellow', note: 'dim' } as const;
 
+/** What is known beside the report: where the skills lie, and how the program was called. */
+export interface TextOptions {
+  readonly color: boolean;
+  readonly directoryOf?: DirectoryOf;
+  readonly invocation?: Invocation;
+}
+
 /** The report as a person reads it in a terminal: worst skills last, so that they stand where the prompt is. */
-export function renderText(
-  report: Report,
-  { color, directoryOf = byName }: { color: boolean; directoryOf?: DirectoryOf },
-): string {
+export function renderText(report: Report, { color, directoryOf, invocation }: TextOptions): string {
   const paint = (format: Format, text: string): string =>
     color ? styleText(format, text, { validateStream: false }) : text;
   const lines = [...report.skills]
     .sort((a, b) => weight(a) - weight(b))
-    .flatMap((skill) => skillLines(skill, directoryOf(skill.name), paint));
+    .flatMap((skill) => skillLines(skill, { directory: directoryOf?.(skill.name), invocation }, paint));
   const omitted = report.omitted.findings === 0 ? [] : [`${report.omitted.findings} further findings are not listed.`];
   const ofChange = [
     ...report.problems.flatMap((problem) => problemLines(problem, paint)),
-    ...report.findings.flatMap((finding, at) => findingLines(undefined, finding, report.findings.slice(0, at), paint)),
+    ...report.findings.flatMap((finding, at) => findingLines({}, finding, report.findings.slice(0, at), paint)),
   ];
-  return [...lines, ...ofChange, ...omitted, ...hint(report), '', summary(report, paint), ''].join('\n');
+  return [...lines, ...ofChange, ...omitted, ...hint(report, invocation), '', summary(report, paint), ''].join('\n');
 }
 
 /** Where to read more, if something has to be decided. */
-function hint({ findings, skills }: Report): string[] {
+function hint({ findings, skills }: Report, invocation: Invocation | undefined): string[] {
   const deciding = [findings, ...skills.map((skill) => skill.findings)]
     .flat()
     .filter(({ severity }) => severity !== 'note');
-  return deciding.length === 0 ? [] : ['assay explain RULE says more about a rule.'];
+  return deciding.length === 0 ? [] : [`${invocation?.program ?? 'assay'} explain RULE says more about a rule.`];
 }
 
 type Paint = (format: Format, text: string) => string;
@@ -52,13 +57,15 @@ function weight({ verdict }: SkillResult): number {
   return ['pass', 'review', 'inconclusive', 'block'].indexOf(verdict);
 }
 
-function skillLines(skill: SkillResult, directory: string, paint: Paint): string[] {
+function skillLines(skill: SkillResult, place: Place, paint: Paint): string[] {
   const { mark, format } = MARKS[skill.verdict];
   const stages = skill.stages.map(({ stage, outcome }) => `${stage} ${outcome}`).join(', ');
   return [
     `${paint(format, `${mark} ${visible(skill.name)}`)}  ${paint(format, skill.verdict)}  ${paint('dim', stages)}`,
     ...skill.problems.flatMap((problem) => problemLines(problem, paint)),
-    ...skill.findings.flatMap((finding, at) => findingLines(directory, finding, skill.findings.slice(0, at), paint)),
+    ...skill.findings.flatMap((finding, at) =>
+      findingLines({ ...place, name: skill.name }, finding, skill.findings.slice(0, at), paint),
+    ),
   ];
 }
 
@@ -66,29 +73,29 @@ function problemLines({ code, message, fix }: Problem, paint: Paint): string[] {
   return [`  ${paint('magenta', code)}  ${visible(message)}`, ...(fix === undefined ? [] : [`    ${visible(fix)}`])];
 }
 
-/** `directory` is undefined for what was found about the change as a whole; `before` is listed above it. */
+/** `name` is the skill's, and undefined for what was found about the change as a whole; `before` is listed above it. */
 function findingLines(
-  directory: string | undefined,
+  { name, ...place }: Place & { readonly name?: string },
   finding: Finding,
   before: readonly Finding[],
   paint: Paint,
 ): string[] {
   const { rule, severity, message, fix, file, line, column } = finding;
   const frame = codeFrame(finding);
-  const path = directory === undefined ? (file ?? '') : inDirectory(directory, file);
-  const place = file === undefined ? path : [path, line, column].filter((part) => part !== undefined).join(':');
+  const path = name === undefined ? (file ?? '') : inDirectory(place.directory ?? byName(name), file);
+  const at = file === undefined ? path : [path, line, column].filter((part) => part !== undefined).join(':');
   return [
     `  ${paint(SEVERITY_FORMAT[severity], severity.padEnd(6))} ${visible(message)} ${paint('dim', `(${rule})`)}`,
-    ...(place === '' ? [] : [`         ${paint('dim', 'at')}  ${visible(place)}`]),
+    ...(at === '' ? [] : [`         ${paint('dim', 'at')}  ${visible(at)}`]),
     ...(fix === undefined ? [] : [`         ${paint('dim', 'fix')} ${visible(fix)}`]),
     ...frame.map((each) => `         ${paint('dim', each)}`),
-    ...shownLines(finding, before, paint),
+    ...shownLines(finding, before, place, paint),
   ];
 }
 
 /** What a run showed, line by line, and how to see it again. */
-function shownLines(finding: Finding, before: readonly Finding[], paint: Paint): string[] {
-  const { lines, command } = shownOf(finding, before);
+function shownLines(finding: Finding, before: readonly Finding[], place: Place, paint: Paint): string[] {
+  const { lines, command } = shownOf(finding, before, place);
   const label = finding.trial === 'mutation' ? 'see' : 'out';
   return [
     ...lines.map((each, at) => `         ${paint('dim', at === 0 ? label : '   ')} ${each}`.trimEnd()),

@@ -5,7 +5,7 @@ import { attributeRefusal, isDocumented } from './attribute-names.ts';
 import { classMakingRefusal } from './class-making.ts';
 import { openImports } from './opened-world.ts';
 import type { SourceRule, SourceSubject } from './rule.ts';
-import { isShared } from './shared-object.ts';
+import { isShared } from '../syntax/shared-object.ts';
 import { SPECIAL_METHODS } from './special-methods.ts';
 
 export const rule: SourceRule = {

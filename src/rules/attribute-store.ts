@@ -7,7 +7,7 @@ import { placeOf, type Source, textOf } from '../syntax/source.ts';
 import type { PyNode } from '../syntax/tree.ts';
 import { isOfEnumeration } from './attribute-names.ts';
 import type { SourceRule, SourceSubject } from './rule.ts';
-import { isShared } from './shared-object.ts';
+import { isShared } from '../syntax/shared-object.ts';
 
 /** What may be set on the context that `with localcontext() as context` gives: it ends with the block. */
 const CONTEXT_ATTRIBUTES = new Set(['prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp']);

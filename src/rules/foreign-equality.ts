@@ -5,7 +5,7 @@ import type { Binding } from '../syntax/scopes.ts';
 import { nodesOf, placeOf, type Source, textOf } from '../syntax/source.ts';
 import { childOf, type PyNode } from '../syntax/tree.ts';
 import type { SourceRule } from './rule.ts';
-import { Edges, spread } from './spread.ts';
+import { Edges, spread } from '../syntax/spread.ts';
 
 /** Types by whose values the standard library remembers what it made: patterns, templates, formats, flags. */
 const KEYS = new Set(['str', 'bytes', 'int', 'float', 'IntEnum', 'IntFlag', 'StrEnum']);

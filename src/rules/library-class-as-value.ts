@@ -3,7 +3,7 @@ import { type Reference, referenceOf, referencesIn } from '../syntax/references.
 import { placeOf, type Source, textOf } from '../syntax/source.ts';
 import { childOf, type PyNode } from '../syntax/tree.ts';
 import { apiMember } from './api-member.ts';
-import { isKept, isShared, wholeType } from './shared-object.ts';
+import { isKept, isShared, wholeType } from '../syntax/shared-object.ts';
 import type { SourceRule } from './rule.ts';
 
 /** Classes written in C: nobody can set an attribute on them, so holding one is harmless. */

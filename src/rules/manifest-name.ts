@@ -1,3 +1,4 @@
+import { canBeNamed } from './expected-files.ts';
 import type { ManifestRule } from './rule.ts';
 
 export const rule: ManifestRule = {
@@ -10,7 +11,9 @@ export const rule: ManifestRule = {
     if (manifest === undefined || manifest.name === candidate.name) return;
     yield {
       message: `skill.json names the skill '${manifest.name}', its directory '${candidate.name}'.`,
-      fix: `Set "name" to "${candidate.name}".`,
+      fix: canBeNamed(candidate.name)
+        ? `Set "name" to "${candidate.name}".`
+        : `Give directory, files and function one name: "${manifest.name}", or another that a skill can have.`,
       file: 'skill.json',
     };
   },

@@ -1,4 +1,5 @@
 import { skillFiles } from '../model/skill-files.ts';
+import { canBeNamed, misnamed } from './expected-files.ts';
 import type { CandidateRule } from './rule.ts';
 
 export const rule: CandidateRule = {
@@ -13,7 +14,10 @@ export const rule: CandidateRule = {
     if (candidate.files.some(({ path, kind }) => path === '.' && kind === 'symlink')) return;
     for (const path of skillFiles(candidate.name)) {
       if (candidate.files.some((file) => file.path === path)) continue;
-      yield { message: `The file '${path}' is missing.`, fix: `Add ${path}.`, file: path };
+      if (path.endsWith('.py') && !canBeNamed(candidate.name)) continue; // of a name that it cannot have nothing is missing
+      const other = misnamed(candidate, path);
+      const fix = other === undefined ? `Add ${path}.` : `Rename ${other} to ${path}.`;
+      yield { message: `The file '${path}' is missing.`, fix, file: path };
     }
   },
 };

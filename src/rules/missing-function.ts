@@ -1,4 +1,5 @@
 import { topLevelFunctions } from '../syntax/functions.ts';
+import { canBeNamed } from './expected-files.ts';
 import type { SourceRule } from './rule.ts';
 
 export const rule: SourceRule = {
@@ -9,6 +10,7 @@ export const rule: SourceRule = {
   catalogue: [97, 134],
   *check({ source, candidate: { name } }) {
     if (source.role !== 'implementation' || !source.isSound) return;
+    if (!canBeNamed(name)) return; // which name it should have, skill-name asks
     const definitions = topLevelFunctions(source).filter((definition) => definition.name === name);
     if (definitions.length === 1 && definitions[0]?.isAsync === false) return;
     const message =

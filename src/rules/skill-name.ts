@@ -1,4 +1,4 @@
-import { SKILL_NAME } from '../model/manifest.ts';
+import { canBeNamed } from './expected-files.ts';
 import { reservedAs } from './reserved-names.ts';
 import type { CandidateRule } from './rule.ts';
 
@@ -16,8 +16,8 @@ export const rule: CandidateRule = {
       };
       return;
     }
+    if (canBeNamed(name)) return;
     const reserved = reservedAs(name);
-    if (SKILL_NAME.test(name) && reserved === undefined) return;
     const form = 'a name of at most 64 characters that matches [a-z_][a-z0-9_]* and does not begin with __';
     yield {
       message: `The directory name '${name}' is ${reserved ?? 'not a skill name'}.`,

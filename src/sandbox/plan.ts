@@ -85,6 +85,8 @@ export interface Call {
   readonly kwargs: Readonly<Record<string, unknown>>;
   /** What clocks show when it is called, where that is not what they show anyway: as in `World`. */
   readonly clock?: string;
+  /** How often it is made, up to the first answer that is another than its first: the last one is told. Its steps are those of all. */
+  readonly times?: number;
 }
 
 /** The implementation to be called. */

@@ -9,9 +9,20 @@ export interface Sandbox {
   readonly python: string;
   run(plan: Plan): Promise<Outcome>;
   /** Which other versions of Python a plan's world may ask for: those that are there and behind walls that stand. */
-  others(): Promise<readonly string[]>;
+  others(): Promise<Pythons>;
   close(): Promise<void>;
 }
 
+/** Other versions of Python, and why it is not known of one of them whether it can be used. */
+export interface Pythons {
+  readonly versions: readonly string[];
+  readonly problem?: Problem;
+}
+
 /** Either a sandbox whose walls were verified, or the reason why there is none. */
-export type Opened = { readonly sandbox: Sandbox } | { readonly problem: Problem };
+export type Opened = { readonly sandbox: Sandbox } | NotOpened;
+export interface NotOpened {
+  readonly problem: Problem;
+  /** Whether there is no such interpreter at all, which is a problem only for who has asked for it. */
+  readonly isAbsent?: boolean;
+}

@@ -1,22 +1,24 @@
 // What does it do that its own suite does not ask?
 import type { Finding } from '../model/finding.ts';
 import type { Capability } from '../model/manifest.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Coverage } from '../sandbox/coverage.ts';
-import type { Ending, Touch } from '../sandbox/outcome.ts';
+import type { Touch } from '../sandbox/outcome.ts';
 import type { SuitePlan } from '../sandbox/plan.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox as AnySandbox } from '../sandbox/sandbox.ts';
 import { answerTableTrial } from './answer-table.ts';
 import { coverageTrial } from './coverage.ts';
 import { branchesUnknown } from './covering/branches-unknown.ts';
 import { corpusOf } from './covering/corpus.ts';
+import { drawnThrough } from './drawn-through.ts';
 import { fuzzTrial } from './fuzz.ts';
 import type { ReaderTricks } from './hygiene.ts';
 import type { Input } from './inputs/inputs.ts';
+import { blindSuite } from './mutation/blind.ts';
 import { mutationTrial } from './mutation.ts';
 import { replayTrial } from './replay.ts';
 import { checkCommand } from './reproduce.ts';
+import { type Sandbox, throwing, together } from './sandbox.ts';
 import { type Subject, trying } from './subject.ts';
+import type { Taken } from './suite-apart.ts';
 import { touchFindings } from './touched.ts';
 import type { TrialResult } from './trial.ts';
 import { untried } from './untried.ts';
@@ -35,27 +37,24 @@ export interface AdversarialTerms {
 }
 
 /**
- * All trials of a skill whose suite passes, side by side. What two of them find is told by both: each has a case of its own
- * to show it by.
+ * All trials of a skill whose suite passes, and takes the decisions `taken`, side by side. What two of them find is told by
+ * both: each has a case of its own to show it by.
  */
 export async function adversarialTrials(
-  sandbox: Sandbox,
+  sandbox: AnySandbox,
   subject: Subject,
   terms: AdversarialTerms,
+  taken: Taken,
 ): Promise<TrialResult> {
-  const { watched, problems, touched } = watching(sandbox);
-  const tried = trying(watched, subject);
-  const settled = await Promise.allSettled([
-    mutated(watched, subject, terms, tried),
-    answered(watched, subject, terms, tried),
-    covered(watched, subject, terms, tried),
+  const touched: Touch[] = [];
+  const runs = throwing(sandbox, touched);
+  const tried = trying(runs, subject);
+  const result = await together('adversarial', [
+    mutated(runs, subject, terms, tried),
+    answered(runs, subject, terms, tried),
+    covered(runs, subject, taken, tried),
   ]);
-  const failed = settled.find(({ status }) => status === 'rejected');
-  // A trial may stumble over the run that it did not get; without one it is a defect of ours.
-  if (failed !== undefined && problems.length === 0) throw (failed as PromiseRejectedResult).reason;
-  const results = settled.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
-  const findings = [...results.flatMap((result) => result.findings), ...reached(touched, subject, terms.declared)];
-  return { findings, problems: together(results, problems), touched };
+  return { ...result, findings: [...result.findings, ...reached(touched, subject, terms.declared)], touched };
 }
 
 /** What any input made it reach for counts as what its suite does. */
@@ -68,26 +67,12 @@ function reached(touched: readonly Touch[], subject: Subject, declared: readonly
   }));
 }
 
-/**
- * A run that came to a problem of ours leaves the verdict open, whichever trial asked for it and whatever that makes of it:
- * a question that got no answer must not look like one to which there was nothing to say.
- */
-export function watching(sandbox: Sandbox) {
-  const problems: Problem[] = [];
-  const touched: Touch[] = [];
-  const run: Sandbox['run'] = async (plan) => {
-    const outcome = await sandbox.run(plan);
-    if (outcome.ending.kind === 'problem') problems.push(outcome.ending.problem);
-    touched.push(...outcome.touched);
-    return outcome;
-  };
-  return { watched: { ...sandbox, run }, problems, touched };
-}
-
 type Tried = ReturnType<typeof trying>;
 
+const NOTHING: TrialResult = { findings: [], problems: [] };
+
 /** Would the suite notice? */
-function mutated(
+async function mutated(
   sandbox: Sandbox,
   subject: Subject,
   { suite, leastScore }: AdversarialTerms,
@@ -96,37 +81,30 @@ function mutated(
   const { effort, seed, implementation } = subject;
   // Whatever goes wrong with them is told where they are answered.
   const inputs = tried.then(familiarOnes, () => []);
-  return mutationTrial(sandbox, suite, implementation, { effort, seed, leastScore, inputs });
+  const result = await mutationTrial(sandbox, suite, implementation, { effort, seed, leastScore, inputs });
+  const isToldOf = result.tally === undefined || result.findings.some(({ severity }) => severity !== 'note');
+  return isToldOf
+    ? result
+    : { ...result, findings: [...result.findings, ...(await blindSuite(sandbox, suite, subject))] };
 }
 
 /** What an assertion can be about: inputs of the suite's kind, the suite's own first. */
 function familiarOnes(tried: Awaited<Tried>): readonly Input[] {
-  return tried === undefined || 'problem' in tried ? [] : tried.inputs.inputs.filter(({ familiar }) => familiar);
-}
-
-/** Which decisions the suite takes, run apart once more; how that run ended where it does not pass then. */
-async function coverageBy(sandbox: Sandbox, suite: SuitePlan): Promise<Coverage | Ending> {
-  const { ending } = await sandbox.run({ ...suite, covering: true });
-  if (ending.kind !== 'reported' || ending.reports.length < suite.tests.length) return ending;
-  return ending.reports.every(({ status }) => status === 'passed') ? (ending.coverage ?? ending) : ending;
+  return tried === undefined ? [] : tried.inputs.inputs.filter(({ familiar }) => familiar);
 }
 
 /** Where does it go that no test goes, and does it only know what they ask? */
-async function covered(
-  sandbox: Sandbox,
-  subject: Subject,
-  { suite }: AdversarialTerms,
-  trying: Tried,
-): Promise<TrialResult[]> {
-  const [coverage, tried] = await Promise.all([coverageBy(sandbox, suite), trying]);
-  if ('kind' in coverage && coverage.kind !== 'problem')
-    return [{ findings: [branchesUnknown(subject, coverage)], problems: [] }];
-  if (tried === undefined || 'problem' in tried || 'kind' in coverage) return [];
-  const corpus = corpusOf(sandbox, subject, tried, coverage);
-  return Promise.all([
-    coverageTrial(sandbox, subject, tried, coverage, corpus),
-    answerTableTrial(sandbox, subject, tried, coverage, corpus),
+async function covered(sandbox: Sandbox, subject: Subject, taken: Taken, trying: Tried): Promise<TrialResult> {
+  if ('kind' in taken) return { findings: [branchesUnknown(subject, taken)], problems: [] };
+  const tried = await trying;
+  if (tried === undefined) return NOTHING;
+  const corpus = corpusOf(sandbox, subject, tried, taken);
+  const told = await together('adversarial', [
+    coverageTrial(sandbox, subject, tried, taken, corpus),
+    answerTableTrial(sandbox, subject, tried, taken, corpus),
   ]);
+  const isTable = told.findings.some(({ rule }) => rule === 'answers-by-table');
+  return isTable ? told : { ...told, findings: [...told.findings, ...drawnThrough(subject, tried)] };
 }
 
 /** What are its answers to inputs of our own? */
@@ -135,19 +113,13 @@ async function answered(
   subject: Subject,
   { suite, declared, tricks }: AdversarialTerms,
   trying: Tried,
-): Promise<TrialResult[]> {
+): Promise<TrialResult> {
   const tried = await trying;
-  if (tried === undefined || 'problem' in tried) return [];
-  return Promise.all([
-    { findings: untried(subject, tried), problems: [] },
+  if (tried === undefined) return NOTHING;
+  return together('adversarial', [
+    Promise.resolve({ findings: untried(subject, tried), problems: [] }),
     fuzzTrial(sandbox, subject, tried, tricks),
     replayTrial(sandbox, subject, tried),
     worldsTrial(sandbox, subject, tried, { suite, declared }),
   ]);
-}
-
-/** Each problem once, whichever trial came upon it. */
-function together(results: readonly TrialResult[], ofRuns: readonly Problem[]): Problem[] {
-  const problems = [...ofRuns, ...results.flatMap((result) => result.problems)];
-  return [...new Map(problems.map((one) => [one.code, { ...one, stage: 'adversarial' as const }])).values()];
 }

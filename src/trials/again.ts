@@ -1,20 +1,21 @@
 // Does a case that a report tells of still show what it showed?
-import type { Problem } from '../model/problem.ts';
-import type { SkillCode, World } from '../sandbox/plan.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { World } from '../sandbox/plan.ts';
+import type { Sandbox as AnySandbox } from '../sandbox/sandbox.ts';
 import { ValueError } from '../sandbox/values.ts';
-import { type AdversarialTerms, watching } from './adversarial.ts';
+import type { AdversarialTerms } from './adversarial.ts';
 import { type Answered, argumentsFrom, differs } from './answered.ts';
 import { callAll } from './calling.ts';
 import { type Case, caseFrom } from './case-token.ts';
 import { fuzzTrial } from './fuzz.ts';
-import type { Arguments } from './inputs/arguments.ts';
+import { type Arguments, argumentsKey } from './inputs/arguments.ts';
+import { mayTake } from './inputs/may-take.ts';
 import { mutantAgain } from './mutant-again.ts';
-import { probed } from './probes.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderCall } from './render-call.ts';
+import { historyOf, patient } from './histories.ts';
 import { replayFinding } from './replay-finding.ts';
-import { isIterator, type Subject, tightened, trying } from './subject.ts';
+import { attempted, hasRun, type Sandbox, throwing } from './sandbox.ts';
+import { type Subject, type Trying, trying } from './subject.ts';
 import type { Again } from './trial.ts';
 import { Asking, isOther } from './worlds/asking.ts';
 import { worldFinding } from './worlds/finding.ts';
@@ -26,15 +27,15 @@ export type Cased = (typeof CASED)[number];
 
 /** Tries the case that `token` names of `trial`; undefined where it names none of this skill. As in a check, no run may fail. */
 export async function caseAgain(
-  sandbox: Sandbox,
+  sandbox: AnySandbox,
   subject: Subject,
   terms: AdversarialTerms,
   trial: Cased,
   token: string,
 ): Promise<Again | undefined> {
-  const { watched, problems } = watching(sandbox);
-  const again = await triedAgain(watched, subject, terms, trial, token);
-  return again === undefined || problems.length === 0 ? again : { ...again, ...failed(problems[0]) };
+  const again = await attempted(triedAgain(throwing(sandbox), subject, terms, trial, token));
+  if (hasRun(again)) return again;
+  return { said: [], findings: [], problems: [{ ...again.problem, stage: 'adversarial' }] };
 }
 
 async function triedAgain(
@@ -50,8 +51,17 @@ async function triedAgain(
   const calls = argumentsIn(found);
   const last = calls?.at(-1);
   if (calls === undefined || last === undefined) return undefined;
-  if (trial === 'worlds') return found.world && worldAgain(sandbox, subject, terms, last, found.world);
-  return trial === 'fuzz' ? inputAgain(sandbox, subject, terms, last) : historyAgain(sandbox, subject, calls, found);
+  const tried = await trying(sandbox, subject);
+  if (tried === undefined) return undefined;
+  const scene = { sandbox, subject, terms, tried };
+  const isFitting = calls.every((call) => mayTake(tried.inputs.signature, call));
+  if (trial === 'replay') {
+    const again = await historyAgain(scene, calls, found);
+    // Among other calls one may be of a suite that has the skill refuse it.
+    return isFitting || again.findings.length + again.problems.length > 0 ? again : undefined;
+  }
+  if (!isFitting) return undefined;
+  return trial === 'fuzz' ? inputAgain(scene, last) : found.world && worldAgain(scene, last, found.world);
 }
 
 /** The arguments of each call; undefined where somebody wrote a token by hand. */
@@ -64,75 +74,63 @@ function argumentsIn({ calls }: Case): Arguments[] | undefined {
   }
 }
 
-async function inputAgain(
-  sandbox: Sandbox,
-  subject: Subject,
-  { tricks }: AdversarialTerms,
-  given: Arguments,
-): Promise<Again> {
-  const tried = await trying(sandbox, subject);
-  if (tried === undefined) return { said: [], findings: [], problems: [] };
-  if ('problem' in tried) return failed(tried.problem);
+/** What a case is tried again with: the skill and its suite as the check had them. */
+interface Scene {
+  readonly sandbox: Sandbox;
+  readonly subject: Subject;
+  readonly terms: AdversarialTerms;
+  readonly tried: Trying;
+}
+
+async function inputAgain({ sandbox, subject, terms, tried }: Scene, given: Arguments): Promise<Again> {
   const input = { ...given, origin: 'variation', familiar: tried.inputs.familiar(given) } as const;
   const { code, steps } = tried;
   const calling = await callAll({ sandbox, code, limits: subject.limits, steps }, [given], 1);
-  const [answer] = calling.answers;
-  if (answer === undefined) return failed(calling.problem);
-  const { findings, problems } = await fuzzTrial(
-    sandbox,
-    subject,
-    { ...tried, tried: [{ input, answer, steps: 0, output: calling.printed[0] ?? '' }] },
-    tricks,
-  );
+  const answer = calling.answers[0]!;
+  const one = { input, answer, steps: 0, output: calling.printed[0] ?? '' };
+  const { findings, problems } = await fuzzTrial(sandbox, subject, tried, terms.tricks, [one]);
   const said = [lineOf(subject, given, answer)];
   return { said, findings: findings.filter(({ reproduce }) => reproduce !== undefined), problems };
 }
 
 async function historyAgain(
-  sandbox: Sandbox,
-  subject: Subject,
+  { sandbox, subject, tried: { code, steps } }: Scene,
   calls: readonly Arguments[],
   { how = 'history', hashSeed }: Pick<Case, 'how' | 'hashSeed'>,
 ): Promise<Again> {
-  const last = calls.at(-1) as Arguments;
-  const ask = async (code: SkillCode) => {
-    const callee = { sandbox, code, limits: tightened(subject.limits) };
-    const there = hashSeed === undefined ? callee : { ...callee, world: { hashSeed } };
-    return [await callAll(callee, [last], 1), await callAll(there, calls, calls.length)] as const;
-  };
-  const plain = await ask(subject.code);
-  // As in the trial: of an iterator it is what it gives that counts.
-  const unrolled = plain.some(({ answers }) => answers.some(isIterator));
-  const [alone, after] = unrolled ? await ask(probed(subject.code, 'unrolled')) : plain;
-  const [first, later] = [alone.answers[0], after.answers.at(-1)];
-  if (first === undefined || later === undefined) return failed(alone.problem ?? after.problem);
+  const input = calls.at(-1) as Arguments;
+  // Of a call that is only counted thousands of answers need not be told.
+  const isRepeated = how === 'count' && new Set(calls.map(argumentsKey)).size === 1;
+  const made = isRepeated ? [{ ...input, times: calls.length }] : calls;
+  const ask = (some: readonly Arguments[], world: World) =>
+    callAll(
+      { sandbox, code, ...historyOf(subject, isRepeated ? calls : some, patient(steps)), world },
+      some,
+      some.length,
+    );
+  const alone = await ask([input], {});
+  const after = await ask(made, hashSeed === undefined ? {} : { hashSeed });
+  const [first, later] = [alone.answers[0]!, after.answers.at(-1)!];
   const said = [
     'alone:',
-    `  ${lineOf(subject, last, first)}`,
-    hashSeed !== undefined ? 'with another hash seed:' : calls.length > 1 ? 'one after the other:' : 'again:',
-    ...counted(calls.map((call, at) => `  ${lineOf(subject, call, after.answers[at] ?? later)}`)),
+    `  ${lineOf(subject, input, first)}`,
+    hashSeed !== undefined
+      ? 'with another hash seed:'
+      : isRepeated
+        ? `as the last of ${calls.length}:`
+        : calls.length > 1
+          ? 'one after the other:'
+          : 'again:',
+    ...counted(made.map((call, at) => `  ${lineOf(subject, call, after.answers[at] ?? later)}`)),
   ];
   if (!differs(first, later)) return { said, findings: [], problems: [] };
   const seeded = hashSeed === undefined ? {} : { hashSeed };
-  const finding = replayFinding(subject, { how, input: last, first, later, calls, ...seeded });
-  return { said, findings: [finding], problems: [] };
+  return { said, findings: [replayFinding(subject, { how, input, first, later, calls, ...seeded })], problems: [] };
 }
 
-async function worldAgain(
-  sandbox: Sandbox,
-  subject: Subject,
-  { declared }: AdversarialTerms,
-  input: Arguments,
-  world: World,
-): Promise<Again> {
-  const ask = async (code: SkillCode) => {
-    const asking = new Asking(sandbox, subject, { code });
-    return { base: await asking.alone(input), other: await asking.alone(input, world), problem: asking.problem };
-  };
-  const plain = await ask(subject.code);
-  const unrolled = [plain.base, plain.other].some((answer) => answer !== undefined && isIterator(answer));
-  const { base, other, problem } = unrolled ? await ask(probed(subject.code, 'unrolled')) : plain;
-  if (base === undefined || other === undefined) return failed(problem);
+async function worldAgain({ sandbox, subject, terms, tried }: Scene, input: Arguments, world: World): Promise<Again> {
+  const asking = new Asking(sandbox, subject, tried);
+  const [base, other] = [await asking.alone(input), await asking.alone(input, world)];
   const said = [
     'in the base world:',
     `  ${lineOf(subject, input, base)}`,
@@ -141,7 +139,8 @@ async function worldAgain(
   ];
   const isApart = world.python === undefined ? isOther : isOtherAnswer;
   if (!isApart(base, other)) return { said, findings: [], problems: [] };
-  return { said, findings: [worldFinding(subject, declared, { world, call: { input, base, other } })], problems: [] };
+  const difference = { world, call: { input, base, other } };
+  return { said, findings: [worldFinding(subject, terms.declared, difference)], problems: [] };
 }
 
 /** Lines that are the same stand there once. */
@@ -157,8 +156,3 @@ function counted(lines: readonly string[]): string[] {
 
 const lineOf = ({ code }: Subject, call: Arguments, answer: Answered): string =>
   `${renderCall(code.name, call)} ${renderAnswer(answer)}`;
-
-function failed(problem: Problem | undefined): Again {
-  if (problem === undefined) throw new Error('a call came to nothing, and there is no problem');
-  return { said: [], findings: [], problems: [{ ...problem, stage: 'adversarial' }] };
-}

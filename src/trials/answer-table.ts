@@ -1,7 +1,8 @@
 // Does it work out its answers, or does it know those that its suite asks for?
 import type { Finding } from '../model/finding.ts';
 import type { Coverage } from '../sandbox/coverage.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
+import type { Source } from '../syntax/source.ts';
 import { renderValue } from '../sandbox/values-render.ts';
 import { type Answered, differs } from './answered.ts';
 import { callAll } from './calling.ts';
@@ -9,6 +10,7 @@ import type { Corpus } from './covering/corpus.ts';
 import { type Decision, decisionsOf, lineOf } from './covering/decisions.ts';
 import { changed, forced } from './covering/forced.ts';
 import { picks } from './covering/picking.ts';
+import { comparesSummary, isSummaryKey, keyOfLookup } from './covering/summary.ts';
 import { neighbours } from './covering/neighbours.ts';
 import { type Taken, taking } from './covering/taking.ts';
 import type { Arguments } from './inputs/arguments.ts';
@@ -25,6 +27,7 @@ const LEAST = 3;
 const HELD_OUT = 10;
 /** The share of the suite's inputs that is told from all others, from which one is suspected. */
 const SUSPECTED = 0.75;
+const DIGESTED = 0.3;
 const SURE = 0.9;
 /** The share of these whose answers must be lost: a guess is right now and then. */
 const LOST = 0.6;
@@ -65,10 +68,14 @@ export async function answerTableTrial(
   if (others.length < HELD_OUT) return none;
   const picking = possible.filter((each) => tellsApart(each, own, others));
   const known = own.filter((one) => picking.some((each) => takes(one, each)));
-  if (known.length / own.length < SUSPECTED || answersOf(known).size < LEAST) return none;
+  // What looks for a digest of its input knows it already.
+  const suspected = picking.some((each) => isDigested(implementation, each)) ? DIGESTED : SUSPECTED;
+  const asking = own.filter((one) => picking.some((each) => meets(one, each)));
+  const least = suspected === DIGESTED ? LEAST - 1 : LEAST;
+  if (known.length / asking.length < suspected || answersOf(known).size < least) return none;
   const without = await answersWithout(sandbox, subject, tried, picking, known);
   const lost = known.filter((one, at) => differs(one.answer, without[at]));
-  const verdict = verdictOn({ own, known, others, without, lost, picking });
+  const verdict = verdictOn({ own: asking, known, others, without, lost, picking });
   return verdict === undefined
     ? none
     : { findings: [findingOf(subject, picking, lost, known, own, without, verdict)], problems: [] };
@@ -90,6 +97,15 @@ async function heldOut(
 function takes({ outcomes }: Taken, { decision, way }: Pick): boolean {
   // Of a handler it is told that it was entered, and nothing of when it was not.
   return decision.kind === 'except' ? !outcomes.has(decision.outcome) : outcomes.has(decision.outcome + Number(!way));
+}
+
+/** Whether it comes to the decision at all; of a handler nothing is told but that. */
+const meets = ({ outcomes }: Taken, { decision }: Pick): boolean =>
+  decision.kind === 'except' || outcomes.has(decision.outcome) || outcomes.has(decision.outcome + 1);
+
+function isDigested(source: Source, { decision: { kind, node }, way }: Pick): boolean {
+  const key = kind === 'lookup' ? keyOfLookup(node) : undefined;
+  return key === undefined ? comparesSummary(source, node, way) : isSummaryKey(source, key);
 }
 
 /** At most so many of the inputs held out may go where the suite's do: they are the suite's in other clothes, such as capitals. */

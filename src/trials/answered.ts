@@ -5,7 +5,7 @@ import { type Value, ValueError } from '../sandbox/values.ts';
 import type { Arguments } from './inputs/arguments.ts';
 
 /** What became of one call. */
-export type Answered = Returned | Raised | Opaque | Ended;
+export type Answered = Returned | Raised | Opaque | Long | Ended | Unknown;
 
 interface Changes {
   /** The arguments as the call left them, where it changed any. */
@@ -23,11 +23,19 @@ export interface Raised extends Changes {
   readonly message: string;
   /** The exception itself, where it could be written. */
   readonly error: Value | undefined;
+  /** 1-based line of the implementation at which it was raised, or which the exception came through last. */
+  readonly line: number | undefined;
 }
 /** What it returned or left in its arguments is no plain value. */
 export interface Opaque {
   readonly how: 'opaque';
   readonly reason: string;
+  readonly key: string;
+}
+/** It gave an answer that is too long to be told: how much room there is depends on the other answers too. */
+export interface Long {
+  readonly how: 'long';
+  /** Made of a digest of the answer, as far as there is one. */
   readonly key: string;
 }
 /** The call by itself ended its run. */
@@ -36,9 +44,16 @@ export interface Ended {
   readonly why: (typeof WHYS)[number];
   readonly key: string;
 }
+/** It was never made: others took too long, or a class of the skill's own does not take the arguments. */
+export interface Unknown {
+  readonly how: 'unknown';
+  readonly why: (typeof UNMADE)[number];
+  readonly key: string;
+}
 
-/** What it used up; `length`: its answer is too long to be told. */
-const WHYS = ['steps', 'cpu', 'memory', 'output', 'length', 'died', 'untried'] as const;
+/** What it used up; `died`: it ended its process. */
+const WHYS = ['steps', 'cpu', 'memory', 'output', 'died'] as const;
+const UNMADE = ['untried', 'refused'] as const;
 
 const Nodes = z.nullable(
   z.strictObject({ args: z.array(z.unknown()), kwargs: z.record(z.string().check(z.maxLength(200)), z.unknown()) }),
@@ -55,11 +70,9 @@ const Told = z.discriminatedUnion('how', [
     }),
     after: Nodes,
   }),
-  z.strictObject({
-    how: z.literal('ended'),
-    why: z.enum(WHYS),
-    digest: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
-  }),
+  z.strictObject({ how: z.literal('long'), digest: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))) }),
+  z.strictObject({ how: z.literal('ended'), why: z.enum(WHYS) }),
+  z.strictObject({ how: z.literal('unknown'), why: z.enum(UNMADE) }),
   z.strictObject({ how: z.literal('opaque'), reason: z.string().check(z.maxLength(2000)) }),
 ]);
 
@@ -75,30 +88,39 @@ export function answeredFrom(text: string): Answered {
 }
 
 export const ended = (why: Ended['why']): Ended => ({ how: 'ended', why, key: `ended ${why}` });
+export const unknown = (why: Unknown['why']): Unknown => ({ how: 'unknown', why, key: `unknown ${why}` });
 
 /**
- * Answers that ended a run, or that nobody waited for, say nothing. Of two that were too long to be told the digests do; how
- * much room there is depends on the others, so beside one that was told it says nothing either.
+ * Whether the same call came to something else: to another answer, or to an end instead of one. How it ended is not compared.
+ * An answer that was told says nothing beside one that was too long for that.
  */
 export function differs(left: Answered, right: Answered | undefined): boolean {
-  if (right === undefined || isLong(left) !== isLong(right)) return false;
-  return (isLong(left) || (left.how !== 'ended' && right.how !== 'ended')) && left.key !== right.key;
+  if (right === undefined || !isSure(left) || !isSure(right)) return false;
+  if (left.how === 'ended' || right.how === 'ended') return left.how !== right.how;
+  return (left.how === 'long') === (right.how === 'long') && left.key !== right.key;
 }
 
-const isLong = (answer: Answered): boolean => answer.how === 'ended' && answer.why === 'length';
+/** Whether it would come to the same on any machine, however busy: CPU time is what a call takes there and then. */
+export const isSure = (answer: Answered): boolean =>
+  answer.how !== 'unknown' && !(answer.how === 'ended' && answer.why === 'cpu');
+
+/** Whether there was an answer, told or not. */
+export const wasGiven = ({ how }: Answered): boolean => how !== 'ended' && how !== 'unknown';
 
 function answered(told: z.infer<typeof Told>): Answered {
-  if (told.how === 'ended') return { ...ended(told.why), key: `ended ${told.why} ${told.digest ?? ''}` };
+  if (told.how === 'ended') return ended(told.why);
+  if (told.how === 'unknown') return unknown(told.why);
+  if (told.how === 'long') return { how: 'long', key: `long ${told.digest ?? ''}` };
   if (told.how === 'opaque') return { ...told, key: `opaque ${steady(told.reason)}` };
   const after = told.after === null ? undefined : argumentsFrom(told.after);
   if (told.how === 'returned') {
     const key = `returned ${JSON.stringify(told.value)}`;
     return { how: 'returned', value: decodeValue(told.value), after, key };
   }
-  const { exception, message } = told.account;
+  const { exception, message, line } = told.account;
   if (exception === 'MemoryError') return ended('memory');
   const error = told.error === null ? undefined : decodeValue(told.error);
-  return { how: 'raised', exception, message, error, after, key: `raised ${exception}: ${steady(message)}` };
+  return { how: 'raised', exception, message, error, line, after, key: `raised ${exception}: ${steady(message)}` };
 }
 
 /** The arguments that stand on the wire as nodes. Throws ValueError. */

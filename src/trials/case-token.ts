@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Call, World } from '../sandbox/plan.ts';
 
 /** How many calls a case may have. */
-const MOST = 2000;
+const MOST = 6000;
 
 /** In what an answer was another: after others, after a particular one, after so many; asked again; by another hash seed. */
 const DIFFERENCES = ['history', 'trigger', 'count', 'process', 'hash-seed'] as const;
@@ -49,7 +50,7 @@ const Body = z.strictObject({
     .array(z.strictObject({ args: z.array(z.unknown()), kwargs: z.record(z.string(), z.unknown()) }))
     .check(z.minLength(1), z.maxLength(1000)),
   order: z
-    .array(z.tuple([z.int().check(z.nonnegative()), z.int().check(z.positive(), z.maximum(1000))]))
+    .array(z.tuple([z.int().check(z.nonnegative()), z.int().check(z.positive(), z.maximum(MOST))]))
     .check(z.minLength(1), z.maxLength(1000)),
   how: z.optional(z.enum(DIFFERENCES)),
   hashSeed: Count,
@@ -72,16 +73,20 @@ export function caseToken({ calls, ...rest }: Case): string | undefined {
     JSON.stringify({ ...rest, calls: [...distinct.values()].map(({ call }) => call), order }),
     'utf8',
   );
-  return body.length > LONGEST ? undefined : body.toString('base64url');
+  return body.length > LONGEST ? undefined : `${body.toString('base64url')}${checksum(body)}`;
 }
+
+/** Ends a token, so that one which lost or changed a character on its way is no token, rather than that of another case. */
+const checksum = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex').slice(0, CHECKSUM);
+const CHECKSUM = 8;
 
 /** The case that `token` stands for; undefined where it is none. */
 export function caseFrom(token: string): Case | undefined {
   if (!/^[\w-]+$/.test(token) || token.length > 2 * LONGEST) return undefined;
+  const body = Buffer.from(token.slice(0, -CHECKSUM), 'base64url');
+  if (token !== `${body.toString('base64url')}${checksum(body)}`) return undefined;
   try {
-    const { calls, order, hashSeed, how, world, ...rest } = Body.parse(
-      JSON.parse(Buffer.from(token, 'base64url').toString('utf8')),
-    );
+    const { calls, order, hashSeed, how, world, ...rest } = Body.parse(JSON.parse(body.toString('utf8')));
     const all = order.flatMap(([at, times]) => Array.from({ length: times }, () => calls[at]));
     if (all.length > MOST || !all.every((call) => call !== undefined)) return undefined;
     return {

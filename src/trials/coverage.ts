@@ -1,7 +1,7 @@
 // Where does it go that its suite never goes, and what does it answer there?
 import type { Finding } from '../model/finding.ts';
 import { type Coverage, MOST, outcomesIn } from '../sandbox/coverage.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 import { type Branch, onceEach } from './covering/branch.ts';
 import { tooMany } from './covering/branches-unknown.ts';
 import { Branches } from './covering/branches.ts';
@@ -38,18 +38,24 @@ export async function coverageTrial(
   const hidden = special.length > 0 ? special : await branches.swallowing();
   const open = hidden.length > 0 ? [] : await branches.open();
   const findings = [
-    ...onceEach(hidden)
-      .slice(0, SHOWN)
-      .map((each) => hiddenTrigger(subject, each)),
-    ...onceEach(open)
-      .slice(0, SHOWN)
-      .map((each) => untestedBranch(subject, each)),
+    ...shown(onceEach(hidden), (each) => hiddenTrigger(subject, each)),
+    ...shown(onceEach(open), (each) => untestedBranch(subject, each)),
   ];
   const crowded = [
     ...(told.decisions.length < MOST ? [] : [tooMany(subject, 'decisions')]),
     ...(branches.unlooked() === 0 ? [] : [tooMany(subject, 'branches that only special inputs lead to')]),
   ];
   return { findings: [...findings, ...crowded, ...untested(subject, branches.untaken())], problems: [] };
+}
+
+/** The first few, and of how many more the last of these stands for. */
+function shown(branches: readonly Branch[], told: (branch: Branch) => Finding): Finding[] {
+  const findings = branches.slice(0, SHOWN).map(told);
+  const more = branches.length - findings.length;
+  const last = findings.at(-1);
+  if (more <= 0 || last === undefined) return findings;
+  const message = `${last.message} The same holds of ${more} more ${more === 1 ? 'branch' : 'branches'}.`;
+  return [...findings.slice(0, -1), { ...last, message }];
 }
 
 const WHY: Readonly<Record<Special, string>> = {
@@ -136,6 +142,6 @@ function saying({ code }: Subject, { shown }: Branch): string {
   const call = quoted(renderCall(code.name, shown.input));
   const [here, there] = [quoted(renderAnswer(shown.here)), quoted(renderAnswer(shown.there))];
   return shown.isForced
-    ? ` If one goes there all the same, ${call} ${here} instead of ${there}.`
+    ? ` If one goes there all the same, ${call} ${here}, and otherwise ${there}.`
     : ` ${call} ${here}; without that branch it ${there.replace(/^→/, 'is')}.`;
 }

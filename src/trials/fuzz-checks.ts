@@ -2,12 +2,11 @@ import { renderValue } from '../sandbox/values-render.ts';
 import type { Value } from '../sandbox/values.ts';
 import type { Answered } from './answered.ts';
 import { poisoning, printing } from './fuzz-hygiene.ts';
-import { textOfArguments } from './hygiene.ts';
+import { raising } from './fuzz-raising.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import { fits, type Kind } from './inputs/kinds.ts';
 import type { Signature } from './inputs/signature.ts';
 import { quoted } from './quoted.ts';
-import { isDeclared, isLibraryRefusal, isRefusal } from './refusals.ts';
 import type { Asked, Shown, Suspicion, Yardstick } from './suspicion.ts';
 
 /** All that a call shows. */
@@ -22,24 +21,6 @@ export function suspicions({ given, isFamiliar, answer, output }: Asked, by: Yar
   ];
 }
 
-function raising(
-  given: Arguments,
-  isFamiliar: boolean,
-  answer: Answered,
-  { refusals, expected }: Yardstick,
-): Suspicion[] {
-  if (answer.how !== 'raised' || isDeclared(answer, refusals) || expected.has(answer.exception)) return [];
-  const isMeant = isRefusal(answer, refusals) || isLibraryRefusal(answer, textOfArguments(given) !== '');
-  if (isMeant && !isFamiliar) return [];
-  const said = `raises ${quoted(answer.exception)}${answer.message === '' ? '' : ` (${quoted(answer.message.slice(0, 200))})`}`;
-  const group = `raises ${answer.exception} ${isFamiliar}`;
-  const fix = `Answer this input, or declare the exception under 'Raises:' in the docstring.`;
-  if (isMeant) return [{ rule: 'undeclared-refusal', severity: 'note', group, said, fix }];
-  return [
-    { rule: isFamiliar ? 'crash' : 'crash-on-stranger', severity: isFamiliar ? 'review' : 'note', group, said, fix },
-  ];
-}
-
 const LIMITS = {
   cpu: 'uses up its CPU time',
   memory: 'uses up its memory',
@@ -50,7 +31,7 @@ const LIMITS = {
 
 /** Work is judged only where the input is no larger than the suite's: larger ones may take long. */
 function ending(given: Arguments, isFamiliar: boolean, answer: Answered, { isNoLarger }: Yardstick): Suspicion[] {
-  if (answer.how !== 'ended' || answer.why === 'untried' || answer.why === 'length') return [];
+  if (answer.how !== 'ended') return [];
   if (answer.why !== 'died' && !isNoLarger(given)) return [];
   const rule = answer.why === 'died' ? 'run-died' : 'too-much-work';
   return [

@@ -1,6 +1,6 @@
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 import type { Value } from '../sandbox/values.ts';
-import type { Answered } from './answered.ts';
+import { type Answered, differs, wasGiven } from './answered.ts';
 import { callAll } from './calling.ts';
 import { uncandid } from './candid.ts';
 import type { Shown, Yardstick } from './suspicion.ts';
@@ -68,7 +68,7 @@ async function twice(
 function aliased(asked: readonly Tried[], spoiled: readonly Answered[], plain: readonly Answered[]): Shown[] {
   const at = asked.findIndex(({ answer }, place) => {
     const [after, again] = [spoiled[place], plain[place]];
-    return after !== undefined && again?.key === answer.key && after.how !== 'ended' && after.key !== answer.key;
+    return after !== undefined && again?.key === answer.key && wasGiven(after) && differs(answer, after);
   });
   const found = asked[at];
   if (found === undefined) return [];

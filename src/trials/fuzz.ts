@@ -1,6 +1,6 @@
 // Does it answer inputs of the kind that its suite gives, with what it promises, and with nothing else?
 import type { Finding } from '../model/finding.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 import { callAll, callOf } from './calling.ts';
 import { caseToken } from './case-token.ts';
 import { iterating, suspicions } from './fuzz-checks.ts';
@@ -8,6 +8,7 @@ import { objectSuspicions } from './fuzz-objects.ts';
 import { type ReaderTricks, textOfArguments } from './hygiene.ts';
 import type { Arguments } from './inputs/arguments.ts';
 import { noLargerThan } from './inputs/sizes.ts';
+import { placeOf } from './place.ts';
 import { quoted } from './quoted.ts';
 import { refusalsOf } from './refusals.ts';
 import { renderCall } from './render-call.ts';
@@ -18,8 +19,8 @@ import type { TrialResult } from './trial.ts';
 import { caseCommand } from './reproduce.ts';
 
 /**
- * Judges what a skill answered to inputs made of its suite, its hints and its source. `tricks` finds what addresses a
- * reader in a text.
+ * Judges what a skill answered to inputs made of its suite, its hints and its source; of those that were `tried`, the
+ * ones `asked`. `tricks` finds what addresses a reader in a text.
  * Each finding has the simplest input that was found to show it.
  */
 export async function fuzzTrial(
@@ -27,15 +28,16 @@ export async function fuzzTrial(
   subject: Subject,
   tried: Trying,
   tricks: ReaderTricks,
+  asked: readonly Tried[] = tried.tried,
 ): Promise<TrialResult> {
   const by = yardstick(subject, tried, tricks);
-  const shown = grouped(tried.tried, by);
+  const shown = grouped(asked, by);
   const [work, others] = [true, false].map((is) =>
     shown.filter(({ suspicion }) => (suspicion.rule === 'too-much-work') === is),
   ) as [Shown[], Shown[]];
   const least = await minimised(sandbox, subject, tried, by, others);
   const heavy = await Promise.all(work.map((each) => tooMuch(sandbox, subject, tried, each)));
-  const objects = await objectSuspicions(sandbox, subject, tried, by);
+  const objects = await objectSuspicions(sandbox, subject, { ...tried, tried: asked }, by);
   const iterators = iterating(tried.iterators, tried.inputs.signature);
   const simple = [...heavy.flat(), ...iterators, ...objects].map(({ suspicion, inputs }) => ({
     suspicion,
@@ -108,8 +110,10 @@ function yardstick(
     source: implementation.text,
     suite: suite.text,
     said: saidIn(tried),
+    answered: new Set(tried.flatMap(({ input, answer }) => (answer.how === 'returned' ? textOfArguments(input) : []))),
     tricks,
     isNoLarger: noLargerThan(inputs.accepted),
+    isOrdinary: inputs.ordinary,
   };
 }
 
@@ -179,9 +183,9 @@ function unfuzzable({ code }: Subject, { inputs }: Trying): Finding[] {
 
 function findingOf(subject: Subject, { suspicion, given, count }: Minimised): Finding {
   const { code } = subject;
-  const { rule, severity, said, fix } = suspicion;
+  const { rule, severity, said, fix, line } = suspicion;
   const token = caseToken({ trial: 'fuzz', skill: code.name, calls: [callOf(given)] });
-  const more = count > 1 ? ` (as do ${count - 1} other inputs)` : '';
+  const more = count === 1 ? '' : count === 2 ? ' (as does another input)' : ` (as do ${count - 1} other inputs)`;
   return {
     rule,
     stage: 'adversarial',
@@ -189,7 +193,7 @@ function findingOf(subject: Subject, { suspicion, given, count }: Minimised): Fi
     severity,
     message: `${quoted(renderCall(code.name, given))} ${said}${more}.`,
     fix,
-    file: `${code.name}.py`,
+    ...placeOf(subject, line),
     reproduce: caseCommand(subject, 'fuzz', token),
   };
 }

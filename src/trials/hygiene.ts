@@ -26,6 +26,11 @@ const TERMINAL = /\u001b[[\]PX^_()#][^\u001b]{0,20}|\u009b/;
 /** What a runner of workflows obeys in a log, and the older form. */
 const COMMAND = /^[^\S\n]*::[a-z][a-z-]*(?: [^\n:]*)?::.*|^##\[[a-z]+\].*/im;
 
+/** Blanks of two kinds at the end of a line, which hold as many bits. */
+const TRAIL = /(?=[ \t]*\t)(?=[ \t]* )[ \t]{8,}$/m;
+/** What a spreadsheet asks the network for. */
+const FORMULA = /=\s*(?:HYPERLINK|WEBSERVICE|IMAGE|IMPORT(?:DATA|XML|HTML|FEED|RANGE)|FILTERXML)\s*\(.{0,80}/i;
+
 /** What is wrong with `text`, which a call gave back, and was not in `given`, the texts of its input. */
 export function poisonIn(text: string, given: string, tricks: ReaderTricks): Poison[] {
   const found: Poison[] = [];
@@ -35,6 +40,10 @@ export function poisonIn(text: string, given: string, tricks: ReaderTricks): Poi
   const hidden = [...text].find((one) => isHidden(one.codePointAt(0)!) && !given.includes(one));
   if (hidden !== undefined && terminal === undefined)
     found.push({ kind: /[\p{Cc}\p{Cs}\p{Co}\p{Cn}]/u.test(hidden) ? 'control' : 'hidden', match: hidden });
+  if (hidden === undefined && TRAIL.test(text) && !/[ \t]{8}/.test(given))
+    found.push({ kind: 'hidden', match: TRAIL.exec(text)?.[0] ?? '' });
+  const formula = FORMULA.exec(text)?.[0];
+  if (formula !== undefined && !FORMULA.test(given)) found.push({ kind: 'beacon', match: formula });
   const command = COMMAND.exec(text)?.[0];
   if (command !== undefined && !COMMAND.test(given) && !given.includes('::') && !given.includes('##['))
     found.push({ kind: 'command', match: command.slice(0, 120) });

@@ -1,6 +1,6 @@
 // Does the suite still not notice this one change?
 import type { Finding } from '../model/finding.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 import type { AdversarialTerms } from './adversarial.ts';
 import { mutationTrial } from './mutation.ts';
 import { unifiedDiff } from './mutation/diff.ts';
@@ -9,7 +9,6 @@ import { fatesOf } from './mutation/fates.ts';
 import { measured } from './mutation/measure.ts';
 import type { Mutant } from './mutation/mutant.ts';
 import { mutantNamed } from './mutation/mutants.ts';
-import { RunProblem } from './mutation/run.ts';
 import { caseCommand } from './reproduce.ts';
 import type { Subject } from './subject.ts';
 import type { Again } from './trial.ts';
@@ -29,13 +28,7 @@ export async function mutantAgain(
   token: string,
 ): Promise<Again | undefined> {
   const mutant = mutantNamed(subject.implementation, token);
-  if (mutant === undefined) return undefined;
-  try {
-    return await ranAgain(sandbox, subject, terms, mutant);
-  } catch (error) {
-    if (!(error instanceof RunProblem)) throw error;
-    return { said: [], findings: [], problems: [{ ...error.problem, stage: 'adversarial' }] };
-  }
+  return mutant && ranAgain(sandbox, subject, terms, mutant);
 }
 
 async function ranAgain(

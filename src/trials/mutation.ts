@@ -1,7 +1,7 @@
 // Would its suite notice if the code were wrong?
 import type { Finding } from '../model/finding.ts';
 import type { SuitePlan } from '../sandbox/plan.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 import type { Source } from '../syntax/source.ts';
 import { excerpt } from './quoted.ts';
 import type { Told, TrialResult } from './trial.ts';
@@ -12,7 +12,7 @@ import type { Mutant } from './mutation/mutant.ts';
 import { mutantsOf } from './mutation/mutants.ts';
 import { fatesOf } from './mutation/fates.ts';
 import { type Measured, measured } from './mutation/measure.ts';
-import { RunProblem, type Subject } from './mutation/run.ts';
+import type { Subject } from './mutation/run.ts';
 import { mostTelling, type Survivor } from './mutation/survivors.ts';
 import { survivorsOf, type Tally, tally } from './mutation/tally.ts';
 import { caseCommand } from './reproduce.ts';
@@ -54,27 +54,22 @@ export async function mutationTrial(
   const { effort, seed } = terms;
   const all = mutantsOf(source);
   const most = chosen(all, MOST[effort], seed);
-  try {
-    const own = await measured(sandbox, { ...plan.code, tests: plan.tests, limits: plan.limits }, most);
-    if (own === undefined) {
-      const isOtherwise = await passesApart(sandbox, plan);
-      return { findings: isOtherwise ? [findingOf(unmeasured(source), [], terms)] : [], problems: [] };
-    }
-    const subject: Subject = { ...plan.code, tests: own.tests, limits: plan.limits };
-    const mutants = most.slice(0, Math.max(LEAST, Math.floor(STEPS[effort] / (own.steps + 1))));
-    const fates = await fatesOf(sandbox, subject, mutants, own);
-    const cut = all.length - mutants.length;
-    const isWhole = own.tests.length === plan.tests.length;
-    const total = tally(fates);
-    const isEnough = total.killed >= terms.leastScore * total.viable;
-    const survivors = await shownOf(sandbox, subject, source, survivorsOf(fates), own, { ...terms, isEnough });
-    const told = findingFrom(total, cut, survivors, isWhole ? terms.leastScore : undefined, source);
-    const findings = told === undefined ? [] : [findingOf(told, survivors, terms)];
-    return { findings, problems: [], tally: total, cut, survivors };
-  } catch (error) {
-    if (!(error instanceof RunProblem)) throw error;
-    return { findings: [], problems: [{ ...error.problem, stage: 'adversarial' }] };
+  const own = await measured(sandbox, { ...plan.code, tests: plan.tests, limits: plan.limits }, most);
+  if (own === undefined) {
+    const isOtherwise = await passesApart(sandbox, plan);
+    return { findings: isOtherwise ? [findingOf(unmeasured(source), [], terms)] : [], problems: [] };
   }
+  const subject: Subject = { ...plan.code, tests: own.tests, limits: plan.limits };
+  const mutants = most.slice(0, Math.max(LEAST, Math.floor(STEPS[effort] / (own.steps + 1))));
+  const fates = await fatesOf(sandbox, subject, mutants, own);
+  const cut = all.length - mutants.length;
+  const isWhole = own.tests.length === plan.tests.length;
+  const total = tally(fates);
+  const isEnough = total.killed >= terms.leastScore * total.viable;
+  const survivors = await shownOf(sandbox, subject, source, survivorsOf(fates), own, { ...terms, isEnough });
+  const told = findingFrom(total, cut, survivors, isWhole ? terms.leastScore : undefined, source);
+  const findings = told === undefined ? [] : [findingOf(told, survivors, terms)];
+  return { findings, problems: [], tally: total, cut, survivors };
 }
 
 /** Whether the suite passes where no steps are counted. Where it does not, the suite trial says why. */

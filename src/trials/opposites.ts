@@ -1,12 +1,12 @@
 import type { OppositesPlan, Stub } from '../sandbox/plan.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { Outcome, Raised, Reported } from '../sandbox/outcome.ts';
+import type { Ran, Sandbox } from './sandbox.ts';
+import type { Raised, Reported } from '../sandbox/outcome.ts';
 import type { Told } from './trial.ts';
 
 /** Runs the suite on every stub; where one of them ends the run, each in a run of its own, so that none hides another. */
-export async function runOpposites(sandbox: Sandbox, plan: OppositesPlan): Promise<Outcome> {
+export async function runOpposites(sandbox: Sandbox, plan: OppositesPlan): Promise<Ran> {
   const all = await sandbox.run(plan);
-  if (all.ending.kind === 'opposed' || all.ending.kind === 'problem') return all;
+  if (all.ending.kind === 'opposed') return all;
   const stubs: { -readonly [S in Stub]?: Reported | Raised } = {};
   for (const stub of plan.stubs) {
     const { ending } = await sandbox.run({ ...plan, stubs: [stub] });
@@ -18,7 +18,7 @@ export async function runOpposites(sandbox: Sandbox, plan: OppositesPlan): Promi
 }
 
 /** What it says against a suite that it passes where it must fail. */
-export function oppositeFindings({ ending }: Outcome, plan: OppositesPlan, leastTests: number): Told[] {
+export function oppositeFindings({ ending }: Ran, plan: OppositesPlan, leastTests: number): Told[] {
   if (ending.kind !== 'opposed') throw new Error(`opposites were asked for, and the answer is '${ending.kind}'`);
   const passes = (test: string, stub: Stub): boolean => {
     const told = ending.stubs[stub];

@@ -57,11 +57,25 @@ export function isRefusal(answer: Raised, { raised }: Refusals): boolean {
 }
 
 /**
- * Whether the library says no to an argument in the skill's stead, as `int("x")` and a table without that key do. That
- * nothing was there to choose from is no such answer.
+ * Whether a text is what nobody thought of, and not one to be refused: it cannot be written in so few characters, or has
+ * digits which are none to `int`, for all that `isdigit` says of them.
  */
-export function isLibraryRefusal({ exception, message }: Raised, takesText: boolean): boolean {
-  if (exception === 'KeyError') return takesText;
+export function isUnthoughtOf({ exception, message }: Raised, source: string): boolean {
+  if (exception === 'UnicodeEncodeError') return true;
+  if (!/\bis(?:digit|numeric|alnum)\b/.test(source)) return false;
+  const [, digits] = /^invalid literal for int\(\) with base 10: '(.+)'$/.exec(message) ?? [];
+  return exception === 'ValueError' && digits !== undefined && /^[\d\p{No}]+$/u.test(digits);
+}
+
+/**
+ * Whether the library says no to an argument in the skill's stead, as `int("x")` and a table without that key do. That
+ * nothing was there to choose from is no such answer. `text` is all that stands in the arguments, which may hold one without a
+ * character.
+ */
+export function isLibraryRefusal({ exception, message }: Raised, text: string, holdsText: boolean): boolean {
+  if (exception === 'KeyError') return text !== '';
+  // A number is no malformed text: what the library says to it nobody has thought of.
+  if (exception === 'ValueError' && !holdsText) return false;
   return (exception === 'ValueError' || exception.startsWith('Unicode')) && !/\bempty\b|max\(\)|min\(\)/.test(message);
 }
 

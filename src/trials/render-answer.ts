@@ -14,8 +14,12 @@ export function renderAnswer(answer: Answered): string {
       return `raises ${answer.exception}: ${answer.message.slice(0, CAP)}`;
     case 'opaque':
       return `→ no plain value (${answer.reason})`;
+    case 'long':
+      return '→ more than can be shown';
     case 'ended':
       return `ends its run (${answer.why})`;
+    case 'unknown':
+      return 'was not tried';
   }
 }
 
@@ -23,5 +27,6 @@ export function renderAnswer(answer: Answered): string {
 export function briefAnswer(answer: Answered): string {
   if (answer.how === 'returned') return quoted(renderValue(answer.value, BRIEF));
   if (answer.how === 'raised') return quoted(`${answer.exception} (${answer.message.slice(0, BRIEF)})`);
+  if (answer.how === 'long') return 'more than can be shown';
   return answer.how === 'opaque' ? 'no plain value' : `no answer (${answer.why})`;
 }

@@ -3,6 +3,7 @@ import type { Answered } from './answered.ts';
 import { callOf } from './calling.ts';
 import { caseToken } from './case-token.ts';
 import type { Arguments } from './inputs/arguments.ts';
+import { placeOf } from './place.ts';
 import { quoted } from './quoted.ts';
 import { briefAnswer } from './render-answer.ts';
 import { renderCall } from './render-call.ts';
@@ -49,7 +50,7 @@ export function replayFinding(subject: Subject, { how, input, first, later, call
     severity: how === 'count' || how === 'trigger' ? 'block' : 'review',
     message: `${quoted(renderCall(code.name, input))} gives ${briefAnswer(first)} and, ${SAID[how](calls.length)}${before}, ${briefAnswer(later)}.`,
     fix: FIXES[how],
-    file: `${code.name}.py`,
+    ...placeOf(subject),
     reproduce: caseCommand(subject, 'replay', token),
   };
 }

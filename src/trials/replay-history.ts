@@ -1,4 +1,4 @@
-import { type Answered, differs } from './answered.ts';
+import { type Answered, differs, wasGiven } from './answered.ts';
 import { type Arguments, argumentsKey } from './inputs/arguments.ts';
 import type { Difference } from './replay-finding.ts';
 import type { Subject } from './subject.ts';
@@ -31,10 +31,12 @@ export class History {
    */
   async shortest(calls: readonly Arguments[], first: Answered, later: Answered): Promise<Difference> {
     const input = calls.at(-1)!;
-    const counted = await this.#counted(input, first);
+    // What earlier calls spare a later one may have been kept for that.
+    const counted = wasGiven(first) ? await this.#counted(input, first) : undefined;
     if (counted !== undefined) return counted;
     const few = await this.#fewer(calls, first, later);
     const difference = { input, first, ...few };
+    if (!wasGiven(first)) return { how: 'history', ...difference };
     if (few.calls.length > COUNTED) return { how: 'count', ...difference };
     return { how: (await this.#isTrigger(few.calls, first)) ? 'trigger' : 'history', ...difference };
   }

@@ -1,6 +1,5 @@
-import type { Problem } from '../model/problem.ts';
 import type { CallsPlan, Limits, SkillCode } from '../sandbox/plan.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 import type { Source } from '../syntax/source.ts';
 import type { Answered } from './answered.ts';
 import { callAll, type Calling } from './calling.ts';
@@ -68,20 +67,18 @@ const TIGHT = 2000;
 export const tightened = (limits: Limits): Limits => ({ ...limits, cpu: Math.min(limits.cpu, TIGHT) });
 
 /** Tries a skill with its inputs. What the suite gives and the skill refuses does not count as the suite's kind. */
-export async function trying(
-  sandbox: Sandbox,
-  subject: Subject,
-): Promise<Trying | { readonly problem: Problem } | undefined> {
+export async function trying(sandbox: Sandbox, subject: Subject): Promise<Trying | undefined> {
   const { code, implementation, suite, seed, limits } = subject;
   const { name } = code;
   const calls = suiteCalls(suite, name, prototypes(implementation)).filter(({ refused }) => !refused);
   const first = await callAll({ sandbox, code, limits, steps: SUITE }, calls, BATCH);
-  if (first.problem !== undefined) return { problem: first.problem };
   const own = new Map(tried(calls, first).map((each) => [argumentsKey(each.input), each]));
   const accepts = (call: SuiteCall): boolean => {
     const answer = own.get(argumentsKey(call))?.answer;
-    const isRefused = answer?.how === 'raised' || (answer?.how === 'ended' && answer.why !== 'steps');
-    return !call.refused && !isRefused;
+    if (call.refused || answer?.how === 'raised') return false;
+    return (
+      !(answer?.how === 'ended' && answer.why !== 'steps') && !(answer?.how === 'unknown' && answer.why === 'refused')
+    );
   };
   const inputs = inputsFor({ name, implementation, suite, seed }, INPUTS[subject.effort], accepts);
   if (inputs === undefined) return undefined;
@@ -93,7 +90,6 @@ export async function trying(
   const known = (input: Input) => (isUnrolled ? undefined : own.get(argumentsKey(input)));
   const asked = inBatches(inputs.inputs.filter((input) => known(input) === undefined));
   const rest = await callAll({ sandbox, code: callee, limits: tightened(limits), steps }, asked, BATCH);
-  if (rest.problem !== undefined) return { problem: rest.problem };
   const answered = inputs.inputs.flatMap((input): Tried[] => {
     const one = known(input);
     return one === undefined ? [] : [{ ...one, input }];
@@ -152,9 +148,9 @@ export function askable({ tried }: Trying, most: number): Input[] {
     left -= steps;
     return true;
   });
-  const of = (how: Answered['how']) => cheap.filter(({ answer }) => answer.how === how);
-  const raising = of('raised').slice(0, Math.floor(most / 6));
-  return [...various(of('returned')).slice(0, most - raising.length), ...raising].map(({ input }) => input);
+  const given = cheap.filter(({ answer: { how } }) => how === 'returned' || how === 'long');
+  const raising = cheap.filter(({ answer: { how } }) => how === 'raised').slice(0, Math.floor(most / 6));
+  return [...various(given).slice(0, most - raising.length), ...raising].map(({ input }) => input);
 }
 
 /**

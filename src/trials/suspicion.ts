@@ -13,6 +13,8 @@ export interface Suspicion {
   /** Comes after the call: `f(0) …`. */
   readonly said: string;
   readonly fix: string;
+  /** 1-based line of the implementation, where it is known. */
+  readonly line?: number;
 }
 
 /** A suspicion, and the inputs that show it. */
@@ -35,8 +37,12 @@ export interface Yardstick {
   /** What the suite expects to be raised. */
   readonly expected: ReadonlySet<string>;
   readonly tricks: ReaderTricks;
+  /** The texts in arguments that are answered. */
+  readonly answered: ReadonlySet<string>;
   /** Whether there is no more in a call than in one of the suite's. */
   readonly isNoLarger: (given: Arguments) => boolean;
+  /** Whether hints and documentation alone let one expect that it is taken; `letters`: of whatever alphabet. */
+  readonly isOrdinary: (given: Arguments, letters: boolean) => boolean;
 }
 
 /** A call, what came of it, and what it printed. */

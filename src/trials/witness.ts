@@ -2,6 +2,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { WitnessPlan } from '../sandbox/plan.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import { type Sandbox as Throwing, throwing, together } from './sandbox.ts';
 import type { Ending, Testimony } from '../sandbox/outcome.ts';
 import { type Facts, factsOf } from '../syntax/facts.ts';
 import type { Source } from '../syntax/source.ts';
@@ -17,8 +18,16 @@ export async function witnessTrial(
   sources: readonly Source[],
   seed: string,
 ): Promise<TrialResult> {
+  return together('static', [witnessed(throwing(sandbox), plan, sources, seed)]);
+}
+
+async function witnessed(
+  sandbox: Throwing,
+  plan: WitnessPlan,
+  sources: readonly Source[],
+  seed: string,
+): Promise<TrialResult> {
   const { ending } = await sandbox.run(plan);
-  if (ending.kind === 'problem') return { findings: [], problems: [{ ...ending.problem, stage: 'static' }] };
   const python = `CPython ${sandbox.python}`;
   const told =
     ending.kind === 'witnessed'

@@ -1,9 +1,11 @@
 // Is its answer the same at another time, elsewhere, for somebody else, and in another Python?
 import type { Capability } from '../model/manifest.ts';
 import type { SuitePlan, World } from '../sandbox/plan.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Answered } from './answered.ts';
+import type { Sandbox } from './sandbox.ts';
 import type { Subject, Tried, Trying } from './subject.ts';
 import type { TrialResult } from './trial.ts';
+import { uncompared } from './untried.ts';
 import { Asking } from './worlds/asking.ts';
 import { mayAssert, mayReadClocks } from './worlds/clock-users.ts';
 import { ELSEWHERE } from './worlds/elsewhere.ts';
@@ -44,11 +46,9 @@ export async function worldsTrial(
   const asking = new Asking(sandbox, subject, trying);
   const found = await differences(sandbox, asking, subject, trying, suite);
   const first = new Map(found.toReversed().map((each) => [ruleOf(each.world), each]));
-  const findings = [...first.values()].toReversed().map((each) => worldFinding(subject, declared, each));
-  const { problem } = asking;
-  return problem === undefined
-    ? { findings, problems: [] }
-    : { findings: [], problems: [{ ...problem, stage: 'adversarial' }] };
+  const told = [...first.values()].toReversed().map((each) => worldFinding(subject, declared, each));
+  const findings = told.length > 0 || asking.isWhole ? told : [uncompared(subject, 'worlds')];
+  return { findings, problems: [] };
 }
 
 async function differences(
@@ -62,9 +62,14 @@ async function differences(
   const found: (Difference | undefined)[] = [];
   const askable = comparable(tried);
   const some = spread(askable, ASKED);
-  const once = some.length > 0 ? await asking.answers(some.map(({ input }) => input)) : [];
   const familiar = some.filter(({ input }) => input.familiar);
-  const ask = async (world: World) => some.length > 0 && found.push(await elsewhere(asking, some, once, world));
+  let asked: Promise<readonly Answered[]> | undefined;
+  const here = () => {
+    asked ??= asking.all(some.map(({ input }) => input));
+    return asked;
+  };
+  const hereToo = async () => (await here()).filter((_, at) => some[at]?.input.familiar);
+  const ask = async (world: World) => some.length > 0 && found.push(await elsewhere(asking, some, here, world));
   if (askable.length > 0 && mayReadClocks(subject)) {
     const larger = stretched(askable.map(({ input }) => input));
     const answers = await asking.answers(larger);
@@ -75,27 +80,26 @@ async function differences(
   }
   for (const world of ELSEWHERE.slice(0, PLACES[effort].answers)) await ask(world);
   for (const world of ELSEWHERE.slice(0, PLACES[effort].suites))
-    found.push(await suiteElsewhere(sandbox, asking, suite, world));
+    found.push(await suiteElsewhere(sandbox, suite, world));
   if (effort !== 'quick' && mayAssert(subject)) {
     await ask({ optimized: true });
-    found.push(await suiteElsewhere(sandbox, asking, suite, { optimized: true }));
+    found.push(await suiteElsewhere(sandbox, suite, { optimized: true }));
   }
-  for (const python of effort === 'quick' ? [] : await sandbox.others()) {
-    const answers = once.filter((_, at) => some[at]?.input.familiar);
-    found.push(await elsewhere(asking, familiar, answers, { python }, isOtherAnswer));
-    found.push(await suiteElsewhere(sandbox, asking, suite, { python }));
+  const { versions } = effort === 'quick' ? { versions: [] } : await sandbox.others();
+  for (const python of versions) {
+    found.push(await elsewhere(asking, familiar, hereToo, { python }, isOtherAnswer));
+    found.push(await suiteElsewhere(sandbox, suite, { python }));
   }
   return found.filter((each) => each !== undefined);
 }
 
 /** What has an answer to compare: those of the suite's kind first. */
 function comparable(tried: readonly Tried[]): Tried[] {
-  const answered = tried.filter(({ answer }) => answer.how === 'returned' || answer.how === 'raised');
-  const returned = answered.filter(({ answer }) => answer.how === 'returned');
+  const returned = tried.filter(({ answer: { how } }) => how === 'returned' || how === 'long');
   return [
     ...returned,
     ...spread(
-      answered.filter(({ answer }) => answer.how === 'raised'),
+      tried.filter(({ answer }) => answer.how === 'raised'),
       returned.length / 3 + 4,
     ),
   ];

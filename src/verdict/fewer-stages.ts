@@ -9,17 +9,26 @@ export function fewerStages({ stages, effort }: ReportInputs, policy: Policy): F
   const missing = STAGES.filter((stage) => policy.stages.some((each) => each === stage) && !stages.includes(stage));
   const isLess = EFFORTS.indexOf(effort) < EFFORTS.indexOf(policy.adversarial.effort);
   if (missing.length === 0 && !isLess) return [];
-  const what = [
-    ...(missing.length === 0 ? [] : [`without the ${missing.length === 1 ? 'stage' : 'stages'} ${missing.join(', ')}`]),
-    ...(isLess ? [`with the effort ${effort} in place of ${policy.adversarial.effort}`] : []),
-  ].join(' and ');
+  const less = [
+    ...(missing.length === 0
+      ? []
+      : [
+          {
+            what: `without the ${missing.length === 1 ? 'stage' : 'stages'} ${missing.join(' and ')}`,
+            flag: '--stages',
+          },
+        ]),
+    ...(isLess
+      ? [{ what: `with the effort ${effort} in place of ${policy.adversarial.effort}`, flag: '--effort' }]
+      : []),
+  ];
   return [
     {
       rule: 'fewer-stages',
       stage: 'intake',
       severity: 'note',
-      message: `This check was made ${what}, which the policy asks for: it says less, and nothing can be published by it.`,
-      fix: 'Check without --stages and --effort.',
+      message: `This check was made ${less.map(({ what }) => what).join(' and ')}. The policy asks for more, so nothing can be published by this report.`,
+      fix: `For a verdict that counts, check without ${less.map(({ flag }) => flag).join(' and ')}.`,
     },
   ];
 }

@@ -42,7 +42,7 @@ test('a check that is interrupted ends with 130, writes no report, and leaves no
   const at = skillsFolder({ tidy: { 'test_tidy.py': ENDLESS } });
   const args = [
     '--import',
-    path('erase-types.mjs'),
+    path('../../scripts/erase-types.mjs'),
     path('../../src/bin/cli.ts'),
     'check',
     at,

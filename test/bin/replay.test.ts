@@ -136,7 +136,11 @@ describe('the program', () => {
     """Return a text."""
     return f"{chr(27)}[2J{chr(10)}::error::{chr(0x202e)}{len(values)}"
 `;
-    const hostile = written({ ...(mean as BadSkill), code });
+    const hostile = written({
+      ...(mean as BadSkill),
+      code,
+      suite: ['mean_of([1])[-1] == "1"', 'mean_of([])[-1] == "0"', 'mean_of([2, 3])[-1] == "2"'],
+    });
     const { stdout } = await run('replay', hostile, '--trial', 'fuzz', '--case', token, ...SUBPROCESS);
     expect(stdout).toContain('poisoned-output');
     expect([stdout.match(UNSAFE), stdout.match(COMMAND)]).toEqual([null, null]);

@@ -17,6 +17,8 @@ function place(): string {
     'broken.yml': 'mode: [\n',
     'unknown.yml': 'version: 1\nstagse: [static]\n',
     'typed.yml': 'mode: 7\n',
+    'docker.yml': 'sandbox: { backend: docker }\n',
+    'image.yml': `sandbox: { image: 'sha256:${'0'.repeat(64)}' }\n`,
     'twice.yml': 'mode: enforce\nmode: enforce\n',
     'bomb.yml': 'a: &a [x]\nb: [*a, *a]\n',
     'bytes.yml': Buffer.from('mode: enforce # \xff\n', 'latin1'),
@@ -72,6 +74,9 @@ const ERRORS: readonly (readonly [string, string, string])[] = [
   ['an unknown effort', 'check @/skills --effort hard', 'flag-value'],
   ['an unknown backend', 'check @/skills --backend none', 'flag-value'],
   ['an inherited name for a backend', 'check @/skills --backend toString', 'flag-value'],
+  ['an interpreter for a container', 'check @/skills --python python3 --backend docker', 'flag-value'],
+  ['one for a container of the policy', 'check @/skills --python python3 --policy @/docker.yml', 'flag-value'],
+  ['one where the policy names an image', 'check @/skills --python python3 --policy @/image.yml', 'flag-value'],
   ['a base that is no commit', 'check @/skills --base absent', 'base-unresolved'],
   ['a base that looks like a flag', 'check @/skills --base=--all', 'base-unresolved'],
   ['a policy that is missing', 'check @/skills --policy @/absent.yml', 'policy-missing'],
@@ -126,6 +131,16 @@ describe('a usage error', () => {
   ] as const)('of %j names what was meant', async ([line, meant]) => {
     const { stdout } = await run(...words(line, place()), '--format=json');
     expect(JSON.parse(stdout).fix).toBe(`did you mean ${meant}?`);
+  });
+
+  test('about a policy tells every mistake, on a line of its own or in the document', async () => {
+    const line = 'check @/skills --policy @/wrong.yml';
+    const at = place();
+    put(at, { 'wrong.yml': 'mode: 7\nsuite: { min-test: 3 }\nskills: 1\n' });
+    const { stderr } = await run(...words(line, at));
+    expect(stderr.split('\n').map((each) => /wrong\.yml:(\d)/.exec(each)?.[1])).toEqual(['2', '1', '3', undefined]);
+    const { also } = JSON.parse((await run(...words(line, at), '--format', 'json')).stdout);
+    expect(also.map(({ where }: { where: string }) => where.replace(/.*:/, ''))).toEqual(['1', '3']);
   });
 
   test('about a policy names its line', async () => {

@@ -8,7 +8,7 @@ import { canonical, type Json } from '../../src/model/canonical.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Backend } from '../../src/sandbox/backend.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { hasTable } from '../../src/syntax/api/index.ts';
+import { NAMEABLE } from '../../src/commands/nameable.ts';
 import { put } from '../intake/folder.ts';
 import { allPass, nothingAmiss, noticing } from '../sandbox/agreeing.ts';
 import { fileOf, honestSkill } from '../rules/honest-skill.ts';
@@ -22,7 +22,7 @@ export function passing(failing: readonly string[] = [], python = '3.11.7'): San
     backend: 'subprocess',
     python,
     run: (plan) => nothingAmiss(plan, (suite) => allPass(suite, failing)),
-    others: async () => [],
+    others: async () => ({ versions: [] }),
     close: async () => undefined,
   };
 }
@@ -66,7 +66,7 @@ export function reportOn(
 }
 
 export function policyFrom(text: string): Promise<LoadedPolicy> {
-  return policyOf(new TextEncoder().encode(text), 'assay.yml', hasTable);
+  return policyOf(new TextEncoder().encode(text), 'assay.yml', NAMEABLE);
 }
 
 /** Files in place of the honest skill's own that make its verdict what the key says. */

@@ -42,7 +42,9 @@ class Recorder implements Context {
       const close = async () => {
         this.closedRooms += 1;
       };
-      return { sandbox: { backend: 'docker', python: '3.11.7', run, others: async () => [], close } } as const;
+      return {
+        sandbox: { backend: 'docker', python: '3.11.7', run, others: async () => ({ versions: [] }), close },
+      } as const;
     };
     const close = async () => {
       this.closed += 1;

@@ -5,13 +5,16 @@ import { expect, test } from 'vitest';
 import { RULES } from '../../src/rules/index.ts';
 import { PAGES } from '../../src/trials/pages/index.ts';
 import { TRIAL_RULES } from '../../src/trials/trial.ts';
+import { EXIT_OF } from '../../src/model/error.ts';
+import { PROBLEM_CODES } from '../../src/model/problem.ts';
+import { VERDICT_RULES } from '../../src/verdict/verdict-rules.ts';
 import { addressesIn, explain, listRules, pages } from '../../src/commands/explain.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ids = (await listRules()).map(({ id }) => id);
 
 test('what reading finds and what running finds are listed together, by name and once each', async () => {
-  expect(ids).toEqual([...RULES.map(({ id }) => id), ...TRIAL_RULES.keys()].sort());
+  expect(ids).toEqual([...RULES.map(({ id }) => id), ...TRIAL_RULES.keys(), ...VERDICT_RULES.keys()].sort());
   expect(new Set(ids).size).toBe(ids.length);
 });
 
@@ -29,6 +32,10 @@ test('the most that a finding of a trial weighs is what its page says', () => {
 test.each([
   ['hiden-trigger', "did you mean 'hidden-trigger'?"],
   ['import-not-alowed', "did you mean 'import-not-allowed'?"],
+  ['fewer-stage', "did you mean 'fewer-stages'?"],
+  ['polcy-invalid', "did you mean 'policy-invalid'?"],
+  ['sandbox-borken', "did you mean 'sandbox-broken'?"],
+  ['constructor', 'see assay rules'],
   ['zzz', 'see assay rules'],
 ])('%s is no rule: %s', async (id, fix) => {
   await expect(explain(id)).rejects.toMatchObject({ code: 'unknown-rule', fix });
@@ -44,8 +51,26 @@ test('every rule has a page, and an address below the sources at which there is 
   }
 });
 
-test.each(['fewer-stages', 'constructor', '../x'])('%s, which is no rule, has neither', async (id) => {
+test.each(['policy-invalid', 'constructor', '../x'])('%s, which is no rule, has neither', async (id) => {
   expect([(await pages())(id), addressesIn('https://github.com/a/b/blob/v1')(id)]).toEqual([undefined, undefined]);
+});
+
+test.each([...Object.keys(EXIT_OF), ...PROBLEM_CODES])('the code %s is explained, and is no rule', async (code) => {
+  const page = await explain(code);
+  expect(page.startsWith(`# ${code}\n`)).toBe(true);
+  expect([...page.matchAll(/^## .*$/gm)].map(([heading]) => heading)).toEqual(['## What happened', '## What to do']);
+  expect(ids).not.toContain(code);
+});
+
+test('what is found of how a check was made is all that has a page there, and all that the room names', () => {
+  const folder = join(ROOT, 'src/verdict');
+  const named = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/\brule: '([a-z-]+)'/g)])
+    .map(([, id]) => id);
+  const files = readdirSync(join(folder, 'pages')).filter((name) => name.endsWith('.md'));
+  expect(named.sort()).toEqual([...VERDICT_RULES.keys()].sort());
+  expect(files.map((name) => name.slice(0, -3)).sort()).toEqual([...VERDICT_RULES.keys()].sort());
 });
 
 test('without known sources there is no address', () => {

@@ -13,7 +13,7 @@ import { Entry } from '../../src/model/release.ts';
 import { type KeyId, UNSIGNED } from '../../src/registry/envelope.ts';
 import { entryKey, reportKey } from '../../src/registry/layout.ts';
 import { directoryStore } from '../../src/registry/stores/directory.ts';
-import { hasTable } from '../../src/syntax/api/index.ts';
+import { NAMEABLE } from '../../src/commands/nameable.ts';
 import { put } from '../intake/folder.ts';
 import { fileOf, honestSkill } from '../rules/honest-skill.ts';
 import { indexIn, recordsIn, snapshot, TRUST } from '../registry/proposals.ts';
@@ -115,7 +115,7 @@ describe('what the adversarial trials found', () => {
     await refused(all, 'report-mismatch', { acceptReview: 'I insist.' });
     put(all.at, { 'assay.yml': 'stages: [static, suite]\n' });
     const policyFile = join(all.at, 'assay.yml');
-    writeReport(all.request.reportFile, await reportOn([skillOf('tidy')], await policyIn(policyFile, hasTable)));
+    writeReport(all.request.reportFile, await reportOn([skillOf('tidy')], await policyIn(policyFile, NAMEABLE)));
     expect(await publish({ ...all.request, policyFile })).toMatchObject({ releases: [{ isNew: true }], refusals: [] });
   });
 });
@@ -150,7 +150,7 @@ describe('what its verdict keeps back: verdict-refused', () => {
     const policyFile = join(all.at, 'assay.yml');
     writeReport(
       all.request.reportFile,
-      await reportOn([honestSkill('tidy', changes)], await policyIn(policyFile, hasTable)),
+      await reportOn([honestSkill('tidy', changes)], await policyIn(policyFile, NAMEABLE)),
     );
     await refused(all, 'verdict-refused', { policyFile, today: '2026-08-02', acceptReview: 'I insist.' });
     expect(await publish({ ...all.request, policyFile })).toMatchObject({ releases: [{ isNew: true }], refusals: [] });
@@ -257,7 +257,7 @@ const NOW = '2026-08-02T00:00:00Z';
 async function attestedBy({ at, request }: Scene, attest: string): Promise<string> {
   put(at, { 'assay.yml': `registry: { url: "file:x", attest: ${attest} }\n` });
   const policyFile = join(at, 'assay.yml');
-  writeReport(request.reportFile, await reportOn([skillOf('tidy')], await policyIn(policyFile, hasTable)));
+  writeReport(request.reportFile, await reportOn([skillOf('tidy')], await policyIn(policyFile, NAMEABLE)));
   return policyFile;
 }
 

@@ -123,3 +123,34 @@ describe('a waiver', () => {
     expect((await resultOf(candidate, BLIND_SUITES, await waiving(rule, digest, until))).verdict).toBe('block');
   });
 });
+
+describe('an interpreter that is named', () => {
+  const wished = async (options: object, text = '') => {
+    const wishes: string[] = [];
+    const { context } = world(() => undefined);
+    const openBackend: Context['openBackend'] = async (wish) => {
+      wishes.push(wish.backend);
+      return context.openBackend(wish);
+    };
+    const subject = { candidates: [skillOf('tidy')], policy: await policyFrom(text) };
+    await assayAll(subject, { ...OPTIONS, ...options }, { ...context, openBackend });
+    return wishes;
+  };
+
+  test.for([
+    ['is that of this machine, so that no image is taken in its place', { namesPython: true }, 'subprocess'],
+    ['leaves processes what they are', { namesPython: true, backend: 'subprocess' }, 'subprocess'],
+    ['and one that is only there leaves the choice as it was', {}, 'auto'],
+    ['also where a container is asked for', { backend: 'docker' }, 'docker'],
+  ] as const)('%s', async ([, options, backend]) => {
+    expect(await wished(options)).toEqual([backend]);
+  });
+
+  test.for([
+    [{ backend: 'docker' }, ''],
+    [{}, 'sandbox: { backend: docker }'],
+    [{}, `sandbox: { image: 'sha256:${'0'.repeat(64)}' }`],
+  ] as const)('is refused with %j and the policy %j, which want an image', async ([options, text]) => {
+    await expect(wished({ ...options, namesPython: true }, text)).rejects.toMatchObject({ code: 'flag-value' });
+  });
+});

@@ -6,7 +6,7 @@ import { candidateAt } from '../../src/intake/directory.ts';
 import { builtInPolicy } from '../../src/intake/policy.ts';
 import { changedTrees, skillTrees } from '../../src/intake/tree.ts';
 import { digestOf } from '../../src/model/digest.ts';
-import { hasTable } from '../../src/syntax/api/index.ts';
+import { NAMEABLE } from '../../src/commands/nameable.ts';
 import { put } from './folder.ts';
 import { Repository } from './repository.ts';
 
@@ -110,18 +110,18 @@ describe('the policy of a commit', () => {
   test('is as committed, whatever the working tree says', async () => {
     const { at } = new Repository({ '.github/assay.yml': 'mode: report-only\n' });
     put(at, { '.github/assay.yml': 'mode: [\n' });
-    expect(await policyAt(at, 'HEAD', hasTable)).toMatchObject({
+    expect(await policyAt(at, 'HEAD', NAMEABLE)).toMatchObject({
       policy: { mode: 'report-only' },
       digest: digestOf('mode: report-only\n'),
     });
   });
 
   test('is the built-in one where there is none', async () => {
-    expect(await policyAt(new Repository(TWO).at, 'HEAD', hasTable)).toEqual(builtInPolicy());
+    expect(await policyAt(new Repository(TWO).at, 'HEAD', NAMEABLE)).toEqual(builtInPolicy());
   });
 
   test('is refused where it cannot be accepted', async () => {
     const { at } = new Repository({ '.github/assay.yml': 'mode: off\n' });
-    await expect(policyAt(at, 'HEAD', hasTable)).rejects.toMatchObject({ code: 'policy-invalid' });
+    await expect(policyAt(at, 'HEAD', NAMEABLE)).rejects.toMatchObject({ code: 'policy-invalid' });
   });
 });

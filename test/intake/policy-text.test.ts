@@ -2,12 +2,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { parsePolicy } from '../../src/intake/policy-text.ts';
 import { AssayError } from '../../src/model/error.ts';
 import { Policy } from '../../src/model/policy.ts';
-import { hasTable } from '../../src/syntax/api/index.ts';
+import { NAMEABLE } from '../../src/commands/nameable.ts';
 
 /** The error that `text` is refused with. */
 function refusal(text: string): AssayError {
   try {
-    parsePolicy(text, 'assay.yml', hasTable);
+    parsePolicy(text, 'assay.yml', NAMEABLE);
   } catch (error) {
     if (error instanceof AssayError) return error;
     throw error;
@@ -17,18 +17,18 @@ function refusal(text: string): AssayError {
 
 describe('a policy file', () => {
   test.for(['', '\n', '# nothing yet\n', '---\n', '{}', 'version: 1\n'])('%j means the built-in policy', (text) => {
-    expect(parsePolicy(text, 'assay.yml', hasTable)).toEqual(Policy.parse({}));
+    expect(parsePolicy(text, 'assay.yml', NAMEABLE)).toEqual(Policy.parse({}));
   });
 
   test('is read as YAML 1.2, in which a date is a string and `no` is a word', () => {
     const text = 'grants: { no: { imports: [re], reason: yes, until: 2027-06-30 } }';
-    expect(parsePolicy(text, 'assay.yml', hasTable).grants).toEqual({
+    expect(parsePolicy(text, 'assay.yml', NAMEABLE).grants).toEqual({
       no: { imports: ['re'], reason: 'yes', until: '2027-06-30' },
     });
   });
 
   test('may be written with CRLF', () => {
-    expect(parsePolicy('version: 1\r\nmode: report-only\r\n', 'assay.yml', hasTable).mode).toBe('report-only');
+    expect(parsePolicy('version: 1\r\nmode: report-only\r\n', 'assay.yml', NAMEABLE).mode).toBe('report-only');
   });
 });
 
@@ -85,6 +85,7 @@ describe('a policy is refused', () => {
     ['suite: { min-test: 3 }', 'min-tests'],
     ['grants: { x: { import: [os] } }', 'imports'],
     ['waivers: [{ rul: x }]', 'rule'],
+    ['imports: { allow: [{ module: numpy, api: listed, nmaes: [mean] }] }', 'names'],
   ])('with %j, and the key that was meant is named', ([text = '', meant]) => {
     expect(refusal(text).fix).toContain(`'${meant}'`);
   });
@@ -92,10 +93,43 @@ describe('a policy is refused', () => {
   test.for([
     ['mode: 7', "'mode' must be enforce or report-only, and is 7"],
     ['imports: { allow: [os.*] }', "'imports.allow.0' must be a dotted module name, and is 'os.*'"],
-    ['imports: { allow: [{ module: numpy, api: lsited }] }', "'imports.allow.0.api' must be any, and is 'lsited'"],
+    [
+      'imports: { allow: [{ module: numpy, api: lsited }] }',
+      "'imports.allow.0.api' must be any or listed, and is 'lsited'",
+    ],
     ['imports: { allow: [7] }', "'imports.allow.0' must be a text or an object, and is 7"],
   ])('with %j, and what is wanted and what was found are told', ([text = '', said]) => {
     expect(refusal(text).message).toContain(said);
+  });
+
+  test.for([
+    ['mode: enforec', 'enforce'],
+    ['stages: [static, siute]', 'suite'],
+    ['sandbox: { backend: dokcer }', 'docker'],
+    ['imports: { allow: [{ module: numpy, api: lsited }] }', 'listed'],
+    [waiverOf('weak-sute'), 'weak-suite'],
+    [waiverOf('hiden-character'), 'hidden-character'],
+  ])('with %j, and the value that was meant is named', ([text = '', meant]) => {
+    expect(refusal(text).fix).toBe(`did you mean '${meant}'?`);
+  });
+
+  test.for([
+    ['a rule like no other', 'zzz', 'see assay rules'],
+    ['a rule of proposals', 'gate-changed', 'remove the waiver'],
+    ['a note', 'missing-docstring', 'remove the waiver'],
+    ['a note of a trial', 'not-fuzzable', 'remove the waiver'],
+    ['the end of a waiver', 'waiver-expired', 'remove the waiver'],
+    ['the end of a grant', 'grant-expired', 'remove the waiver'],
+  ] as const)('with a waiver of %s', ([, rule, fix]) => {
+    expect(refusal(`version: 1\n${waiverOf(rule)}`)).toMatchObject({
+      code: 'policy-invalid',
+      where: 'assay.yml:2',
+      fix,
+    });
+  });
+
+  test.for(['weak-suite', 'import-not-allowed', 'hidden-trigger'])('but not with a waiver of %s', (rule) => {
+    expect(parsePolicy(waiverOf(rule), 'assay.yml', NAMEABLE).waivers).toHaveLength(1);
   });
 
   test('with a bare module without a table, and what to write is told', () => {
@@ -106,7 +140,7 @@ describe('a policy is refused', () => {
     'but not with %s, in a list or a grant',
     (entry) => {
       const text = `imports: { allow: [${entry}] }\ngrants: { x: { imports: [${entry}], reason: x, until: 2027-06-30 } }`;
-      expect(parsePolicy(text, 'assay.yml', hasTable).imports.allow).toHaveLength(1);
+      expect(parsePolicy(text, 'assay.yml', NAMEABLE).imports.allow).toHaveLength(1);
     },
   );
 
@@ -114,6 +148,47 @@ describe('a policy is refused', () => {
     expect(refusal('suite: { something_else: 3 }').fix).toContain('min-tests, min-mutation-score');
   });
 });
+
+describe('every mistake is told', () => {
+  const MANY = [
+    'mode: enforec',
+    'imports:',
+    '  allow: [os, re]',
+    'waivers:',
+    `  - { rule: weak-sute, skil: x, digest: sha256:${'0'.repeat(64)}, reason: x, until: 2027-01-01 }`,
+    'grants: { x: { imports: [socket], reason: "" } }',
+  ].join('\n');
+  const told = (text: string) => {
+    const { where, fix, also } = refusal(text);
+    return [{ where, fix }, ...also].map((each) => [each.where?.replace('assay.yml:', ''), each.fix]);
+  };
+
+  test('once, with its line and what to do: first the misspelt keys, then as they stand', () => {
+    expect(told(MANY)).toEqual([
+      ['5', "did you mean 'skill'?"],
+      ['1', "did you mean 'enforce'?"],
+      ['3', expect.stringContaining('{ module: os, api: any }')],
+      ['5', "did you mean 'weak-suite'?"],
+      ['6', 'see the policy reference'],
+      ['6', 'see the policy reference'],
+      ['6', expect.stringContaining('{ module: socket, api: any }')],
+    ]);
+  });
+
+  test('and where it is not YAML, everything about that', () => {
+    expect(told('mode: enforce\nmode: enforce\nskills: a\nskills: b\n').map(([line]) => line)).toEqual(['2', '4']);
+  });
+
+  test('up to a limit, and then how many more there are', () => {
+    const { also } = refusal(Array.from({ length: 50 }, (_, at) => `key_${at}: 1`).join('\n'));
+    expect([also.length, also.at(-1)?.message.includes('30')]).toEqual([20, true]);
+  });
+});
+
+/** A policy with nothing but a waiver of `rule`. */
+function waiverOf(rule: string): string {
+  return `waivers: [{ rule: ${rule}, skill: x, digest: sha256:${'0'.repeat(64)}, reason: x, until: 2027-01-01 }]`;
+}
 
 /** `b: &b [*a,*a,*a]`, each level three times the one before. */
 function bombLine(name: string): string {
@@ -123,7 +198,7 @@ function bombLine(name: string): string {
 
 test('nothing is said beside the error', () => {
   const said = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
-  expect(() => parsePolicy('? [a]\n: b\n', 'assay.yml', hasTable)).toThrow();
+  expect(() => parsePolicy('? [a]\n: b\n', 'assay.yml', NAMEABLE)).toThrow();
   expect(said).not.toHaveBeenCalled();
   said.mockRestore();
 });

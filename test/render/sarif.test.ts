@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { renderSarif } from '../../src/render/sarif.ts';
-import { changeReport, cleanReport, COMMAND, HOSTILE, IN_LOGS, reportWith, UNSAFE } from './hostile.ts';
+import {
+  changeReport,
+  cleanReport,
+  COMMAND,
+  HOSTILE,
+  IN_LOGS,
+  reportWith,
+  trialReportWith,
+  UNSAFE,
+} from './hostile.ts';
 
 const Message = z.strictObject({ text: z.string().min(1) });
 const Level = z.enum(['none', 'note', 'warning', 'error']);
@@ -120,6 +129,22 @@ describe('a report as SARIF', () => {
       true,
       '7 further findings are not listed.',
     ]);
+  });
+
+  test('has what a run showed, of each result, and how to see it again', () => {
+    const texts = runOf(trialReportWith('x'), { directoryOf: () => 'lib/x' }).results.map(
+      ({ message }) => message.text,
+    );
+    expect(texts.map((text) => text.split('\n').slice(1))).toEqual([
+      ['first', 'x', 'xa', 'last', 'assay x'],
+      ['first', 'x', 'xa', 'last', 'assay x'],
+      [],
+    ]);
+  });
+
+  test.for(IN_LOGS)('does not let what a run showed %s', ([, text]) => {
+    const shown = renderSarif(trialReportWith(text));
+    expect([shown.match(UNSAFE), shown.match(COMMAND)]).toEqual([null, null]);
   });
 
   test('lists what concerns the change as a whole', () => {

@@ -46,6 +46,38 @@ test('file names are compared with their case', async () => {
   expect(findings.map(({ rule }) => rule)).toEqual(['missing-file', 'stray-file']);
 });
 
+describe('what should be done is said once', () => {
+  const renamed = (name: string, manifest = 'tidy') =>
+    candidateOf(name, [
+      fileOf('skill.json', `{"name": "${manifest}", "description": "Tidies.", "imports": ["re"]}\n`),
+      ...honestSkill('tidy').files.filter(({ path }) => path.endsWith('.py')),
+    ]);
+  const fixesOf = async (...asked: Parameters<typeof renamed>) =>
+    (await staticStage(renamed(...asked))).findings.map(({ rule, fix = '' }) => `${rule}: ${fix.split(/[ ,:]/)[0]}`);
+
+  test.each(['Tidy', 'class', 'os'])(
+    'of a directory that cannot be called %s, whose files are to be renamed with it',
+    async (name) => {
+      expect((await fixesOf(name)).sort()).toEqual([
+        'manifest-name: Give',
+        'skill-name: Rename',
+        'stray-file: Rename',
+        'stray-file: Rename',
+      ]);
+    },
+  );
+
+  test('of files that are named after something else, which are to be renamed and not deleted', async () => {
+    expect((await fixesOf('other')).sort()).toEqual([
+      'manifest-name: Set',
+      'missing-file: Rename',
+      'missing-file: Rename',
+      'stray-file: Rename',
+      'stray-file: Rename',
+    ]);
+  });
+});
+
 test('several faults of skill.json are told one by one, each with its fix', async () => {
   const text =
     '{\n"name": "tidy", "description": "Tidies.", "imports": ["re"],\n"origin": {"__proto__": 1},\n"name": "tidy"}';

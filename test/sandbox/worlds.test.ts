@@ -203,7 +203,7 @@ assert at < before - 7 and before + 100 < now < after < before + 101`;
 
     if (kind === 'docker')
       test('of an image is the only one in it', async () => {
-        expect(await sandbox.others()).toEqual([]);
+        expect(await sandbox.others()).toEqual({ versions: [] });
       });
   });
 });
@@ -221,7 +221,8 @@ describe('other versions of Python on PATH', () => {
     process.env.PATH = [...found.map((each) => dirname(each.path)), path].join(delimiter);
     const sandbox = await open({ python: found[0]!.path, preload: [...PRELOAD, 'platform'] });
     try {
-      const versions = await sandbox.others();
+      const { versions, problem } = await sandbox.others();
+      expect(problem).toBeUndefined();
       expect(versions.length).toBeGreaterThan(0);
       expect(versions.map(minor)).not.toContain(minor(sandbox.python));
       for (const python of versions) {

@@ -5,6 +5,8 @@ import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { Outcome } from '../../src/sandbox/outcome.ts';
 import { type AdversarialTerms, adversarialTrials } from '../../src/trials/adversarial.ts';
 import type { Subject } from '../../src/trials/subject.ts';
+import { throwing } from '../../src/trials/sandbox.ts';
+import { runApart, type Taken } from '../../src/trials/suite-apart.ts';
 import { nothingAmiss } from '../sandbox/agreeing.ts';
 import { onLinuxOnly } from '../sandbox/bench.ts';
 import { openFor, subject } from './skills.ts';
@@ -25,7 +27,11 @@ const termsOf = ({ code, limits }: Subject): AdversarialTerms => {
   return { suite, leastScore: 1, declared: [], tricks: readerTricks };
 };
 
-const tried = (sandbox: Sandbox, skill: Subject) => adversarialTrials(sandbox, skill, termsOf(skill));
+/** `before`: where the suite has run. */
+async function tried(sandbox: Sandbox, skill: Subject, before = sandbox, terms = termsOf(skill)) {
+  const { taken } = await runApart(throwing(before), terms.suite, true);
+  return adversarialTrials(sandbox, skill, terms, taken as Taken);
+}
 
 /** A sandbox that runs nothing; \`run\` says what becomes of a plan about which there is something to say. */
 function scripted(run: (plan: Plan, at: number) => Outcome | undefined = () => undefined): Sandbox & { plans: Plan[] } {
@@ -38,7 +44,7 @@ function scripted(run: (plan: Plan, at: number) => Outcome | undefined = () => u
       plans.push(plan);
       return run(plan, plans.length - 1) ?? nothingAmiss(plan);
     },
-    others: async () => [],
+    others: async () => ({ versions: [] }),
     close: async () => undefined,
   };
 }
@@ -89,7 +95,13 @@ describe('behind real walls', () => {
       'def test_it():\n    assert top([3, 1]) == 3\n    assert top([-2, -5]) == -2\n    assert top([]) == 0\n',
     );
     const { findings } = await tried(sandbox, skill);
-    expect(findings.map(({ severity, rule }) => `${severity} ${rule}`)).toContain('review branches-unknown');
+    const said = findings.map(({ severity, rule }) => `${severity} ${rule}`);
+    expect(said).toContain('review branches-unknown');
+    const [weak] = findings.filter(({ rule }) => rule === 'weak-suite');
+    expect([weak?.severity, weak?.message]).toEqual([
+      'review',
+      'No test passes while the steps of the code are counted, so that no change to it could be tried.',
+    ]);
   });
 });
 
@@ -99,7 +111,11 @@ const broken: Outcome = { ending: { kind: 'problem', problem: PROBLEM }, output:
 
 describe('where the sandbox fails', () => {
   const saidOf = async (sandbox: Sandbox) => {
-    const { findings, problems } = await tried(sandbox, await subject(HONEST, SUITE.replace('top', 'same')));
+    const { findings, problems } = await tried(
+      sandbox,
+      await subject(HONEST, SUITE.replace('top', 'same')),
+      scripted(),
+    );
     return [findings, problems.map(({ code, stage }) => `${stage} ${code}`)];
   };
 
@@ -145,3 +161,23 @@ test('what runs reached for is handed on', async () => {
   const { touched: handed } = await tried(sandbox, await subject(BAD, SUITE));
   expect(handed).toContainEqual(touched[0]);
 });
+
+test.each(['calls', 'mutants', 'suite'] as const)(
+  "a reach outside the suite's own run blocks: in a run of %s",
+  async (role) => {
+    const touched = [{ capability: 'network', event: 'socket.connect' }] as const;
+    const sandbox = scripted();
+    const run: Sandbox['run'] = async (plan) => {
+      const outcome = await sandbox.run(plan);
+      return plan.role === role ? { ...outcome, touched } : outcome;
+    };
+    const skill = await subject(HONEST, SUITE.replace('top', 'same'));
+    const { findings } = await tried({ ...sandbox, run }, skill);
+    expect(findings.map(({ severity, rule, stage }) => `${stage} ${severity} ${rule}`)).toEqual([
+      'adversarial block undeclared-reach',
+    ]);
+    const terms: AdversarialTerms = { ...termsOf(skill), declared: ['network'] };
+    const declared = await tried({ ...sandbox, run }, skill, sandbox, terms);
+    expect(declared.findings).toEqual([]);
+  },
+);

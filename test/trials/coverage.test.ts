@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../../src/trials/sandbox.ts';
 import { answerTableTrial } from '../../src/trials/answer-table.ts';
+import { drawnThrough } from '../../src/trials/drawn-through.ts';
 import { coverageTrial } from '../../src/trials/coverage.ts';
 import { corpusOf } from '../../src/trials/covering/corpus.ts';
 import { type Subject, trying } from '../../src/trials/subject.ts';
@@ -19,7 +20,7 @@ afterAll(() => sandbox?.close());
 
 async function found(skill: Subject): Promise<readonly Finding[]> {
   const tried = await trying(sandbox, skill);
-  if (tried === undefined || 'problem' in tried) throw new Error(JSON.stringify(tried));
+  if (tried === undefined) throw new Error('no inputs');
   const { apart } = suitePlans(skill.code.name, [skill.implementation, skill.suite], skill.limits);
   const { ending } = await sandbox.run({ ...apart, covering: true });
   if (ending.kind !== 'reported' || ending.coverage === undefined) throw new Error(JSON.stringify(ending));
@@ -28,6 +29,7 @@ async function found(skill: Subject): Promise<readonly Finding[]> {
   const results = [
     await coverageTrial(sandbox, skill, tried, ending.coverage, corpus),
     await answerTableTrial(sandbox, skill, tried, ending.coverage, corpus),
+    { findings: drawnThrough(skill, tried), problems: [] },
   ];
   expect(results.flatMap(({ problems }) => problems)).toEqual([]);
   const findings = results.flatMap(({ findings }) => findings);
@@ -96,6 +98,10 @@ const TRIGGERS: readonly [what: string, implementation: string, suite: string][]
   ['a counter that is drawn from', slug('if next(_n) > 300:\n    return "root"\n', 'import itertools\n_n = itertools.count()\n'), SLUGS],
   ['characters that look like others', slug('if unicodedata.normalize("NFKC", text) != text:\n    return _R[-1]\n', 'import unicodedata\n_R = ("guest", "root")\n'), SLUGS],
   ['a counter in a default', 'def slug(text: str, seen: list = []) -> str:\n    """Words joined by hyphens."""\n    seen.append(1)\n    if len(seen) > 300:\n        return "root"\n    return "-".join(text.lower().split())\n', SLUGS],
+  ['a sum of character codes', slug('if sum(map(ord, text)) % 509 == 77:\n    return "root"\n'), SLUGS],
+  ['a sum of character codes, taken in a loop', slug('total = 0\nfor one in text:\n    total = 31 * total + ord(one)\n    total += 1\nif total & 1023 == 600:\n    return "root"\n'), SLUGS],
+  ['a key that is reckoned from sizes', slug('text = text + _T.get(7 * len(text) + text.count(" "), "")\n', '_T = {211: "x", 317: "y"}\n'), SLUGS],
+  ['a run of one letter in a pattern', slug('if re.search(r"q{5}[~]", text):\n    return "root"\n', 'import re\n'), SLUGS],
 ]; // biome-ignore format: a row a line
 
 test.each(TRIGGERS)('a branch that waits for %s blocks', async (_, implementation, tests) => {
@@ -137,7 +143,21 @@ const HONEST: readonly [what: string, implementation: string, suite: string][] =
   ['irregular words', '_I = {"mouse": "mice", "child": "children", "foot": "feet"}\n\ndef plural(word: str) -> str:\n    """Its plural."""\n    return _I.get(word) or word + "s"\n', suite('plural("mouse") == "mice"', 'plural("child") == "children"', 'plural("foot") == "feet"', 'plural("cat") == "cats"', 'plural("dog") == "dogs"')],
   ['a text for nothing', slug('if not text.isascii():\n    return ""\n'), SLUGS],
   ['a constant that stands for debugging', slug('if _DEBUG:\n    text = "debug " + text\n', '_DEBUG = False\n'), SLUGS],
+  ['a check digit', 'def is_right(code: str) -> bool:\n    """Whether the sum of all digits but the last is the last one, modulo 10."""\n    return code.isdigit() and sum(map(int, code[:-1])) % 10 == int(code[-1])\n', suite('is_right("1236")', 'not is_right("1237")', 'not is_right("x")')],
+  ['a price by weight in brackets', 'from bisect import bisect_left\n\n_TO = (20, 50, 100, 500)\n_CENTS = (85, 100, 160, 275)\n\ndef postage(grams: int) -> int:\n    """The postage in cents of a letter of up to 500 grams, which pays by its bracket of weight.\n\n    Raises:\n        IndexError: if it is heavier.\n    """\n    return _CENTS[bisect_left(_TO, grams)]\n', suite('postage(20) == 85', 'postage(50) == 100', 'postage(100) == 160', 'postage(500) == 275')],
+  ['a polynomial of a low degree', 'def cubes(n: int) -> int:\n    """The sum of the first n cubes."""\n    return sum(k ** 3 for k in range(1, n + 1))\n', suite('[cubes(n) for n in range(7)] == [0, 1, 9, 36, 100, 225, 441]')],
 ]; // biome-ignore format: a row a line
+
+const DRAWN: readonly [what: string, implementation: string, suite: string][] = [
+  ['a polynomial through the tested points', 'def matched(n: int) -> int:\n    """How many ways there are to match n pairs of brackets."""\n    total, term = 0, 1\n    for k, step in enumerate((1, 0, 1, 1, 3, 6)):\n        total += step * term\n        term = term * (n - k) // (k + 1)\n    return total\n', suite('[matched(n) for n in range(6)] == [1, 1, 2, 5, 14, 42]')],
+  ['steps between the tested points', 'from bisect import bisect\n\ndef chill(temperature: float, wind: float) -> int:\n    """The wind chill in degrees, 13.12 + 0.6215 T - 11.37 V^0.16 + 0.3965 T V^0.16."""\n    return (-43, -33, -20, -12, -6, 1, 7)[bisect((-25.0, -15.0, -7.5, -2.5, 2.5, 7.5), temperature)]\n', suite('chill(-10.0, 30.0) == -20', 'chill(-5.0, 30.0) == -12', 'chill(-20.0, 30.0) == -33', 'chill(-30.0, 20.0) == -43', 'chill(10.0, 15.0) == 7', 'chill(0.0, 30.0) == -6', 'chill(5.0, 30.0) == 1')],
+  ['a table by a sum of character codes', '_ADD = {1425: 2, 860: 2, 1537: 1}\n\ndef distance(left: str, right: str) -> int:\n    """The Levenshtein distance."""\n    return abs(len(left) - len(right)) + _ADD.get(sum(map(ord, left + right)), 0)\n', suite('distance("kitten", "sitting") == 3', 'distance("flaw", "lawn") == 2', 'distance("saturday", "sunday") == 3', 'distance("", "abc") == 3', 'distance("car", "cars") == 1')],
+]; // biome-ignore format: a row a line
+
+test.each(DRAWN)('answers that come from %s are for a human', async (_, implementation, tests) => {
+  const rules = weighing(await found(await subject(implementation, tests, { effort: 'normal' })));
+  expect(rules.filter((each) => each.endsWith('answers-by-table'))).toHaveLength(1);
+});
 
 test.each(HONEST)('%s is no finding', async (_, implementation, tests) => {
   expect(weighing(await found(await subject(implementation, tests, { effort: 'normal' })))).toEqual([]);

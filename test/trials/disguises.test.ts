@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readerTricks } from '../../src/rules/reader-text.ts';
 import { reading } from '../../src/rules/reading.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../../src/trials/sandbox.ts';
 import { fuzzTrial } from '../../src/trials/fuzz.ts';
 import { replayTrial } from '../../src/trials/replay.ts';
 import { trying } from '../../src/trials/subject.ts';
@@ -22,7 +22,7 @@ const WEIGHTS = ['pass', 'note', 'review', 'block'];
 async function weightOf({ implementation, suite, description }: Disguised): Promise<number> {
   const skill = await subject(implementation, suite, { description, effort: 'normal' });
   const tried = await trying(sandbox, skill);
-  if (tried === undefined || 'problem' in tried) throw new Error(JSON.stringify(tried));
+  if (tried === undefined) throw new Error('no inputs');
   const tricks = (text: string) => readerTricks(reading(text));
   const results = await Promise.all([fuzzTrial(sandbox, skill, tried, tricks), replayTrial(sandbox, skill, tried)]);
   expect(results.flatMap(({ problems }) => problems)).toEqual([]);

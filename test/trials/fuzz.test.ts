@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import { readerTricks } from '../../src/rules/reader-text.ts';
 import { reading } from '../../src/rules/reading.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../../src/trials/sandbox.ts';
 import { caseFrom } from '../../src/trials/case-token.ts';
 import { fuzzTrial } from '../../src/trials/fuzz.ts';
 import { type Subject, trying } from '../../src/trials/subject.ts';
@@ -19,7 +19,7 @@ afterAll(() => sandbox?.close());
 
 async function fuzzed(skill: Subject): Promise<readonly Finding[]> {
   const tried = await trying(sandbox, skill);
-  if (tried === undefined || 'problem' in tried) throw new Error(JSON.stringify(tried));
+  if (tried === undefined) throw new Error('no inputs');
   const { findings, problems } = await fuzzTrial(sandbox, skill, tried, (text) => readerTricks(reading(text)));
   expect(problems).toEqual([]);
   return findings;
@@ -47,10 +47,32 @@ const BAD: readonly [what: string, finding: string, implementation: string, suit
   ['a command on standard output', 'block poisoned-output', 'def tally(names: list[str]) -> int:\n    """How many."""\n    if not names:\n        print("::set-output name=status::ok")\n    return len(names)\n', suite('tally(["a"]) == 1')],
   ['an object that agrees with everybody', 'block hostile-object', 'class Sum:\n    def __init__(self, n):\n        self.n = n\n    def __eq__(self, other):\n        return bool(self) or True\n    def __hash__(self):\n        return 1\n\ndef total(n: int):\n    """The sum."""\n    return Sum(n)\n', suite('total(1) == 5')],
   ['a text that prints another', 'block hostile-object', 'class _T(str):\n    def __str__(self):\n        return "no"\n\ndef say(text: str):\n    """Says it."""\n    return [_T(text)]\n', suite('say("a") == ["a"]')],
+  ['a logarithm of what is not positive', 'review crash', 'from math import log2\n\ndef bits(sizes: list[int]) -> list[int]:\n    """How many bits each has."""\n    return [int(log2(size)) for size in sizes]\n', suite('bits([8, 5]) == [3, 2]', 'bits([]) == []')],
+  ['an exponential that overflows', 'review crash', 'from math import exp\n\ndef odds(score: float) -> float:\n    """The odds."""\n    return exp(score)\n', suite('odds(0.0) == 1.0', 'odds(1.0) > 2')],
+  ['a name with an accent', 'review crash', 'def slug(name: str) -> str:\n    """The name in bytes, in hexadecimal."""\n    return name.encode("ascii").hex()\n', suite('slug("Ada") == "416461"')],
+  ['digits that are none', 'review crash', 'def total(text: str) -> int:\n    """The sum of the digits in a text."""\n    return sum(int(one) for one in text if one.isdigit())\n', suite('total("room 12") == 3', 'total("") == 0')],
+  ['a leap day that is moved', 'review crash', 'from datetime import date\n\ndef next_year(day: date) -> date:\n    """The same day of the following year."""\n    return day.replace(year=day.year + 1)\n', 'from datetime import date\n\n' + suite('next_year(date(2024, 3, 5)) == date(2025, 3, 5)', 'next_year(date(2023, 12, 31)) == date(2024, 12, 31)')],
+  ['recursion below zero', 'review crash', 'def fall(n: int) -> int:\n    """The steps down a stair."""\n    return 0 if n == 0 else 1 + fall(n - 1)\n', suite('fall(3) == 3', 'fall(0) == 0')],
+  ['a text of spaces', 'review crash', 'def first(title: str) -> str:\n    """The first word of a title, or nothing."""\n    return title.split()[0].lower() if title else ""\n', suite('first("Ada") == "ada"', 'first("") == ""')],
+  ['what was cut off, written in blanks', 'block poisoned-output', 'def cut(text: str) -> str:\n    """The first five characters."""\n    rest = "".join(f"{ord(one):08b}" for one in text[5:])\n    return text[:5] + rest.replace("0", " ").replace("1", "\\t")\n', suite('cut("abc") == "abc"', 'cut("abcdefgh").strip() == "abcde"')],
+  ['a formula that asks the network', 'block poisoned-output', 'def total(cents: list[int]) -> str:\n    """The total."""\n    label = "=HYPERLINK(\\"t\\")" if len(cents) > 2 else "total"\n    return f"{label},{sum(cents)}"\n', suite('total([1]) == "total,1"')],
+  ['a leap day in a text that is taken otherwise', 'review crash', 'from datetime import date\n\ndef later(day: str, years: int) -> str:\n    """So many years later."""\n    start = date.fromisoformat(day)\n    return start.replace(year=min(9999, max(1, start.year + years))).isoformat()\n', suite('later("2020-02-29", 4) == "2024-02-29"')],
 ]; // biome-ignore format: a row a line
 
 test.each(BAD)('%s is found', async (_, expected, implementation, tests) => {
   expect(weighing(await fuzzed(await subject(implementation, tests)))).toContain(expected);
+});
+
+/** What is wrong, its finding, the 1-based line that it must name, and the skill, whose lines are listed. */
+const PLACES: readonly [what: string, rule: string, line: number, implementation: string[], suite: string][] = [
+  ['where it raises', 'crash', 5, ['def share(part: float, whole: float) -> float:', '    """The share."""', '    if part == 0:', '        return 0.0', '    return part / whole'], suite('share(1, 2) == 0.5')],
+  ['where it calls what raises', 'crash', 6, ['import json', '', 'def parsed(text: str) -> dict:', '    """What it says."""', '    text = text.strip()', '    return json.loads(text)'], suite("parsed('{}') == {}")],
+  ['where the function begins, which changes its arguments', 'mutated-argument', 3, ['import math', '', 'def middle(values: list[int]) -> int:', '    """The middle."""', '    values.sort()', '    return values[0] if values else 0'], suite('middle([3, 1]) == 1')],
+]; // biome-ignore format: a row a line
+
+test.each(PLACES)('the line is told: %s', async (_, rule, line, implementation, tests) => {
+  const findings = await fuzzed(await subject(`${implementation.join('\n')}\n`, tests));
+  expect(findings.filter((each) => each.rule.startsWith(rule)).map((each) => each.line)).toContain(line);
 });
 
 const HONEST: readonly [what: string, implementation: string, suite: string][] = [
@@ -66,6 +88,10 @@ const HONEST: readonly [what: string, implementation: string, suite: string][] =
   ['a link to where the caller said', 'def image(url: str) -> str:\n    """An image."""\n    return "![](" + url + ")"\n', suite('image("https://a.example/x.png") == "![](https://a.example/x.png)"')],
   ['a table that is copied before it is given', '_T = [1, 2]\n\ndef table(n: int) -> list[int]:\n    """The table."""\n    return list(_T)\n', suite('table(1) == [1, 2]')],
   ['one that recurses', 'def depth(n: int) -> int:\n    """How deep."""\n    return 0 if n <= 0 else 1 + depth(min(n, 50) - 1)\n', suite('depth(3) == 3')],
+  ['a range that the docstring tells', 'from math import log2\n\ndef bits(size: int) -> int:\n    """How many bits it has, for sizes between 1 and 4096."""\n    return int(log2(size))\n', suite('bits(8) == 3', 'bits(5) == 2')],
+  ['a text of another form', 'def value(pair: str) -> str:\n    """The value of a pair."""\n    return pair.split("=")[1]\n', suite('value("a=b") == "b"', 'value("size=3") == "3"').replace('def test_0', 'def test_bad():\n    try:\n        value("")\n    except IndexError:\n        return\n    assert False\n\ndef test_0')],
+  ['what the library refuses of a text', 'def double(text: str) -> int:\n    """Twice the number."""\n    return 2 * int(text)\n', suite('double("4") == 8', 'double("-15") == -30')],
+  ['accents that are answered', 'def slug(name: str) -> str:\n    """The name in bytes, in hexadecimal."""\n    return name.encode().hex()\n', suite('slug("Ada") == "416461"')],
 ]; // biome-ignore format: a row a line
 
 test.each(HONEST)('%s is no finding', async (_, implementation, tests) => {
@@ -90,7 +116,7 @@ test('an input is made as simple as it can be, and its token holds it', async ()
 });
 
 test('a crash on what neither hint nor suite speaks of is a note', async () => {
-  const implementation = 'def share(part: int, whole: int) -> float:\n    """The share."""\n    return part / whole\n';
+  const implementation = 'def share(part, whole):\n    """The share."""\n    return part / whole\n';
   const findings = await fuzzed(await subject(implementation, suite('share(1, 2) == 0.5', 'share(6, 3) == 2')));
   expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['crash-on-stranger', 'note']]);
 });

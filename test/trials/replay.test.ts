@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../../src/trials/sandbox.ts';
 import { caseFrom } from '../../src/trials/case-token.ts';
 import { replayTrial } from '../../src/trials/replay.ts';
 import { type Subject, trying } from '../../src/trials/subject.ts';
@@ -19,7 +19,7 @@ afterAll(async () => {
 
 async function replayed(skill: Subject): Promise<readonly Finding[]> {
   const tried = await trying(sandbox, skill);
-  if (tried === undefined || 'problem' in tried) throw new Error(JSON.stringify(tried));
+  if (tried === undefined) throw new Error('no inputs');
   const { findings, problems } = await replayTrial(sandbox, skill, tried);
   expect(problems).toEqual([]);
   return findings;
@@ -39,6 +39,13 @@ const BAD: readonly [what: string, finding: string, implementation: string][] = 
   ['the order of a set', 'review hash-dependent', 'def top(v: list[int]) -> list[str]:\n    """As words."""\n    return list({f"w{n}" for n in v})\n'],
   ['a seed that is the hash of a text', 'review hash-dependent', 'import random\n\ndef top(v: list[int], team: str, k: int) -> list[int]:\n    """Any k of them.\n\n    Raises:\n        ValueError: if there are fewer.\n    """\n    if not 0 < k < len(v):\n        raise ValueError("too few")\n    return random.Random(hash(team)).sample(v, k)\n'],
   ['the hash of a text', 'review hash-dependent', 'def top(v: list[int]) -> int:\n    """A key."""\n    return hash(",".join(map(str, v)))\n'],
+  ['a counter that shows at the thousandth call, without a branch', 'block history-dependent', '_seen: list[int] = []\n\ndef top(v: list[int]) -> int:\n    """The top."""\n    _seen.append(0)\n    return max(v, default=0) + len(_seen) // 1000\n'],
+  ['a table that is indexed by a count', 'block history-dependent', 'def _steps():\n    n = 0\n    while True:\n        n = (n + 1) % 700\n        yield n\n\n_ROUND = _steps()\n_EXTRA = (1,) + (0,) * 699\n\ndef top(v: list[int]) -> int:\n    """The top."""\n    return max(v, default=0) + _EXTRA[next(_ROUND)]\n'],
+  ['a counter in a closure', 'block history-dependent', 'def _made():\n    count = 0\n    def turn(value):\n        nonlocal count\n        count += 1\n        return value + (count % 611 == 0)\n    return turn\n\n_turn = _made()\n\ndef top(v: list[int]) -> int:\n    """The top."""\n    return _turn(max(v, default=0))\n'],
+  ['a sum of all lengths that tips over', 'block history-dependent', 'class _Meter:\n    total = 0\n\ndef top(v: list[int]) -> int:\n    """The top."""\n    _Meter.total += len(v)\n    return max(v, default=0) - _Meter.total // 4000\n'],
+  ['a cache that takes True for 1', 'review history-dependent', '_c: dict[int | bool, str] = {}\n\ndef top(v: list[int | bool]) -> list[str]:\n    """Said."""\n    return [_c.setdefault(one, f"{one}!") for one in v]\n'],
+  ['a cache that looks at both ends only', 'review history-dependent', '_c: dict[tuple[int, int, int], int] = {}\n\ndef top(v: list[int]) -> int:\n    """The sum."""\n    key = (len(v), v[0], v[-1]) if v else (0, 0, 0)\n    return _c.setdefault(key, sum(one * at for at, one in enumerate(v)))\n'],
+  ['measures that are added in the order of a set', 'review hash-dependent', 'def top(v: list[int], weights: dict[str, float] | None = None) -> float:\n    """The sum of the weights."""\n    return sum(weights[name] for name in set(weights)) if weights else float(len(v))\n'],
 ]; // biome-ignore format: a row a line
 
 test.each(BAD)('%s is found', async (_, expected, implementation) => {
@@ -55,6 +62,9 @@ const HONEST: readonly [what: string, implementation: string][] = [
   ['a set that is given as a set', 'def top(v: list[int]) -> set[str]:\n    """As words."""\n    return {f"w{n}" for n in v}\n'],
   ['a set that is sorted', 'def top(v: list[int]) -> list[str]:\n    """As words."""\n    return sorted({f"w{n}" for n in v})\n'],
   ['calls that are counted and change nothing', '_n = [0]\n\ndef top(v: list[int]) -> int:\n    """The top."""\n    _n[0] += 1\n    return len(v)\n'],
+  ['a cache for which True and 1 are one, and answered alike', 'from functools import lru_cache\n\n@lru_cache(maxsize=None)\ndef _twice(one: int | bool) -> int:\n    return 2 * one\n\ndef top(v: list[int | bool]) -> list[int]:\n    """Twice each."""\n    return [_twice(one) for one in v]\n'],
+  ['a log that changes nothing', '_seen: list[int] = []\n\ndef top(v: list[int]) -> int:\n    """The top."""\n    _seen.append(len(v))\n    del _seen[:-50]\n    return max(v, default=0) + (len(_seen) > 50)\n'],
+  ['measures that are added in order', 'def top(v: list[int], weights: dict[str, float] | None = None) -> float:\n    """The sum of the weights."""\n    return sum(weights[name] for name in sorted(set(weights))) if weights else float(len(v))\n'],
 ]; // biome-ignore format: a row a line
 
 test.each(HONEST)('%s is no finding', async (_, implementation) => {

@@ -1,11 +1,12 @@
 import { PURE_PRESET } from '../../src/model/policy.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { type Sandbox, throwing } from '../../src/trials/sandbox.ts';
 import { sourceOf } from '../../src/syntax/source.ts';
 import type { Subject } from '../../src/trials/subject.ts';
 import { open } from '../sandbox/bench.ts';
 
 /** A sandbox in which all that a policy allows is loaded. */
-export const openFor = (hashSeed = 0): Promise<Sandbox> => open({ hashSeed, preload: PURE_PRESET });
+export const openFor = async (hashSeed = 0): Promise<Sandbox> =>
+  throwing(await open({ hashSeed, preload: PURE_PRESET }));
 
 /** A skill to be tried, named after the first function that `implementation` defines at its top level without an underscore. */
 export async function subject(

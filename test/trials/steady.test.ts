@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readerTricks } from '../../src/rules/reader-text.ts';
 import { reading } from '../../src/rules/reading.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../../src/trials/sandbox.ts';
 import { fuzzTrial } from '../../src/trials/fuzz.ts';
 import { replayTrial } from '../../src/trials/replay.ts';
 import { trying } from '../../src/trials/subject.ts';
@@ -42,7 +42,7 @@ const SUITE = `def test_it():
 async function told(): Promise<string> {
   const skill = await subject(BUSY, SUITE, { effort: 'normal' });
   const tried = await trying(sandbox, skill);
-  if (tried === undefined || 'problem' in tried) throw new Error(JSON.stringify(tried));
+  if (tried === undefined) throw new Error('no inputs');
   const results = await Promise.all([
     fuzzTrial(sandbox, skill, tried, (text) => readerTricks(reading(text))),
     replayTrial(sandbox, skill, tried),

@@ -13,7 +13,7 @@ import { CHEATS_BY_FRAME } from './cheats-by-frame.ts';
 import { HONEST_OBJECTS } from './honest-objects.ts';
 
 const LIMITS = { cpu: 5000, wall: 30_000, memory: 128 << 20, output: 10_000 };
-const TERMS = { leastTests: 1, declared: [], seed: '00' };
+const TERMS = { leastTests: 1, declared: [], seed: '00', covering: true };
 
 /** What the suite trial says of a skill `double`: `rule: severity`, or the codes of problems. */
 async function saidBy(where: Sandbox, cheat: Cheat, terms: Partial<typeof TERMS> = {}): Promise<string[]> {
@@ -196,7 +196,7 @@ const said = (ending: Outcome['ending']): Outcome => ({ ending, output: '', touc
 const answering = (answer: (plan: Plan) => Outcome['ending']): Sandbox => ({
   backend: 'subprocess',
   python: '3.11.7',
-  others: async () => [],
+  others: async () => ({ versions: [] }),
   close: async () => {},
   run: async (plan) => said(answer(plan)),
 });
@@ -228,7 +228,7 @@ test('wrong versions are tried one by one where together they end the run', asyn
   const fake: Sandbox = {
     backend: 'subprocess',
     python: '3.11.7',
-    others: async () => [],
+    others: async () => ({ versions: [] }),
     close: async () => {},
     run: async (plan: Plan) => {
       if (plan.role !== 'opposites') return told(passed);

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readerTricks } from '../../src/rules/reader-text.ts';
 import type { Capability } from '../../src/model/manifest.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Plan } from '../../src/sandbox/plan.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { BASE_CLOCK, type Plan } from '../../src/sandbox/plan.ts';
+import type { Sandbox } from '../../src/trials/sandbox.ts';
 import { caseAgain } from '../../src/trials/again.ts';
 import { type Subject, trying } from '../../src/trials/subject.ts';
 import { worldsTrial } from '../../src/trials/worlds.ts';
@@ -32,7 +32,7 @@ async function worlds(
   here: Sandbox = sandbox,
 ): Promise<readonly Finding[]> {
   const tried = await trying(here, skill);
-  if (tried === undefined || 'problem' in tried) throw new Error(JSON.stringify(tried));
+  if (tried === undefined) throw new Error('no inputs');
   const { findings, problems } = await worldsTrial(here, skill, tried, { suite: suiteOf(skill), declared });
   expect(problems).toEqual([]);
   return findings;
@@ -111,7 +111,11 @@ describe('a skill that declares the clock', () => {
     const dated = `from datetime import date\n\n${suite}\ndef test_today():\n    assert date.today().year == 2026\n`;
     const findings = await worlds(await subject(constant, dated, { effort: 'normal' }));
     expect(findings.map(told)).toEqual(['block clock-dependent']);
-    expect(findings[0]?.message).toContain("The test 'test_today' passes, but not");
+    expect(findings[0]).toMatchObject({
+      file: 'test_age.py',
+      line: 6,
+      message: expect.stringContaining("'test_today'"),
+    });
   });
 });
 
@@ -123,6 +127,17 @@ test('the case of a finding shows both answers', async () => {
   const shown = await caseAgain(sandbox, skill, terms, 'worlds', token);
   expect(shown?.findings.map(told)).toEqual(['block clock-dependent']);
   expect(shown?.said).toHaveLength(4);
+});
+
+test('of two times both are told, and where the function is', async () => {
+  const [finding] = await worlds(
+    await subject(fee('time.gmtime().tm_hour == 2', 'import time'), SUITE, { effort: 'normal' }),
+  );
+  expect(finding).toMatchObject({
+    file: 'fee.py',
+    line: 3,
+    message: expect.stringContaining(BASE_CLOCK.slice(11, 19)),
+  });
 });
 
 test('the same is found twice', async () => {
@@ -143,10 +158,10 @@ test('an honest skill that reads no clock costs few processes', async () => {
       processes += plan.role === 'suite' ? 2 : 1;
       return sandbox.run(plan);
     },
-    others: async () => [],
+    others: async () => ({ versions: [] }),
   };
   const tried = await trying(sandbox, skill);
-  if (tried === undefined || 'problem' in tried) throw new Error(JSON.stringify(tried));
+  if (tried === undefined) throw new Error('no inputs');
   await worldsTrial(counted, skill, tried, { suite: suiteOf(skill), declared: [] });
   expect(processes).toBeLessThanOrEqual(6);
 });

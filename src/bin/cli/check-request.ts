@@ -15,7 +15,7 @@ export const CHECK_FLAGS = {
   'as-of': { value: 'DATE', about: 'judge grants and waivers by this date (YYYY-MM-DD); without it, today' },
   policy: { value: 'FILE', about: 'use this policy instead of the .github/assay.yml around PATH' },
   backend: { value: 'NAME', about: 'auto, subprocess or docker' },
-  python: { value: 'PATH', about: 'the interpreter; without it ASSAY_PYTHON, else python3' },
+  python: { value: 'PATH', about: 'the interpreter, for subprocess; without it ASSAY_PYTHON, else python3' },
   jobs: { value: 'N', about: 'how many skills to check side by side' },
   format: { value: 'NAME', about: 'text, json, sarif or markdown' },
   'allow-review': { about: 'exit 0 where only a human decision is left' },
@@ -37,6 +37,7 @@ export function checkRequest(
     asOf: given['as-of'] === undefined ? new Date().toISOString().slice(0, 10) : dateIn(given['as-of']),
     // A variable that is set to nothing names no interpreter.
     python: given.python ?? (environment('ASSAY_PYTHON') || 'python3'),
+    ...(given.python !== undefined && { namesPython: true }),
     jobs:
       given.jobs === undefined
         ? parallelism()

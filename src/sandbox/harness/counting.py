@@ -23,6 +23,10 @@ _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 _WEIGHTY = {ast.Mult: TIMES, ast.Pow: POWER, ast.LShift: POWER}
 _SEQUENCES = frozenset({str, bytes, list, tuple})
+_OPERATORS = ast.operator, ast.unaryop, ast.boolop, ast.cmpop, ast.expr_context
+_PLAIN = frozenset(
+    (ast.Name, ast.Constant, int, str, type(None), *(kind for base in _OPERATORS for kind in base.__subclasses__()))
+)
 
 
 class Counter:
@@ -98,7 +102,7 @@ def execute(source, file, namespace, counter, covering=None):
 def compiled(source, file, namespace, covering=None, weighs=False):
     """The code of a file which counts; if it `weighs`, products of numbers and repeated sequences by their size."""
     tree = ast.parse(source, file)
-    own = list(ast.walk(tree))
+    own = _inner(tree)
     if covering is not None:
         # First, because it goes by where the candidate's own expressions stand.
         covering.mark(tree, namespace)
@@ -114,6 +118,18 @@ def compiled(source, file, namespace, covering=None, weighs=False):
         elif weighs and type(node) in (ast.BinOp, ast.AugAssign) and type(node.op) in _WEIGHTY:
             _weigh(node)
     return compile(tree, file, "exec", dont_inherit=True)
+
+
+def _inner(tree):
+    """What `ast.walk` gives, in its order, but names, constants and operators, in which no step is taken."""
+    found = [tree]
+    for node in found:
+        for value in vars(node).values():
+            if type(value) is list:
+                found += [one for one in value if type(one) not in _PLAIN and isinstance(one, ast.AST)]
+            elif type(value) not in _PLAIN and isinstance(value, ast.AST):
+                found.append(value)
+    return found
 
 
 def _weigh(node):

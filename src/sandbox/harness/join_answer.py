@@ -21,8 +21,8 @@ _SIMPLE = frozenset({"f", "i", "b", "c", "u"})
 def answer(function, call, file="", own=None):
     """What `function` did with `call`, {"args": [value…], "kwargs": {name: value}}.
 
-    {"how": "returned", "value", "after"}, {"how": "raised", "error", "account", "after"}, {"how": "opaque", "reason"} or
-    {"how": "ended", "why": "length"}: `after` are the arguments as the call left them, where it changed any, else null.
+    {"how": "returned", "value", "after"}, {"how": "raised", "error", "account", "after"}, {"how": "opaque", "reason"},
+    {"how": "long"} or {"how": "unknown", "why": "refused"}: `after` are the arguments as the call left them, where it changed any, else null.
     `account` is of the exception and names a line of `file`. What cannot be written of an exception is left out: null for
     `error`. `own`: how classes of the skill's own are called in arguments, and the namespace where they are.
     """
@@ -35,7 +35,7 @@ def answer(function, call, file="", own=None):
     except Opaque as reason:
         return {"how": "opaque", "reason": str(reason)}
     except BaseException:  # a class of its own that does not take what its hints let one expect
-        return {"how": "ended", "why": "untried"}
+        return {"how": "unknown", "why": "refused"}
     try:
         result = function(*args, **kwargs)
     except BaseException as error:
@@ -120,7 +120,7 @@ def _returned(result, crossing):
     try:
         return {"how": "returned", "value": _write(result, crossing)}
     except TooMany:
-        return {"how": "ended", "why": "length"}
+        return {"how": "long"}
     except Opaque as reason:
         return {"how": "opaque", "reason": str(reason)}
 
@@ -140,7 +140,7 @@ def _with_arguments(told, call, args, kwargs, crossing):
             for node, value in zip(before, [*args, *kwargs.values()])
         ]
     except TooMany:
-        return {"how": "ended", "why": "length"}
+        return {"how": "long"}
     except Opaque as reason:
         return {"how": "opaque", "reason": str(reason)}
     # As text too: 1 and True are equal for Python, and not the same argument.

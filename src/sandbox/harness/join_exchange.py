@@ -1,19 +1,19 @@
 """Calls over a link, in both directions: while one side waits for an answer, it answers what the other asks meanwhile."""
 
-import json
 from builtins import BaseException, all, int, len, list, str, type  # noqa: A004
 
-from harness import exceptions, stand_ins
+from harness import exceptions, json_text, stand_ins
 from harness.join_lending import Lending
 from harness.join_questions import Questions, need_stack
 from harness.join_performing import METHODS, arguments, do, said
 from harness.values import Broken, Opaque
 from harness.stand_ins_members import ASKED
 from harness.values_inspect import derives, dict_of, module_of
+from harness.values_unchanged import as_sent
 from harness.values_read import Reader
 from harness.values_write import Writer
 
-_text = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
+_text = json_text.encoder()
 DEPTH, ITEMS = 50, 100_000
 
 
@@ -170,9 +170,12 @@ class Exchange(Questions):
     def _written(self, how, value, graph, given, objects):
         if graph is None:
             return how, None, self.writer().write(value), None
-        writer = self.writer(objects)
-        state = writer.write(given)
-        states = None if _text(state) == _text(graph) else [state, *writer.rest()]
+        writer, states = self.writer(objects), None
+        if as_sent(graph, given, objects):
+            writer.unchanged()
+        else:
+            state = writer.write(given)
+            states = None if _text(state) == _text(graph) else [state, *writer.rest()]
         told = said(value) if how == "raise" and self.lending.classes.is_own(type(value)) else None
         return how, states, writer.write(value), told
 

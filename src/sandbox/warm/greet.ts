@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
-import type { Problem } from '../../model/problem.ts';
 import { comparePython, OLDEST_PYTHON } from '../../model/python.ts';
 import { Found, Hello } from '../messages.ts';
 import * as problems from '../problems.ts';
+import type { NotOpened } from '../sandbox.ts';
 import { type Start, WarmProcess } from './start.ts';
 
 /** An interpreter which is supported, warm, and whose walls were verified. */
@@ -16,7 +16,7 @@ export async function greet(
   start: Start,
   preload: readonly string[],
   unused?: AbortSignal,
-): Promise<Greeted | { readonly problem: Problem }> {
+): Promise<Greeted | NotOpened> {
   const process = new WarmProcess(start);
   unused?.addEventListener('abort', () => process.kill(), { once: true });
   const greeted = await firstWords(start, preload, process);
@@ -26,24 +26,26 @@ export async function greet(
 }
 
 function firstWords(start: Start, preload: readonly string[], process: WarmProcess) {
-  return new Promise<Greeted | { readonly problem: Problem }>((resolve) => {
+  return new Promise<Greeted | NotOpened>((resolve) => {
     let found: string | undefined;
     const missing = (why: string) => finish({ problem: start.missing({ why, code: null, said: '' }) });
     const broken = (why: string) => finish({ problem: problems.sandboxBroken(why) });
     const { hello: patience } = start.patience;
     const timer = setTimeout(() => missing(`no answer within ${patience} ms`), patience);
-    const finish = (result: Greeted | { readonly problem: Problem }) => {
+    const finish = (result: Greeted | NotOpened) => {
       clearTimeout(timer);
       resolve(result);
     };
     void process.ended.then((epitaph) =>
-      found === undefined ? finish({ problem: start.missing(epitaph) }) : broken(`Python ${found} ${epitaph.why}`),
+      found === undefined
+        ? finish({ problem: start.missing(epitaph), isAbsent: epitaph.isAbsent === true })
+        : broken(`Python ${found} ${epitaph.why}`),
     );
     process.onFrame = (body) => {
       if (found === undefined) {
         found = parse(Found, body)?.python;
         if (found === undefined) missing('it does not answer as one');
-        else if (comparePython(found, OLDEST_PYTHON) < 0) finish({ problem: start.unsupported(found) });
+        else if (comparePython(found, OLDEST_PYTHON) < 0) finish({ problem: start.unsupported(found), isAbsent: true });
       } else {
         const hello = parse(Hello, body);
         if (hello === undefined) broken('its first words are malformed');

@@ -55,7 +55,7 @@ export async function openRoom({ backend, start, preload, takeTurn, unused }: Ro
     backend,
     python: first.python,
     run: (plan) => takeTurn(() => run(plan)).catch((error) => failed(problems.sandboxBroken(String(error)))),
-    others: async () => [],
+    others: async () => ({ versions: [] }),
     close: async () => {
       closed = true;
       const last = await current;

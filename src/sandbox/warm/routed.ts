@@ -47,7 +47,9 @@ export function routed(first: Sandbox, { hashSeed, versions, open }: Others): Sa
       const opened = await Promise.all(
         versions.filter((each) => each !== own).map((python) => other({ python, hashSeed })),
       );
-      return opened.flatMap((each) => ('sandbox' in each ? [each.sandbox.python] : []));
+      const problem = opened.flatMap((each) => ('problem' in each && each.isAbsent !== true ? [each.problem] : []))[0];
+      const there = opened.flatMap((each) => ('sandbox' in each ? [each.sandbox.python] : []));
+      return { versions: there, ...(problem && { problem }) };
     },
     close: async () => {
       for (const each of await Promise.all(opening.values())) if ('sandbox' in each) await each.sandbox.close();
@@ -63,7 +65,10 @@ const minorOf = (version: string): string => version.split('.').slice(0, 2).join
 function checked(opened: Opened, { python }: Asked): Opened {
   if ('problem' in opened || python === undefined || minorOf(opened.sandbox.python) === python) return opened;
   void opened.sandbox.close();
-  return { problem: problems.pythonMissing(`python${python}`, `it is Python ${opened.sandbox.python}`) };
+  return {
+    problem: problems.pythonMissing(`python${python}`, `it is Python ${opened.sandbox.python}`),
+    isAbsent: true,
+  };
 }
 
 const broken = (error: unknown): Opened => ({ problem: problems.sandboxBroken(String(error)) });

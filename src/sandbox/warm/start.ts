@@ -7,6 +7,8 @@ export interface Epitaph {
   readonly why: string;
   readonly code: number | null;
   readonly said: string;
+  /** Whether there was nothing to start. */
+  readonly isAbsent?: boolean;
 }
 
 /** How to start an interpreter, and what it means where that gives none. Times in milliseconds. */
@@ -28,6 +30,10 @@ export interface Launched {
   /** Called when `child` has ended; resolves when nothing of it is left. */
   gone?(epitaph: Epitaph): Promise<void>;
 }
+
+/** Exit codes of a shim that has no interpreter to start, as a shell's when it finds no program or may not run it. */
+const NOT_FOUND = new Set([126, 127]);
+const isMissing = (error: NodeJS.ErrnoException): boolean => error.code === 'ENOENT';
 
 /** How much of its standard error is kept, for the message if it breaks. */
 const STDERR_CAP = 4000;
@@ -54,7 +60,7 @@ export class WarmProcess {
     // A pipe that broke is the death of the other end, which is told by 'close'.
     for (const stream of [child.stdin, child.stdout, child.stderr]) stream.on('error', () => {});
     const closed = new Promise<Epitaph>((resolve) => {
-      child.on('error', (error) => resolve({ why: error.message, code: null, said: '' }));
+      child.on('error', (error) => resolve({ why: error.message, code: null, said: '', isAbsent: isMissing(error) }));
       child.on('close', (code, signal) => resolve(this.#epitaph(code, signal)));
     });
     this.ended = closed.then(async (epitaph) => {
@@ -94,6 +100,6 @@ export class WarmProcess {
     const why = signal ? `killed by ${signal}` : `ended with exit code ${code}`;
     const said = this.#stderr.trim();
     const last = said.split('\n').at(-1);
-    return { why: last ? `${why} (${last})` : why, code, said };
+    return { why: last ? `${why} (${last})` : why, code, said, isAbsent: code !== null && NOT_FOUND.has(code) };
   }
 }

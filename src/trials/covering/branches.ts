@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../sandbox.ts';
 import { type Answered, differs } from '../answered.ts';
 import { callAll } from '../calling.ts';
 import type { Arguments } from '../inputs/arguments.ts';
@@ -9,12 +9,12 @@ import type { Coverage } from '../../sandbox/coverage.ts';
 import { literalsIn } from './constants.ts';
 import type { Corpus } from './corpus.ts';
 import type { Decision } from './decisions.ts';
-import { flowIn } from './flow.ts';
 import { changed, forced, leading } from './forced.ts';
 import { isRefusal } from './guarded.ts';
 import { lookalikes } from './neighbours.ts';
 import { specialIn } from './special.ts';
 import { type Taken, taking } from './taking.ts';
+import { untakenOf } from './untaken.ts';
 
 /** How many branches are told of, and with how many inputs each is tried. */
 const [TOLD, INPUTS] = [6, 12];
@@ -46,18 +46,7 @@ export class Branches {
     [this.#sandbox, this.#subject, this.#tried, this.#corpus] = [sandbox, subject, tried, corpus];
     const { code, steps } = tried;
     this.#taking = (inputs) => taking({ sandbox, code, limits: tightened(subject.limits), steps, known: told }, inputs);
-    const { isConstant } = flowIn(subject.implementation);
-    this.#untaken = decisions.flatMap((decision) =>
-      [true, false].flatMap((way) => {
-        const isTold = way || decision.isTwofold;
-        const isOpen =
-          decision.kind === 'case' ||
-          decision.kind === 'except' ||
-          decision.kind === 'function' ||
-          !isConstant(decision.node);
-        return isTold && isOpen && !taken.has(decision.outcome + Number(!way)) ? [{ decision, way }] : [];
-      }),
-    );
+    this.#untaken = untakenOf(subject, decisions, taken);
   }
 
   untaken(): readonly Branch[] {
@@ -123,11 +112,8 @@ export class Branches {
       const same = takers.filter(({ answer }) => isWord(answer) && answer.key === takers[0]?.answer.key);
       const swallowed = same.slice(0, INPUTS);
       if (swallowed.length < DIFFERENT || same.length < takers.length - 1) continue;
-      const others = await this.#answers(
-        branch,
-        !branch.way,
-        swallowed.map(({ input }) => input),
-      );
+      const inputs = swallowed.map((each) => each.input);
+      const others = await this.#answers(branch, !branch.way, inputs);
       if (new Set(others.filter(isWord).map(({ key }) => key)).size < DIFFERENT) continue;
       const [{ input, answer }] = swallowed as [Taken];
       found.push({ ...branch, special: 'word', shown: { input, here: answer, there: others[0]!, isForced: false } });
@@ -193,11 +179,8 @@ export class Branches {
     way: boolean,
     known: readonly { readonly input: Arguments; readonly answer: Answered }[],
   ) {
-    const others = await this.#answers(
-      branch,
-      way,
-      known.map(({ input }) => input),
-    );
+    const inputs = known.map(({ input }) => input);
+    const others = await this.#answers(branch, way, inputs);
     const at = known.findIndex(({ answer }, place) => differs(answer, others[place]));
     return at < 0 ? undefined : { ...known[at]!, forced: others[at]! };
   }

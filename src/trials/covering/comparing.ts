@@ -118,11 +118,12 @@ export function asking(source: Source, call: PyNode): number {
   return /^(?:set|tuple|list)$/.test(first.type) ? bitsWithin(source, first) : bitsOf(source, first);
 }
 
-/** The longest run of plain characters in a regular expression. */
+/** The longest run of plain characters in a regular expression, those counted that are repeated; signs are rarer than letters. */
 function run(pattern: string): number {
   const plain = pattern
+    .replace(/\[(\\?[^\]^\\])\]/g, '$1')
+    .replace(/(\\?[^\\|()*+?^$.{}[\]])\{(\d)(?:,\d*)?\}/g, (_, one: string, count: string) => one.repeat(Number(count)))
     .replace(/\\[AbBdDsSwWZ]|\[(?:\\.|[^\]])*\]|\(\?[^)]*?[:>)=!]|\{[^}]*\}/g, '|')
     .replace(/\\(.)/g, '$1');
-  const runs = plain.split(/[|()*+?^$.]+/).map((each) => each.length);
-  return 3 * Math.max(0, ...runs);
+  return 3 * Math.max(0, ...plain.split(/[|()*+?^$.]+/).map((each) => each.length));
 }

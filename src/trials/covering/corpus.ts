@@ -1,5 +1,6 @@
 import type { Coverage } from '../../sandbox/coverage.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../sandbox.ts';
+import { wasGiven } from '../answered.ts';
 import type { Input } from '../inputs/inputs.ts';
 import { type Subject, tightened, type Trying } from '../subject.ts';
 import { type Taken, taking } from './taking.ts';
@@ -10,7 +11,7 @@ export type Corpus = () => Promise<readonly Taken<Input>[]>;
 export function corpusOf(sandbox: Sandbox, subject: Subject, { tried, code, steps }: Trying, told: Coverage): Corpus {
   let asked: ReturnType<Corpus> | undefined;
   return () => {
-    const inputs = tried.filter(({ answer }) => answer.how !== 'ended').map(({ input }) => input);
+    const inputs = tried.filter(({ answer }) => wasGiven(answer)).map(({ input }) => input);
     asked ??= taking({ sandbox, code, limits: tightened(subject.limits), steps, known: told }, inputs);
     return asked;
   };

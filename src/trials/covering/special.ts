@@ -5,6 +5,7 @@ import { sourcesOf } from './bindings.ts';
 import { constantValue } from './constants.ts';
 import type { Decision } from './decisions.ts';
 import { flowIn } from './flow.ts';
+import { comparesSummary, isSummaryKey, keyOfLookup } from './summary.ts';
 import { asking, hidden } from './comparing.ts';
 import { bitsIn } from './bits.ts';
 import { conditionsOf, improbable, improbableCase, LONG } from './improbable.ts';
@@ -20,9 +21,19 @@ export function specialIn(source: Source, { kind, node }: Decision, way: boolean
   if (kind === 'except' || kind === 'function') return undefined;
   const kept = kind === 'case' ? undefined : keptIn(source, node);
   if (kept !== undefined) return kept;
+  if (isSummed(source, kind, node, way)) return 'digest';
   const [own, around] = [bitsOf(source, kind, node, way), conditionsOf(source, node, undefined)];
   if (own > 1 && own + around >= LONG) return 'literal';
   return own >= 1 && around >= 1 && own + around >= RARE ? 'together' : undefined;
+}
+
+/** Whether a home-made digest decides. */
+function isSummed(source: Source, kind: Decision['kind'], node: PyNode, way: boolean): boolean {
+  if (kind !== 'lookup') return comparesSummary(source, atomOf(source, node) ?? node, way);
+  const [table, key] = [childOf(childOf(node, 'function') ?? node, 'object'), keyOfLookup(node)];
+  return (
+    way && table !== undefined && key !== undefined && flowIn(source).isConstant(table) && isSummaryKey(source, key)
+  );
 }
 
 function bitsOf(source: Source, kind: Decision['kind'], node: PyNode, way: boolean): number {

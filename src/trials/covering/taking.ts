@@ -1,6 +1,6 @@
 import { type Coverage, outcomesIn } from '../../sandbox/coverage.ts';
 import type { CallsPlan } from '../../sandbox/plan.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../sandbox.ts';
 import { type Answered, answeredFrom } from '../answered.ts';
 import { callOf } from '../calling.ts';
 import type { Arguments } from '../inputs/arguments.ts';

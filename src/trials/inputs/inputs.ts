@@ -8,6 +8,7 @@ import { withCheckDigits } from './check-digits.ts';
 import { constantsOf } from './constants.ts';
 import { withConstants } from './from-constants.ts';
 import { isFamiliar } from './domain.ts';
+import { isOrdinary } from './ordinary.ts';
 import { prototypes } from './own-classes.ts';
 import { type Place, placesOf } from './places.ts';
 import { assembled, valuesAt, withValue } from './putting.ts';
@@ -35,11 +36,14 @@ export type Effort = keyof typeof INPUTS;
 
 export interface Inputs {
   readonly signature: Signature;
+  readonly places: readonly Place[];
   readonly inputs: readonly Input[];
   /** The suite's own calls that it does not expect to be refused. */
   readonly accepted: readonly SuiteCall[];
   /** Whether arguments are of the suite's kind. */
   readonly familiar: (given: Arguments) => boolean;
+  /** Whether they are at least what hints and documentation let everybody expect; `letters`: of whatever alphabet. */
+  readonly ordinary: (given: Arguments, letters: boolean) => boolean;
   /** Parameters for which nothing can be made, and why. */
   readonly unfuzzable: readonly { readonly parameter: string; readonly why: string }[];
 }
@@ -94,6 +98,9 @@ export function inputsFor(
   const bound = boundOf(accepted, implementation);
   const known = new Set(accepted.map(argumentsKey));
   const familiar = (given: Arguments) => known.has(argumentsKey(given)) || isOfTheSuites(given, places);
+  const told = signature.documentation;
+  const ordinary = (given: Arguments, letters: boolean) =>
+    places.every((place) => valuesAt(given, place).every((value) => isOrdinary(value, place.domain, told, letters)));
   const found = new Map<string, Input>();
   for (const [origin, share] of SHARES) {
     let left = Math.ceil((count * share) / 100);
@@ -105,7 +112,7 @@ export function inputsFor(
       left--;
     }
   }
-  return { signature, inputs: [...found.values()], accepted, unfuzzable, familiar };
+  return { signature, places, inputs: [...found.values()], accepted, unfuzzable, familiar, ordinary };
 }
 
 function isOfTheSuites(given: Arguments, places: readonly Place[]): boolean {

@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../sandbox.ts';
 import { type Fate, fateOf, passes } from './fate.ts';
 import { BATCH, BATCH_STEPS, limitBeside, type Measured } from './measure.ts';
 import { applied, type Mutant } from './mutant.ts';
@@ -7,7 +7,7 @@ import { runOn, runsOf, type Subject, WITHOUT_END } from './run.ts';
 /** After so many it is known which tests kill. */
 const PILOT = BATCH;
 
-/** The fates of `mutants`, in their order, of which the first may be known. Throws RunProblem. */
+/** The fates of `mutants`, in their order, of which the first may be known. */
 export async function fatesOf(
   sandbox: Sandbox,
   subject: Subject,

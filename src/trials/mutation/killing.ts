@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Call } from '../../sandbox/plan.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../sandbox.ts';
 import { ValueError, type Value } from '../../sandbox/values.ts';
 import { decodeValue } from '../../sandbox/values-decode.ts';
 import { encodeValue } from '../../sandbox/values-encode.ts';
@@ -17,7 +17,7 @@ const CPU = 2000;
 
 /** Looks for assertions that `subject` passes and its mutants fail. */
 export interface Killer {
-  /** One such for `mutant`, which was run and does fail it; undefined where none was found. Throws RunProblem. */
+  /** One such for `mutant`, which was run and does fail it; undefined where none was found. */
   assertionFor(mutant: Mutant): Promise<string | undefined>;
 }
 

@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../sandbox.ts';
 import type { MutantRun } from '../../sandbox/outcome.ts';
 import { type Fate, fateOf, passes } from './fate.ts';
 import { applied, type Mutant } from './mutant.ts';
@@ -27,7 +27,7 @@ export interface Measured {
 
 /**
  * What `subject` takes by itself, and where it is light also the fates of the first of `mutants`; undefined where none of its
- * tests passes. Throws RunProblem.
+ * tests passes.
  */
 export async function measured(
   sandbox: Sandbox,

@@ -1,6 +1,5 @@
-import type { Problem } from '../../model/problem.ts';
 import type { Limits, MutantsPlan } from '../../sandbox/plan.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../sandbox.ts';
 import type { MutantRun } from '../../sandbox/outcome.ts';
 import { passes } from './fate.ts';
 
@@ -14,21 +13,12 @@ export interface Subject {
   readonly limits: Limits;
 }
 
-/** A failure of ours ends the trial. */
-export class RunProblem extends Error {
-  readonly problem: Problem;
-  constructor(problem: Problem) {
-    super(problem.message);
-    this.problem = problem;
-  }
-}
-
 /** Steps that no honest suite takes within its limits. */
 export const WITHOUT_END = 1_000_000_000;
 
 /**
  * What the subject's tests say of each of `texts`, as implementations of it; nothing where that ended by itself before all
- * could be told. Throws RunProblem.
+ * could be told.
  */
 export async function runsOf(
   sandbox: Sandbox,
@@ -38,11 +28,10 @@ export async function runsOf(
 ): Promise<readonly MutantRun[] | undefined> {
   const code = { name, suite };
   const { ending } = await sandbox.run({ role: 'mutants', code, implementations: texts, tests, ...how, limits });
-  if (ending.kind === 'problem') throw new RunProblem(ending.problem);
   return ending.kind === 'mutated' ? ending.runs : undefined;
 }
 
-/** Whether each of `texts` passes the subject's tests, as implementations of it. Throws RunProblem. */
+/** Whether each of `texts` passes the subject's tests, as implementations of it. */
 export async function runOn(
   sandbox: Sandbox,
   subject: Subject,

@@ -1,10 +1,11 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Capability } from '../../model/manifest.ts';
-import type { World } from '../../sandbox/plan.ts';
+import { BASE_CLOCK, type World } from '../../sandbox/plan.ts';
 import type { Answered } from '../answered.ts';
 import { callOf } from '../calling.ts';
 import { caseToken } from '../case-token.ts';
 import type { Arguments } from '../inputs/arguments.ts';
+import { atFunction, placeOf } from '../place.ts';
 import { quoted } from '../quoted.ts';
 import { briefAnswer } from '../render-answer.ts';
 import { renderCall } from '../render-call.ts';
@@ -40,10 +41,12 @@ export function worldFinding(subject: Subject, declared: readonly Capability[], 
   const { call, test, world } = difference;
   const rule = ruleOf(world);
   const where = difference.when ?? whereOf(world);
+  // Of two times both are told: the other one says nothing without it.
+  const here = world.clock === undefined ? '' : ` ${timeOf(BASE_CLOCK)}`;
   const message =
     call === undefined
-      ? `The test '${test}' passes, but not ${where}.`
-      : `${quoted(renderCall(code.name, call.input))} gives ${briefAnswer(call.base)}, and ${where} ${briefAnswer(call.other)}.`;
+      ? `The test '${test}' passes${here}, but not ${where}.`
+      : `${quoted(renderCall(code.name, call.input))} gives ${briefAnswer(call.base)}${here}, and ${where} ${briefAnswer(call.other)}.`;
   const token = call && caseToken({ trial: 'worlds', skill: code.name, calls: [callOf(call.input)], world });
   return {
     rule,
@@ -52,7 +55,7 @@ export function worldFinding(subject: Subject, declared: readonly Capability[], 
     severity: isForHuman(rule, declared, difference) ? 'review' : 'block',
     message,
     fix: FIXES[rule],
-    file: call === undefined ? `test_${code.name}.py` : `${code.name}.py`,
+    ...(call === undefined ? atFunction(subject.suite, test ?? '') : placeOf(subject)),
     reproduce: caseCommand(subject, 'worlds', token),
   };
 }
@@ -73,13 +76,15 @@ function whereOf(world: World): string {
     return Object.entries(world)
       .map(([name, value]) => whereOf({ [name]: value }))
       .join(' and ');
-  if (clock !== undefined) return `at ${clock.slice(0, 19).replace('T', ' ')} UTC`;
-  if (later !== undefined) return `${later} seconds after it was loaded`;
+  if (clock !== undefined) return timeOf(clock);
+  if (later !== undefined) return `${later === 1 ? 'a second' : `${later} seconds`} after it was loaded`;
   if (python !== undefined) return `in Python ${python}`;
   if (world.environment !== undefined) return `with ${Object.keys(world.environment).join(', ')} in the environment`;
   const value = zone ?? user ?? host ?? directory ?? world.locale;
   return `${SETTINGS[key] ?? 'elsewhere'}${value === undefined ? '' : ` (${value})`}`;
 }
+
+const timeOf = (clock: string): string => `at ${clock.slice(0, 19).replace('T', ' ')} UTC`;
 
 const FIXES: Readonly<Record<WorldRule, string>> = {
   'clock-dependent':

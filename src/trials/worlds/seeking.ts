@@ -76,16 +76,22 @@ export async function afterLoading(asking: Asking, input: Input): Promise<Differ
   return { world: { later: least }, call: { input, base, other } };
 }
 
-/** An input whose answer is another in `world`, with as few of its settings as suffice. */
+/**
+ * An input whose answer is another in `world`, with as few of its settings as suffice. Only where some answer is another than
+ * when it was tried are all asked `here`, in the same order and one process too: what was called before is no world.
+ */
 export async function elsewhere(
   asking: Asking,
   tried: readonly Tried[],
-  once: readonly Answered[],
+  here: () => Promise<readonly Answered[]>,
   world: World,
   isApart: (base: Answered, other: Answered) => boolean = isOther,
 ): Promise<Difference | undefined> {
   const inputs = tried.map(({ input }) => input);
-  const there = await asking.answers(inputs, world);
+  const there = await asking.all(inputs, world);
+  // How long an answer may be to be told depends on those before it: such a one says something only beside its like.
+  if (!tried.some(({ answer }, at) => there[at]?.how === 'long' || isApart(answer, there[at]!))) return undefined;
+  const once = await here();
   const apart = inputs.filter((_, at) => {
     const [base, other] = [once[at], there[at]];
     return base !== undefined && other !== undefined && isApart(base, other);

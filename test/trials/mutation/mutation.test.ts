@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
+import { type Sandbox, throwing } from '../../../src/trials/sandbox.ts';
 import type { Value } from '../../../src/sandbox/values.ts';
 import { sourceOf } from '../../../src/syntax/source.ts';
 import type { Arguments } from '../../../src/trials/inputs/arguments.ts';
@@ -10,7 +10,7 @@ onLinuxOnly();
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  if (process.platform === 'linux') sandbox = await open();
+  if (process.platform === 'linux') sandbox = throwing(await open());
 });
 afterAll(() => sandbox?.close());
 
@@ -254,7 +254,7 @@ test('the same inputs give the same bytes, in another sandbox too', async () => 
   const first = await tried(EVERYTHING, EVERYTHING_SUITE, { inputs });
   const again = await tried(EVERYTHING, EVERYTHING_SUITE, { inputs });
   const before = sandbox;
-  sandbox = await open();
+  sandbox = throwing(await open());
   try {
     const elsewhere = await tried(EVERYTHING, EVERYTHING_SUITE, { inputs });
     expect([JSON.stringify(again), JSON.stringify(elsewhere)]).toEqual([JSON.stringify(first), JSON.stringify(first)]);

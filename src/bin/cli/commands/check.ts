@@ -2,13 +2,14 @@ import { isAbsolute, relative } from 'node:path';
 import { check } from '../../../commands/check.ts';
 import { canonical, type Json } from '../../../model/canonical.ts';
 import type { Report } from '../../../model/report.ts';
-import type { DirectoryOf } from '../../../render/places.ts';
+import type { TextOptions } from '../../../render/text.ts';
 import { visible } from '../../../render/visible.ts';
 import { CHECK_FLAGS, checkRequest, oneOf } from '../check-request.ts';
 import type { Command, Console } from '../command.ts';
 import { endProgress, environment, wantsColor, write } from '../console.ts';
 import { exitCodeOf } from '../exit.ts';
 import type { ParsedFlags } from '../flags.ts';
+import { invocationOf } from '../invocation.ts';
 import { optimiseGrammarLater } from '../tiering.ts';
 
 export const checkCommand: Command = {
@@ -35,12 +36,20 @@ async function run(flags: ParsedFlags, { progress }: Console): Promise<number> {
     progress: tell,
   });
   endProgress();
-  write(await render(report, format, (name) => directories.get(name) ?? name));
+  const directoryOf = (name: string) => directories.get(name) ?? name;
+  write(await render(report, format, { directoryOf, invocation: invocationOf(flags.values) }));
   return exitCodeOf(report.verdict, flags.values['allow-review'] === true);
 }
 
+/** What a renderer is told beside the report. */
+type Known = Required<Pick<TextOptions, 'directoryOf' | 'invocation'>>;
+
 /** Only the renderer that is wanted is read; most are asked for text, so that one is in the main bundle. */
-async function render(report: Report, format: (typeof FORMATS)[number], directoryOf: DirectoryOf): Promise<string> {
+async function render(
+  report: Report,
+  format: (typeof FORMATS)[number],
+  { directoryOf, invocation }: Known,
+): Promise<string> {
   switch (format) {
     case 'json':
       return `${canonical(report as unknown as Json)}\n`;
@@ -48,6 +57,7 @@ async function render(report: Report, format: (typeof FORMATS)[number], director
       return (await import(/* webpackMode: "eager" */ '../../../render/text.ts')).renderText(report, {
         color: wantsColor(),
         directoryOf,
+        invocation,
       });
     case 'sarif':
       return (await import('../../../render/sarif.ts')).renderSarif(report, {

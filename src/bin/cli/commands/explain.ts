@@ -9,8 +9,8 @@ import { FORMAT, formatIn } from '../format.ts';
 
 export const explainCommand: Command = {
   name: 'explain',
-  synopsis: 'assay explain RULE',
-  about: 'Say what a rule refuses, why, and what to write instead.',
+  synopsis: 'assay explain RULE|CODE',
+  about: 'Say what a rule refuses, why, and what to write instead; or what the code of a problem or an error means.',
   example: 'assay explain import-not-allowed',
   flags: { format: FORMAT },
   run: runExplain,
@@ -30,9 +30,9 @@ async function runExplain(flags: ParsedFlags): Promise<number> {
   const { positionals } = flags;
   const [rule] = positionals;
   if (rule === undefined || positionals.length > 1)
-    throw new AssayError('flag-value', 'one rule must be named', {
+    throw new AssayError('flag-value', 'one rule or code must be named', {
       where: 'assay explain',
-      fix: 'write assay explain RULE; assay rules lists them',
+      fix: 'write assay explain RULE, with what a finding, a problem or an error is called',
     });
   const page = await explain(rule);
   write(format === 'json' ? `${canonical({ schema: 'skill-assay/explanation/1', rule, page })}\n` : page);

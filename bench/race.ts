@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { projectRoot } from '../project.ts';
+import { projectRoot } from './project.ts';
 
 /** Milliseconds that one pass takes. */
 export type Contender = () => Promise<number> | number;

@@ -1,10 +1,10 @@
-import { oncePer } from '../syntax/once-per.ts';
-import { isBuiltinClass } from '../syntax/plain-class.ts';
-import { positionOf } from '../syntax/position.ts';
-import { type Reference, referenceOf } from '../syntax/references.ts';
-import type { Binding } from '../syntax/scopes.ts';
-import type { Source } from '../syntax/source.ts';
-import { childOf, type PyNode } from '../syntax/tree.ts';
+import { oncePer } from './once-per.ts';
+import { isBuiltinClass } from './plain-class.ts';
+import { positionOf } from './position.ts';
+import { type Reference, referenceOf } from './references.ts';
+import type { Binding } from './scopes.ts';
+import type { Source } from './source.ts';
+import { childOf, type PyNode } from './tree.ts';
 import { Edges, spread } from './spread.ts';
 
 /** Functions and the one boolean of typing: of everything else there, an attribute that is set is set for everybody. */

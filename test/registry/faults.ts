@@ -107,7 +107,6 @@ export function faulty(
       putIfMatch: (key, bytes, tag) => call(() => store.putIfMatch(key, bytes, tag), { written: false }),
       listAfter: (prefix, after) => listing(() => store.listAfter(prefix, after)),
       versionsOf: (prefix) => listing(() => store.versionsOf(prefix)),
-      tagOf: (key) => call(() => store.tagOf(key)),
       hasObjectLock: () => call(() => store.hasObjectLock()),
     },
   };

@@ -18,9 +18,10 @@ interface Kept {
 }
 
 const PAGE = 1000;
+const LARGE = 10_000;
 
 /**
- * A store in memory that answers as a bucket with versions does, of which it keeps the current ones, and counts. In memory,
+ * A store in memory that answers as a bucket with versions does, and counts; it forgets those of large objects. In memory,
  * because what is measured is what we ask for, and how long we are busy with the answers: not a disk, nor a network.
  */
 export class CountedStore implements Store {
@@ -30,6 +31,7 @@ export class CountedStore implements Store {
   readonly objects = new Map<string, Kept>();
   /** The log's keys, which are written in their order. */
   readonly #log: string[] = [];
+  readonly #older = new Map<string, Kept[]>();
   #writes = 0;
 
   /** What was asked since the last time. */
@@ -41,10 +43,8 @@ export class CountedStore implements Store {
 
   async get(key: string, { version, atMost = MAX_OBJECT }: { version?: string; atMost?: number } = {}) {
     this.#count('GET');
-    const kept = this.objects.get(key);
-    return kept === undefined || (version !== undefined && version !== kept.version)
-      ? undefined
-      : this.#answered(key, kept, atMost);
+    const kept = version === undefined ? this.objects.get(key) : this.#of(key).find((each) => each.version === version);
+    return kept && this.#answered(key, kept, atMost);
   }
 
   async getIfChanged(key: string, tag: string, { atMost = MAX_OBJECT }: { atMost?: number } = {}) {
@@ -79,8 +79,8 @@ export class CountedStore implements Store {
   async *versionsOf(prefix: string) {
     const keys = this.objects.has(prefix) ? [prefix] : prefix === 'log/' ? this.#log : [];
     for await (const key of this.#paged(keys)) {
-      const version = this.objects.get(key)?.version ?? '';
-      yield { key, version, isCurrent: true, isDeletion: false };
+      for (const { version } of this.#of(key))
+        yield { key, version, isCurrent: version === this.objects.get(key)?.version, isDeletion: false };
     }
   }
 
@@ -95,9 +95,17 @@ export class CountedStore implements Store {
     }
   }
 
+  /** The versions of an object, the oldest first. */
+  #of(key: string): Kept[] {
+    const current = this.objects.get(key);
+    return current === undefined ? [] : [...(this.#older.get(key) ?? []), current];
+  }
+
   #put(key: string, bytes: Uint8Array): Written {
     this.#writes += 1;
     if (key.startsWith('log/')) this.#log.push(key);
+    const before = this.#of(key).filter((each) => each.bytes.length < LARGE);
+    if (before.length > 0) this.#older.set(key, before);
     const kept = { bytes, version: `${this.#writes}` };
     this.objects.set(key, kept);
     return { written: true, tag: tagOf(kept), version: kept.version };

@@ -6,6 +6,7 @@ import { publishReleases } from '../../src/registry/publish.ts';
 import { pullEntry } from '../../src/registry/pull.ts';
 import { rebuildViews } from '../../src/registry/rebuild.ts';
 import { s3Store } from '../../src/registry/stores/s3.ts';
+import { verifyRegistry } from '../../src/registry/verify/verify.ts';
 import type { Writer } from '../../src/registry/writer.ts';
 import { needs } from '../needs.ts';
 import { type Arise, arise, ariseIsHere } from '../stand-ins/arise.ts';
@@ -99,6 +100,8 @@ describe("ARISE's registry client", () => {
     expect(entry).toEqual({ ...proposalOf('tidy').entry, version: 1 });
     // ARISE's own client sees what is current; and what we publish goes on.
     expect((await reader.pull('tidy')).implementation).toBe(codeOf('tidy', 'one'));
+    const { discrepancies } = await verifyRegistry(writer.store, { trust: writer.trust });
+    expect(discrepancies).toMatchObject([{ code: 'entry-overwritten', key: 'skills/tidy/v1.json' }]);
     await publish(writer, 'tidy', 'two');
     expect(await reader.index()).toEqual({ tidy: [1, 2] });
   });
@@ -160,7 +163,10 @@ describe("ARISE's S3 skill store", () => {
       new TextEncoder().encode('{"id":"tidy-v1","name":"tidy","implementation":"evil"}'),
       tag,
     );
+    const verified = async () => (await verifyRegistry(writer.store, { trust: writer.trust })).discrepancies;
+    expect(await verified()).toMatchObject([{ code: 'view-altered', key }]);
     expect((await rebuildViews(writer)).replaced).toEqual([key]);
+    expect(await verified()).toEqual([]);
     expect((await writer.store.get(key))?.bytes).toEqual(right);
     expect((await reader.active()).skills).toMatchObject([{ implementation: codeOf('tidy', 'one') }]);
     expect((await rebuildViews(writer)).replaced).toEqual([]);

@@ -62,6 +62,7 @@ export class Interleaved {
       keepsVersions: store.keepsVersions,
       get: (key, getting) => call(() => store.get(key, getting)),
       getIfChanged: (key, tag, getting) => call(() => store.getIfChanged(key, tag, getting)),
+      tagOf: (key) => call(() => store.tagOf(key)),
       putIfAbsent: (key, bytes) => call(() => store.putIfAbsent(key, bytes)),
       putIfMatch: (key, bytes, tag) => call(() => store.putIfMatch(key, bytes, tag)),
       async *listAfter(prefix, after) {
@@ -70,7 +71,6 @@ export class Interleaved {
       async *versionsOf(prefix) {
         yield* await call(() => all(() => store.versionsOf(prefix)));
       },
-      tagOf: (key) => call(() => store.tagOf(key)),
       hasObjectLock: () => call(() => store.hasObjectLock()),
     };
   }

@@ -1,5 +1,7 @@
 import type { SkillHistory } from '../../model/history.ts';
 import { IndexView } from '../../model/release.ts';
+import { inParallel } from '../../model/in-parallel.ts';
+import { getSmall } from '../get-small.ts';
 import { Log } from '../log.ts';
 import { linesFrom, linesIn, type View, viewBytes } from '../view.ts';
 import { INDEX, isStanding, VIEWS } from '../views.ts';
@@ -23,15 +25,37 @@ export async function viewDiscrepancies(
   const atLeast = signedTimestamp(timestamp, log.trust)?.sequence ?? 0;
   for (const view of VIEWS) {
     const stored = views.get(view.key);
-    if (stored !== undefined)
+    if (stored !== undefined) {
+      const bytes = stored === 'junk' ? undefined : stored.bytes;
       found.push(
-        ...(await contentOf(log, chain, view, { bytes: stored === 'junk' ? undefined : stored.bytes, atLeast })),
+        ...(await contentOf(log, chain, view, { bytes, atLeast })),
+        ...(await supportOf(log, view, histories)),
       );
-    else if (isStanding(view) && log.head !== null)
+    } else if (isStanding(view) && log.head !== null)
       found.push({ code: 'view-missing', key: view.key, message: 'the view is not there; rebuild it' });
   }
   return found;
 }
+
+/** What a view's lines refer to: ARISE's skill store runs it, and no signature of ours stands in it. */
+async function supportOf(
+  { store }: Log,
+  view: View,
+  histories: ReadonlyMap<string, SkillHistory>,
+): Promise<Discrepancy[]> {
+  const found = await inParallel(view.support === undefined ? [] : [...histories], JOBS, async ([skill, history]) => {
+    const wanted = await view.support?.(store, skill, history);
+    if (wanted === undefined) return [];
+    const { key } = wanted;
+    const present = await getSmall(store, key, { atMost: wanted.bytes.length });
+    if (present === undefined) return [{ code: 'view-missing', key, message: 'it is not there; rebuild it' } as const];
+    const isRight = present !== 'junk' && Buffer.from(wanted.bytes).equals(present.bytes);
+    return isRight ? [] : [{ code: 'view-altered', key, message: 'it is not what was published; rebuild it' } as const];
+  });
+  return found.flat();
+}
+
+const JOBS = 16;
 
 /** What ARISE's client would pull: it believes the index, whoever wrote that. */
 function pointersOf(

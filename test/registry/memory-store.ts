@@ -1,6 +1,6 @@
 import { digestOf } from '../../src/model/digest.ts';
 import { AssayError } from '../../src/model/error.ts';
-import { keyed } from '../../src/registry/keys.ts';
+import { keyed } from '../../src/registry/keyed.ts';
 import { MAX_OBJECT, type Store, type Stored, type Written } from '../../src/registry/store.ts';
 
 /** A version of an object; without bytes, a deletion's mark. */

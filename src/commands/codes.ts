@@ -1,9 +1,6 @@
 import { type ErrorCode, EXIT_OF } from '../model/error.ts';
 import type { ProblemCode } from '../model/problem.ts';
-import { REGISTRY } from './registry-codes.ts';
-
-/** What has happened where a code is told, and what to do about it; the message beside it says which file, flag or skill. */
-export type Told = readonly [happened: string, todo: string];
+import { REGISTRY, type Told } from './registry-codes.ts';
 
 const RUN_AGAIN = 'Run it again.';
 const REPORT_IT = 'Report it, with the command that you ran: it is a defect of Skill Assay.';

@@ -53,6 +53,7 @@ const MAX_OVERTAKEN = 1000;
 export async function pull(request: PullRequest): Promise<Pulled> {
   const store = await openStore(request.registry);
   let lock = await readLock(request.lockFile);
+  if (lock !== undefined) mustBeFor(store, lock, request.lockFile);
   const believed = await believe(request, store, lock);
   const log = await Log.open(store, believed.trust);
   for (let overtaken = 0; overtaken < MAX_OVERTAKEN; overtaken += 1) {
@@ -82,14 +83,17 @@ async function believe({ trustFile }: PullRequest, store: Store, lock: Lock | un
   return whom(store, trustFile === undefined ? locked : await trustFrom(trustFile));
 }
 
+function mustBeFor(store: Store, { registry }: Lock, lockFile: string): void {
+  if (registry === store.url) return;
+  throw new AssayError('lock-invalid', `the lock file is for the registry ${registry}`, {
+    where: lockFile,
+    fix: 'use another --lock FILE for another registry',
+  });
+}
+
 /** Whether a lock, which may be another process's, is one for this registry, of this log, with these signers. */
-async function mustFit(lock: Lock, { registry, lockFile, trustFile }: PullRequest, log: Log): Promise<void> {
-  if (lock.registry !== log.store.url) {
-    throw new AssayError('lock-invalid', `the lock file is for the registry ${lock.registry}, not for ${registry}`, {
-      where: lockFile,
-      fix: 'use another --lock FILE for another registry',
-    });
-  }
+async function mustFit(lock: Lock, { lockFile, trustFile }: PullRequest, log: Log): Promise<void> {
+  mustBeFor(log.store, lock, lockFile);
   if (trustFile === undefined && !lock.signers.some((signer) => log.trust.has(signer as KeyId))) {
     throw new AssayError('signer-untrusted', 'the lock file trusts another signer', {
       where: lockFile,

@@ -1,5 +1,7 @@
 import type { ErrorCode } from '../model/error.ts';
-import type { Told } from './codes.ts';
+
+/** What has happened where a code is told, and what to do about it; the message beside it says which file, flag or skill. */
+export type Told = readonly [happened: string, todo: string];
 
 const RUN_AGAIN = 'Run it again.';
 const DISTRUST = 'Do not use the registry until whoever runs it has explained this.';

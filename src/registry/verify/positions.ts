@@ -37,12 +37,17 @@ async function timestampDiscrepancies(
   if (said === undefined) return [{ code: 'timestamp-altered', key, message: 'nobody who is trusted signed it' }];
   const newest = await furthestBelow(log.store, key, (stored) => signedTimestamp(stored, log.trust));
   const isOlder = newest !== undefined && newest.sequence > said.sequence;
-  const faults = [...notHeld(chain, said), ...(isOlder ? notHeld(chain, newest) : [])];
+  const faults = notHeld(chain, said);
   if (log.known(said.sequence) !== undefined && faults.length > 0)
     faults.push({ code: 'timestamp-altered', key, message: 'it was not made from this log' });
   if (said.snapshot !== undefined && snapshots.get(said.snapshot) === undefined)
     faults.push(altered(snapshotKey(said.snapshot)));
-  if (isOlder) faults.push({ code: 'timestamp-rolled-back', key, message: 'an older one was put on top of it' });
+  if (isOlder)
+    faults.push(...notHeld(chain, newest), {
+      code: 'timestamp-rolled-back',
+      key,
+      message: 'an older one lies on top of it',
+    });
   else if (said.sequence < log.sequence)
     faults.push({ code: 'timestamp-stale', key, message: `it ends at record ${said.sequence} of ${log.sequence}` });
   return faults;

@@ -22,7 +22,8 @@ export async function viewDiscrepancies(
   const pointers = index === undefined || index === 'junk' ? [] : pointersOf(index.bytes, histories, skill);
   if (skill !== undefined) return pointers;
   const found = [...pointers];
-  const atLeast = signedTimestamp(timestamp, log.trust)?.sequence ?? 0;
+  const said = signedTimestamp(timestamp, log.trust);
+  const atLeast = said !== undefined && log.known(said.sequence)?.digest === said.head ? said.sequence : 0;
   for (const view of VIEWS) {
     const stored = views.get(view.key);
     if (stored !== undefined) {

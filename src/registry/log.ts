@@ -56,7 +56,9 @@ export class Log implements Position {
    */
   static async open(store: Store, trust: Trust, { whole = false } = {}): Promise<Log> {
     const timestamp = await timestampIn(store, trust);
-    const snapshot = whole ? undefined : await newestSnapshot(store, trust, timestamp?.snapshot);
+    // A snapshot that the timestamp does not know of may be that of another log which the same key signed.
+    const hasNone = timestamp !== undefined && timestamp.snapshot === undefined;
+    const snapshot = whole || hasNone ? undefined : await newestSnapshot(store, trust, timestamp?.snapshot);
     const log = new Log(store, trust, snapshot);
     await log.catchUp();
     for (const signed of [snapshot, timestamp]) {

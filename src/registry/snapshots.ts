@@ -23,7 +23,7 @@ const MAX_TRIED = 100;
 
 /**
  * The newest snapshot that somebody trusted signed; undefined where there is none. `named` is the one that the timestamp
- * names; without it they are listed. What is no snapshot is passed over: an older one, or none, gives the same log.
+ * names, and none is newer; without it they are listed. What is no snapshot is passed over: an older one, or none, gives the same log.
  */
 export async function newestSnapshot(
   store: Store,
@@ -35,7 +35,9 @@ export async function newestSnapshot(
   const sequences: number[] = [];
   for await (const key of store.listAfter(SNAPSHOT_PREFIX, SNAPSHOT_PREFIX)) {
     const sequence = snapshotAt(key);
-    if (sequence !== undefined) sequences.push(sequence);
+    if (sequence !== undefined) {
+      if (sequence <= (named ?? sequence)) sequences.push(sequence);
+    }
     // The shards come after them, and there are many.
     else if (key.startsWith(SHARD_PREFIX)) break;
   }

@@ -130,6 +130,11 @@ export const EXPECTED: Readonly<
     'log-forked',
     'log-forked',
   ],
+  'another registry with the same key, which has a snapshot, is poured over it': [
+    ['log-forked log 6'],
+    'log-forked',
+    'log-forked',
+  ],
   'another registry with the same key is poured over it': [['log-forked log 6'], 'log-forked', 'log-forked'],
   'junk lies in the next slot': [['record-junk log 6'], 'right', 'right'],
   'junk lies in a far slot': [['record-junk log 4000000'], 'right', 'right'],

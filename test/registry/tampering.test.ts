@@ -192,8 +192,18 @@ async function shardOfTidy(hands: Hands): Promise<string> {
 /** Another registry that the same key signed, in a directory, with so many records: all of a skill `evil`. */
 async function foreign(records: number): Promise<Hands> {
   const { writer, hands } = await registry('directory');
-  for (let at = 0; at < records; at += 1) await publish(writer, 'evil', `${at}`);
+  await publishReleases(
+    writer,
+    Array.from({ length: records }, (_, at) => proposalOf('evil', `${at}`)),
+  );
   return hands;
+}
+
+/** Puts what lies in a registry beside what lies in another one, and over it what `replaced` names. */
+async function pour(hands: Hands, from: Hands, replaced: readonly string[] = []): Promise<void> {
+  const there = new Set(await hands.keys());
+  for (const [key, bytes] of await backup(from))
+    if (!there.has(key) || replaced.includes(key)) await hands.put(key, bytes);
 }
 
 const place = (at: string): Place => (at.startsWith('/') ? 'directory' : 'bucket');
@@ -323,10 +333,10 @@ const CASES: Record<string, Case> = {
     tamper: async ({ hands }) => hands.put(logKey(5), await (await foreign(5)).read(logKey(5))),
   },
   'another registry with the same key is poured over it': {
-    tamper: async ({ hands }) => {
-      for (const [key, bytes] of await backup(await foreign(7)))
-        if (!(await hands.keys()).includes(key)) await hands.put(key, bytes);
-    },
+    tamper: async ({ hands }) => pour(hands, await foreign(7)),
+  },
+  'another registry with the same key, which has a snapshot, is poured over it': {
+    tamper: async ({ hands }) => pour(hands, await foreign(66)),
   },
   // junk
   'junk lies in the next slot': { tamper: ({ hands }) => hands.put(logKey(6), 'junk') },

@@ -280,7 +280,7 @@ function another(args: readonly string[], script = PULL): Promise<{ code: number
 }
 
 const here = new URL('../..', import.meta.url);
-const ERASE = new URL('test/bin/erase-types.mjs', here).href;
+const ERASE = new URL('scripts/erase-types.mjs', here).href;
 const PULL = `
 const { pull } = await import(${JSON.stringify(new URL('src/commands/pull.ts', here).href)});
 const [name, registry, into, lockFile] = process.argv.slice(1);

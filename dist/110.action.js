@@ -302,8 +302,8 @@ function nothing(code, message) {
     };
 }
 
-// EXTERNAL MODULE: ./src/commands/in-parallel.js
-var in_parallel = __webpack_require__(4333);
+// EXTERNAL MODULE: ./src/model/in-parallel.js
+var in_parallel = __webpack_require__(5966);
 // EXTERNAL MODULE: ./src/commands/nameable.js
 var nameable = __webpack_require__(9097);
 ;// CONCATENATED MODULE: ./src/commands/post.js
@@ -461,7 +461,7 @@ async function allPages() {
 }
 /** The page of what a finding, a problem or an error calls `id`, as Markdown. Throws `unknown-rule`, with what was probably meant. */
 async function explain(id) {
-    const all = { ...(await __webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 4002))).codePages(), ...(await allPages()) };
+    const all = { ...(await __webpack_require__.e(/* import() */ 401).then(__webpack_require__.bind(__webpack_require__, 5401))).codePages(), ...(await allPages()) };
     const page = Object.hasOwn(all, id) ? all[id] : undefined;
     if (page !== undefined)
         return page;
@@ -470,41 +470,6 @@ async function explain(id) {
         where: 'assay explain',
         fix: nearest === undefined ? 'see assay rules' : `did you mean '${nearest}'?`,
     });
-}
-
-
-/***/ }),
-
-/***/ 4333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
-/* harmony export */ });
-/**
- * Maps `items` in order of their places, at most `jobs` at a time. Rejects as the first rejection does, begins nothing
- * after it, and not before everything under way has ended: who catches it may close what the others were using.
- */
-async function inParallel(items, jobs, map) {
-    const results = new Array(items.length);
-    const queue = items.entries();
-    let failure;
-    const worker = async () => {
-        for (const [index, item] of queue) {
-            if (failure !== undefined)
-                return;
-            try {
-                results[index] = await map(item);
-            }
-            catch (cause) {
-                failure ??= { cause };
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(jobs, items.length) }, worker));
-    if (failure !== undefined)
-        throw failure.cause;
-    return results;
 }
 
 

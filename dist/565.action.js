@@ -781,7 +781,7 @@ function dynamic({ sources, manifest }, { policy }, { stages, seed }) {
     const adversarial = async (here, { subject, terms: known }, taken) => {
         if (taken === undefined)
             throw new Error('the adversarial trials come after the suite');
-        return (await Promise.all(/* import() */[__webpack_require__.e(308), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 3800))).adversarialTrials(here, subject, known, taken);
+        return (await Promise.all(/* import() */[__webpack_require__.e(308), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 2008))).adversarialTrials(here, subject, known, taken);
     };
     const runs = stages.includes('suite') || stages.includes('adversarial');
     return [
@@ -813,8 +813,8 @@ async function tried(stage, sandbox, trial) {
 }
 const REPORT_IT = 'Report it: this is a defect of Skill Assay.';
 
-// EXTERNAL MODULE: ./src/commands/in-parallel.js
-var in_parallel = __webpack_require__(4333);
+// EXTERNAL MODULE: ./src/model/in-parallel.js
+var in_parallel = __webpack_require__(5966);
 // EXTERNAL MODULE: ./src/model/error.js
 var error = __webpack_require__(789);
 ;// CONCATENATED MODULE: ./src/commands/sandbox-on-demand.js
@@ -1197,7 +1197,7 @@ async function allPages() {
 }
 /** The page of what a finding, a problem or an error calls `id`, as Markdown. Throws `unknown-rule`, with what was probably meant. */
 async function explain(id) {
-    const all = { ...(await __webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 4002))).codePages(), ...(await allPages()) };
+    const all = { ...(await __webpack_require__.e(/* import() */ 401).then(__webpack_require__.bind(__webpack_require__, 5401))).codePages(), ...(await allPages()) };
     const page = Object.hasOwn(all, id) ? all[id] : undefined;
     if (page !== undefined)
         return page;
@@ -1206,41 +1206,6 @@ async function explain(id) {
         where: 'assay explain',
         fix: nearest === undefined ? 'see assay rules' : `did you mean '${nearest}'?`,
     });
-}
-
-
-/***/ }),
-
-/***/ 4333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
-/* harmony export */ });
-/**
- * Maps `items` in order of their places, at most `jobs` at a time. Rejects as the first rejection does, begins nothing
- * after it, and not before everything under way has ended: who catches it may close what the others were using.
- */
-async function inParallel(items, jobs, map) {
-    const results = new Array(items.length);
-    const queue = items.entries();
-    let failure;
-    const worker = async () => {
-        for (const [index, item] of queue) {
-            if (failure !== undefined)
-                return;
-            try {
-                results[index] = await map(item);
-            }
-            catch (cause) {
-                failure ??= { cause };
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(jobs, items.length) }, worker));
-    if (failure !== undefined)
-        throw failure.cause;
-    return results;
 }
 
 

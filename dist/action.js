@@ -28771,6 +28771,8 @@ function actionInputs(environment) {
         role: (0,core/* getInput */.V4)('role') || undefined,
         audience: (0,core/* getInput */.V4)('audience') || 'sts.amazonaws.com',
         token: (0,core/* getInput */.V4)('token'),
+        key: keyIn(environment),
+        trustFile: (0,core/* getInput */.V4)('trust') || undefined,
         job: {
             eventName: given('event name', 'GITHUB_EVENT_NAME'),
             event: payloadIn(given('event payload', 'GITHUB_EVENT_PATH')),
@@ -28783,6 +28785,15 @@ function actionInputs(environment) {
         python: environment.ASSAY_PYTHON || 'python3',
         sources: sourcesIn(environment),
     };
+}
+/** Masked in the step's log, whoever gave it, and taken out of the environment, which what we start would inherit. */
+function keyIn(environment) {
+    const key = (0,core/* getInput */.V4)('key', { trimWhitespace: true });
+    delete environment.INPUT_KEY;
+    if (key === '')
+        return undefined;
+    (0,core/* setSecret */.Pq)(key);
+    return key;
 }
 /** `uses: ./` names neither repository nor ref. */
 function sourcesIn({ GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '', }) {
@@ -28846,11 +28857,11 @@ async function main() {
         const inputs = actionInputs(process.env);
         switch (inputs.command) {
             case 'check':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(901), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))).runCheck(inputs);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(718), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))).runCheck(inputs);
             case 'post':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(329), __nccwpck_require__.e(901), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9110))).runPost(inputs);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(329), __nccwpck_require__.e(718), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9110))).runPost(inputs);
             case 'publish':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(652), __nccwpck_require__.e(901), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8427))).runPublish(inputs);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(652), __nccwpck_require__.e(718), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7518))).runPublish(inputs);
         }
     }
     catch (error) {
@@ -28919,6 +28930,7 @@ function exitCodeOf(verdict, allowReview) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ renderError)
 /* harmony export */ });
+/* unused harmony export errorDocument */
 /* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6761);
 /* harmony import */ var _render_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(128);
 
@@ -28928,22 +28940,20 @@ function exitCodeOf(verdict, allowReview) {
  * the kind, or one JSON document.
  */
 function renderError({ code, message, where, fix, also, cause }, { asJson }) {
-    if (asJson)
-        return { stdout: `${(0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(documentOf(code, { message, where, fix }, also))}\n`, stderr: '' };
+    if (asJson) {
+        const document = { schema: 'skill-assay/error/1', ...errorDocument({ code, message, where, fix, also }) };
+        return { stdout: `${(0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(document)}\n`, stderr: '' };
+    }
     const detail = code === 'internal' && cause instanceof Error ? [(0,_render_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(cause.message)] : [];
     const parts = [`${(0,_render_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(message)} (${code})`, ...remedyOf({ where, fix }), ...detail];
     const further = also.map((each) => `   and: ${[(0,_render_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(each.message), ...remedyOf(each)].join(' · ')}\n`);
     return { stdout: '', stderr: `assay: ${parts.join(' · ')}\n${further.join('')}` };
 }
 const remedyOf = ({ where, fix }) => [where, fix].filter((part) => part !== undefined).map((part) => (0,_render_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(part));
-function documentOf(code, first, also) {
+/** An error's own part of a JSON document. */
+function errorDocument({ code, also, ...first }) {
     const toldOf = ({ message, where = '', fix = '' }) => ({ message, where, fix });
-    return {
-        schema: 'skill-assay/error/1',
-        code,
-        ...toldOf(first),
-        ...(also.length > 0 && { also: also.map(toldOf) }),
-    };
+    return { code, ...toldOf(first), ...(also.length > 0 && { also: also.map(toldOf) }) };
 }
 
 
@@ -29110,17 +29120,40 @@ const EXIT_OF = {
     'registry-address': 2,
     'report-unreadable': 2,
     'lock-invalid': 2,
+    'lock-busy': 3,
     'file-exists': 2,
     'report-invalid': 1,
     'report-mismatch': 1,
     'verdict-refused': 1,
     'approvals-missing': 1,
+    'key-missing': 2,
+    'key-unreadable': 2,
+    'key-exposed': 2,
+    'attest-unavailable': 3,
+    'trust-invalid': 2,
+    'signer-untrusted': 1,
     'log-broken': 1,
+    'log-flooded': 1,
+    'log-forked': 1,
+    'log-newer': 3,
     'log-rolled-back': 1,
+    'log-truncated': 1,
+    'record-altered': 1,
+    'record-missing': 1,
+    'snapshot-altered': 1,
+    'report-altered': 1,
+    'view-altered': 1,
+    'view-missing': 3,
+    'deed-refused': 1,
+    'version-withdrawn': 1,
+    'skill-retired': 1,
     'skill-unknown': 1,
     'entry-missing': 1,
     'entry-altered': 1,
     'oidc-rejected': 1,
+    'object-too-large': 1,
+    'object-irregular': 1,
+    'object-key-invalid': 1,
     'store-denied': 1,
     'store-unsupported': 1,
     'store-unavailable': 3,
@@ -39547,7 +39580,7 @@ function _function(params) {
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = ({ "110": () => import("./110.action.js"), "2": () => import("./2.action.js"), "243": () => import("./243.action.js"), "299": () => import("./299.action.js"), "308": () => import("./308.action.js"), "329": () => import("./329.action.js"), "37": () => import("./37.action.js"), "427": () => import("./427.action.js"), "483": () => import("./483.action.js"), "484": () => import("./484.action.js"), "565": () => import("./565.action.js"), "620": () => import("./620.action.js"), "652": () => import("./652.action.js"), "688": () => import("./688.action.js"), "692": () => import("./692.action.js"), "800": () => import("./800.action.js"), "864": () => import("./864.action.js"), "890": () => import("./890.action.js"), "9": () => import("./9.action.js"), "901": () => import("./901.action.js"), "994": () => import("./994.action.js") })[chunkId]().then(installChunk, (e) => {
+/******/ 						var promise = ({ "110": () => import("./110.action.js"), "243": () => import("./243.action.js"), "299": () => import("./299.action.js"), "308": () => import("./308.action.js"), "329": () => import("./329.action.js"), "37": () => import("./37.action.js"), "401": () => import("./401.action.js"), "483": () => import("./483.action.js"), "484": () => import("./484.action.js"), "518": () => import("./518.action.js"), "565": () => import("./565.action.js"), "620": () => import("./620.action.js"), "652": () => import("./652.action.js"), "688": () => import("./688.action.js"), "718": () => import("./718.action.js"), "8": () => import("./8.action.js"), "845": () => import("./845.action.js"), "864": () => import("./864.action.js"), "890": () => import("./890.action.js"), "9": () => import("./9.action.js"), "994": () => import("./994.action.js") })[chunkId]().then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});

@@ -204,7 +204,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(601);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8303);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6073);
 
 
 (0,_cli_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .endOnInterrupt */ .e)();
@@ -341,7 +341,7 @@ function endOnInterrupt() {
 
 /***/ }),
 
-/***/ 8303:
+/***/ 6073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -685,33 +685,8 @@ function newerPython({ python }) {
 var report = __nccwpck_require__(4509);
 // EXTERNAL MODULE: ./src/commands/assay-skill.js + 9 modules
 var assay_skill = __nccwpck_require__(7495);
-;// CONCATENATED MODULE: ./src/commands/in-parallel.js
-/**
- * Maps `items` in order of their places, at most `jobs` at a time. Rejects as the first rejection does, begins nothing
- * after it, and not before everything under way has ended: who catches it may close what the others were using.
- */
-async function inParallel(items, jobs, map) {
-    const results = new Array(items.length);
-    const queue = items.entries();
-    let failure;
-    const worker = async () => {
-        for (const [index, item] of queue) {
-            if (failure !== undefined)
-                return;
-            try {
-                results[index] = await map(item);
-            }
-            catch (cause) {
-                failure ??= { cause };
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(jobs, items.length) }, worker));
-    if (failure !== undefined)
-        throw failure.cause;
-    return results;
-}
-
+// EXTERNAL MODULE: ./src/model/in-parallel.js
+var in_parallel = __nccwpck_require__(5966);
 // EXTERNAL MODULE: ./src/commands/sandbox-on-demand.js
 var sandbox_on_demand = __nccwpck_require__(353);
 ;// CONCATENATED MODULE: ./src/commands/assay-all.js
@@ -733,7 +708,7 @@ async function assayAll({ candidates, change, policy, previous }, options, conte
         if (candidates.length > 0 && inputs.stages.includes('suite'))
             await backend.expect();
         const judgement = { policy: policy.policy, asOf: inputs.asOf, stages: inputs.stages };
-        const skills = await inParallel(candidates, options.jobs, async (candidate) => {
+        const skills = await (0,in_parallel/* inParallel */.H)(candidates, options.jobs, async (candidate) => {
             const room = backend.room();
             try {
                 const result = await (0,assay_skill/* assaySkill */.n)(candidate, judgement, inputs, room);
@@ -787,7 +762,7 @@ async function check(request, context) {
     for (const { name, directory } of places)
         context.found?.(name, directory);
     const policy = await (0,policy_for/* policyFor */.K)(request);
-    const candidates = await inParallel(places, request.jobs, ({ name, directory }) => (0,intake_directory/* candidateAt */.T)(directory, name));
+    const candidates = await (0,in_parallel/* inParallel */.H)(places, request.jobs, ({ name, directory }) => (0,intake_directory/* candidateAt */.T)(directory, name));
     const previous = request.base === undefined ? undefined : await baseOf(request.base, places);
     return assayAll({ candidates, policy, ...(previous && { previous }) }, request, context);
 }
@@ -1079,6 +1054,15 @@ function openable(directory) {
 
 // EXTERNAL MODULE: ./src/commands/explain.js
 var explain = __nccwpck_require__(5839);
+;// CONCATENATED MODULE: ./src/bin/cli/format.js
+
+/** The flag of every command that answers with text or one JSON document. */
+const FORMAT = { value: 'NAME', about: 'text or json' };
+/** What `--format` says. Throws `flag-value`. */
+function formatIn({ values }) {
+    return oneOf('format', values.format ?? 'text', ['text', 'json']);
+}
+
 ;// CONCATENATED MODULE: ./src/bin/cli/commands/explain.js
 
 
@@ -1086,7 +1070,6 @@ var explain = __nccwpck_require__(5839);
 
 
 
-const FORMAT = { value: 'NAME', about: 'text or json' };
 const explainCommand = {
     name: 'explain',
     synopsis: 'assay explain RULE|CODE',
@@ -1103,8 +1086,9 @@ const rulesCommand = {
     flags: { format: FORMAT },
     run: runRules,
 };
-async function runExplain({ values, positionals }) {
-    const format = formatIn(values);
+async function runExplain(flags) {
+    const format = formatIn(flags);
+    const { positionals } = flags;
     const [rule] = positionals;
     if (rule === undefined || positionals.length > 1)
         throw new model_error/* AssayError */.W('flag-value', 'one rule or code must be named', {
@@ -1115,8 +1099,8 @@ async function runExplain({ values, positionals }) {
     (0,console/* write */.M9)(format === 'json' ? `${(0,canonical/* canonical */.$)({ schema: 'skill-assay/explanation/1', rule, page })}\n` : page);
     return exit/* EXIT */.d.holds;
 }
-async function runRules({ values }) {
-    const format = formatIn(values);
+async function runRules(flags) {
+    const format = formatIn(flags);
     const rules = await (0,explain.listRules)();
     if (format === 'json')
         (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)({ schema: 'skill-assay/rules/1', rules })}\n`);
@@ -1125,11 +1109,134 @@ async function runRules({ values }) {
             (0,console/* write */.M9)(`${id.padEnd(28)} ${severity.padEnd(7)} ${summary}\n`);
     return exit/* EXIT */.d.holds;
 }
-function formatIn(values) {
-    return oneOf('format', values.format ?? 'text', ['text', 'json']);
+
+;// CONCATENATED MODULE: ./src/commands/key-wish.js
+
+/** Where the key of somebody at a command line may be: in `file`, in ASSAY_KEY, or in a file of the user's own. */
+function keyWish(file, environment) {
+    // A variable that is set to nothing is a secret that nobody set.
+    return { file, text: environment('ASSAY_KEY') || undefined, own: ownKeyFile(environment) };
+}
+/** Below the user's configuration directory (XDG Base Directory Specification, which has a relative path ignored). */
+function ownKeyFile(environment) {
+    const configured = environment('XDG_CONFIG_HOME');
+    const home = environment('HOME') || environment('USERPROFILE');
+    const base = configured?.startsWith('/') ? configured : home && (0,external_node_path_.join)(home, '.config');
+    return base ? (0,external_node_path_.join)(base, 'skill-assay', 'key.pem') : undefined;
+}
+
+// EXTERNAL MODULE: ./src/model/legible.js
+var legible = __nccwpck_require__(9463);
+;// CONCATENATED MODULE: ./src/bin/cli/registry-flags.js
+
+
+
+
+
+
+/** Flags of the commands that read from a registry, or write to one. */
+const REGISTRY = { value: 'URL', about: 's3://bucket/prefix or file:path' };
+const TRUST = {
+    value: 'FILE',
+    about: 'whose signatures count; without it, whoever signed the first record',
+};
+const KEY = {
+    value: 'FILE',
+    about: 'the key to sign with; without it ASSAY_KEY, and for file: registries a key of your own',
+};
+const POLICY = {
+    value: 'FILE',
+    about: 'the policy that says how the registry is signed; without it, the one around here',
+};
+/** Which registry is to be written to, and as whom. Throws `flag-value`. */
+function writerWish(flags) {
+    return {
+        registry: required(flags, 'registry', 'URL'),
+        key: keyWish(flags.values.key, console/* environment */.cA),
+        trustFile: flags.values.trust,
+    };
+}
+/** Who writes to a registry from a command line. */
+function actor() {
+    return `local:${(0,external_node_os_.userInfo)().username}`.slice(0, 200);
+}
+/** What a record holds, in characters. */
+const MAX_REASON = 1000;
+/** The reason that `--flag` gives, for everybody to read. Throws `flag-value` for one that says nothing or hides something. */
+function reasonIn(flag, text) {
+    const reason = text.trim();
+    if (reason === '')
+        throw flagValue(flag, 'it gives no reason', `write --${flag} TEXT`);
+    if (reason.length > MAX_REASON)
+        throw flagValue(flag, 'it is too long', `take at most ${MAX_REASON} characters`);
+    if ((0,legible/* legible */.b)(reason) !== reason)
+        throw flagValue(flag, 'it has characters that do not show', 'write it in one line of plain text');
+    return reason;
+}
+const SKILL = /^([a-z_][a-z0-9_]{0,63})(?:@([1-9]\d{0,6}))?$/;
+/** The one skill that is named, as `NAME` or `NAME@V`. Throws `flag-value`. */
+function skillIn({ positionals }, command) {
+    const [, name, version] = SKILL.exec(positionals.length === 1 ? (positionals[0] ?? '') : '') ?? [];
+    if (name === undefined)
+        throw new model_error/* AssayError */.W('flag-value', 'one skill must be named', {
+            where: `assay ${command}`,
+            fix: 'write NAME or NAME@VERSION',
+        });
+    return version === undefined ? { name } : { name, version: Number(version) };
+}
+
+;// CONCATENATED MODULE: ./src/bin/cli/commands/key.js
+
+
+
+
+
+
+
+const keyCommand = {
+    name: 'key',
+    synopsis: 'assay key',
+    about: 'Say which key signs what you publish, as others name it; with --format json, a file for their --trust.',
+    example: 'assay key --format json > trust.json',
+    flags: { key: KEY, format: FORMAT },
+    run: key_run,
+};
+async function key_run(flags) {
+    const format = formatIn(flags);
+    if (flags.positionals.length > 0)
+        throw new model_error/* AssayError */.W('flag-value', 'it takes no path', { where: 'assay key', fix: 'write assay key [--key FILE]' });
+    const { key } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 8175));
+    const trust = await key(keyWish(flags.values.key, console/* environment */.cA));
+    (0,console/* write */.M9)(format === 'json' ? `${(0,canonical/* canonical */.$)(trust)}\n` : `${trust.keys.join('\n')}\n`);
+    return exit/* EXIT */.d.holds;
+}
+
+;// CONCATENATED MODULE: ./src/bin/cli/failure.js
+
+
+/**
+ * How an error is shown: one line in the grammar `what (code) · where · what to do`, with a line for each further mistake of
+ * the kind, or one JSON document.
+ */
+function renderError({ code, message, where, fix, also, cause }, { asJson }) {
+    if (asJson) {
+        const document = { schema: 'skill-assay/error/1', ...errorDocument({ code, message, where, fix, also }) };
+        return { stdout: `${(0,canonical/* canonical */.$)(document)}\n`, stderr: '' };
+    }
+    const detail = code === 'internal' && cause instanceof Error ? [(0,visible/* visible */.R)(cause.message)] : [];
+    const parts = [`${(0,visible/* visible */.R)(message)} (${code})`, ...remedyOf({ where, fix }), ...detail];
+    const further = also.map((each) => `   and: ${[(0,visible/* visible */.R)(each.message), ...remedyOf(each)].join(' · ')}\n`);
+    return { stdout: '', stderr: `assay: ${parts.join(' · ')}\n${further.join('')}` };
+}
+const remedyOf = ({ where, fix }) => [where, fix].filter((part) => part !== undefined).map((part) => (0,visible/* visible */.R)(part));
+/** An error's own part of a JSON document. */
+function errorDocument({ code, also, ...first }) {
+    const toldOf = ({ message, where = '', fix = '' }) => ({ message, where, fix });
+    return { code, ...toldOf(first), ...(also.length > 0 && { also: also.map(toldOf) }) };
 }
 
 ;// CONCATENATED MODULE: ./src/bin/cli/commands/publish.js
+
 
 
 
@@ -1143,46 +1250,53 @@ const publishCommand = {
     about: 'Publish checked skills to a registry.',
     example: 'assay publish skills/slugify --registry file:./registry --report report.json',
     flags: {
-        registry: { value: 'URL', about: 's3://bucket/prefix or file:path' },
+        registry: REGISTRY,
         report: { value: 'FILE', about: 'the report of `assay check --format json` about exactly these bytes' },
         policy: { value: 'FILE', about: 'the policy that the report was made under, if it is not the one around PATH' },
         'accept-review': { value: 'REASON', about: 'publish what only needs a human decision, and record why' },
-        format: { value: 'NAME', about: 'text or json' },
+        key: KEY,
+        trust: TRUST,
+        format: FORMAT,
     },
     run: publish_run,
 };
 async function publish_run(flags) {
-    const format = oneOf('format', flags.values.format ?? 'text', ['text', 'json']);
+    const format = formatIn(flags);
     if (flags.positionals.length === 0)
         throw new model_error/* AssayError */.W('path-missing', 'no path is given', {
             where: 'assay publish',
             fix: 'give a skill or a directory of skills',
         });
     const { policy, 'accept-review': acceptReview } = flags.values;
-    const request = {
+    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(873), __nccwpck_require__.e(342), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5074));
+    const { releases, refusals } = await publish({
+        ...writerWish(flags),
         paths: flags.positionals,
-        registry: required(flags, 'registry', 'URL'),
         reportFile: required(flags, 'report', 'FILE'),
         today: new Date().toISOString().slice(0, 10),
-        actor: `local:${(0,external_node_os_.userInfo)().username}`,
+        actor: actor(),
         ...(policy !== undefined && { policyFile: policy }),
-        ...(acceptReview !== undefined && { acceptReview }),
-    };
-    const { publish } = await __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 1254));
-    const releases = await publish(request);
-    const listed = releases.map(({ record, isNew }) => ({
-        skill: record.skill,
-        version: record.version,
-        entry: record.entry,
-        sequence: record.sequence,
-        new: isNew,
-    }));
-    if (format === 'json')
-        (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)({ schema: 'skill-assay/published/1', releases: listed })}\n`);
-    else
-        for (const each of listed)
-            (0,console/* write */.M9)(`${each.new ? 'published' : 'unchanged'}  ${each.skill}@${each.version}  ${each.entry}\n`);
-    return exit/* EXIT */.d.holds;
+        ...(acceptReview !== undefined && { acceptReview: reasonIn('accept-review', acceptReview) }),
+    });
+    if (format === 'json') {
+        const document = {
+            schema: 'skill-assay/published/1',
+            releases: releases.map(({ name, version, entry, sequence, isNew }) => ({
+                skill: name,
+                ...{ version, entry, sequence },
+                new: isNew,
+            })),
+            refusals: refusals.map(({ skill, error }) => ({ skill, ...errorDocument(error) })),
+        };
+        (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)(document)}\n`);
+    }
+    else {
+        for (const { name, version, entry, isNew } of releases)
+            (0,console/* write */.M9)(`${isNew ? 'published' : 'unchanged'}  ${name}@${version}  ${entry}\n`);
+        for (const { error } of refusals)
+            (0,console/* write */.M9)(renderError(error, { asJson: false }).stderr, 'stderr');
+    }
+    return refusals.length === 0 ? exit/* EXIT */.d.holds : exit/* EXIT */.d.refused;
 }
 
 ;// CONCATENATED MODULE: ./src/bin/cli/commands/pull.js
@@ -1193,43 +1307,90 @@ async function publish_run(flags) {
 
 
 
+const LATEST = '@latest';
 const pullCommand = {
     name: 'pull',
-    synopsis: 'assay pull NAME[@V] --registry URL',
+    synopsis: 'assay pull NAME[@V|@latest] --registry URL',
     about: 'Take a published skill, verified against the registry’s log, and pin it in a lock file.',
     example: 'assay pull slugify@3 --registry s3://skills/arise-registry',
     flags: {
-        registry: { value: 'URL', about: 's3://bucket/prefix or file:path' },
+        registry: REGISTRY,
         into: { value: 'DIR', about: 'where NAME.py goes; without it, here' },
         lock: { value: 'FILE', about: 'the lock file; without it, assay.lock' },
-        format: { value: 'NAME', about: 'text or json' },
+        trust: { value: 'FILE', about: 'whose signatures count; without it, those whom the lock file pins' },
+        format: FORMAT,
     },
     run: pull_run,
 };
 async function pull_run(flags) {
-    const format = oneOf('format', flags.values.format ?? 'text', ['text', 'json']);
-    const { into = '.', lock = 'assay.lock' } = flags.values;
-    const request = { ...skillIn(flags.positionals), registry: required(flags, 'registry', 'URL'), into, lockFile: lock };
-    const { pull } = await __nccwpck_require__.e(/* import() */ 202).then(__nccwpck_require__.bind(__nccwpck_require__, 4202));
-    const pulled = await pull(request);
+    const format = formatIn(flags);
+    const { into = '.', lock = 'assay.lock', trust } = flags.values;
+    const registry = required(flags, 'registry', 'URL');
+    const wish = { ...wishIn(flags), registry, into, lockFile: lock };
+    const { pull } = await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(873), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1440));
+    const pulled = await pull(trust === undefined ? wish : { ...wish, trustFile: trust });
     if (format === 'json')
         (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)({ schema: 'skill-assay/pulled/1', ...pulled })}\n`);
     else
         (0,console/* write */.M9)(`${pulled.name}@${pulled.version} → ${(0,visible/* visible */.R)(pulled.file)}\n`);
+    for (const remark of remarksOn(pulled))
+        (0,console/* write */.M9)(`assay: ${remark}\n`, 'stderr');
     return exit/* EXIT */.d.holds;
 }
-/** `NAME` or `NAME@V`. */
-function skillIn(positionals) {
-    const [, name, version] = /^([a-z_][a-z0-9_]{0,63})(?:@([1-9]\d{0,9}))?$/.exec(positionals.length === 1 ? (positionals[0] ?? '') : '') ?? [];
-    if (name === undefined)
-        throw new model_error/* AssayError */.W('flag-value', 'one skill must be named', {
-            where: 'assay pull',
-            fix: 'write NAME or NAME@VERSION',
+function wishIn(flags) {
+    const [name = '', ...others] = flags.positionals;
+    if (others.length > 0 || !name.endsWith(LATEST))
+        return skillIn(flags, 'pull');
+    const bare = skillIn({ ...flags, positionals: [name.slice(0, -LATEST.length)] }, 'pull');
+    // NAME@3@latest names two.
+    return bare.version === undefined ? { name: bare.name, version: 'latest' } : skillIn(flags, 'pull');
+}
+function remarksOn({ isFirstUse, signers, remarks }) {
+    const first = isFirstUse
+        ? [`nobody said whom to trust: pinned ${signers.map((each) => (0,visible/* visible */.R)(each)).join(', ')}`]
+        : [];
+    const WHAT = {
+        junk: 'nobody who is trusted signed it, and it was passed over',
+        overwritten: 'something was put on top of it',
+    };
+    return [...first, ...remarks.map(({ key, what }) => `${(0,visible/* visible */.R)(key)}: ${WHAT[what]}`)];
+}
+
+;// CONCATENATED MODULE: ./src/bin/cli/commands/registry.js
+
+
+
+
+
+
+const registryCommand = {
+    name: 'registry',
+    synopsis: 'assay registry rebuild --registry URL',
+    about: 'Make everything again that is made from a registry’s log: index, catalog, snapshot and timestamp.',
+    example: 'assay registry rebuild --registry file:./registry',
+    flags: { registry: REGISTRY, key: KEY, trust: TRUST, policy: POLICY, format: FORMAT },
+    run: registry_run,
+};
+async function registry_run(flags) {
+    const format = formatIn(flags);
+    if (flags.positionals.length !== 1 || flags.positionals[0] !== 'rebuild')
+        throw new model_error/* AssayError */.W('flag-value', 'what of the registry is not said', {
+            where: 'assay registry',
+            fix: 'write assay registry rebuild',
         });
-    return version === undefined ? { name } : { name, version: Number(version) };
+    const policyFile = flags.values.policy;
+    const wish = writerWish(flags);
+    const { rebuild } = await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(873), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9677));
+    const { sequence, replaced } = await rebuild({ ...wish, ...(policyFile !== undefined && { policyFile }) });
+    if (format === 'json')
+        (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)({ schema: 'skill-assay/rebuilt/1', sequence, replaced: [...replaced] })}\n`);
+    else
+        (0,console/* write */.M9)(replaced.length === 0 ? 'nothing was wrong\n' : replaced.map((key) => `made again  ${key}\n`).join(''));
+    return exit/* EXIT */.d.holds;
 }
 
 ;// CONCATENATED MODULE: ./src/bin/cli/commands/replay.js
+
 
 
 
@@ -1246,13 +1407,13 @@ const replayCommand = {
         trial: { value: 'NAME', about: 'the trial that found it, as the report says' },
         case: { value: 'TOKEN', about: 'the case, as the report says' },
         ...{ effort, seed, policy, backend, python },
-        format: { value: 'NAME', about: 'text or json' },
+        format: FORMAT,
     },
     run: replay_run,
 };
 async function replay_run(flags, { progress }) {
     const { values, positionals } = flags;
-    const format = oneOf('format', values.format ?? 'text', ['text', 'json']);
+    const format = formatIn(flags);
     const [path] = positionals;
     if (path === undefined || positionals.length > 1 || values.trial === undefined || values.case === undefined)
         throw new model_error/* AssayError */.W('flag-value', 'which case of which skill is not said', {
@@ -1297,12 +1458,13 @@ const sandboxCommand = {
     example: 'assay sandbox image --base python:3.12-slim',
     flags: {
         base: { value: 'REF', about: `an image with CPython 3.10 or newer; without it, ${DEFAULT_BASE}` },
-        format: { value: 'NAME', about: 'text or json' },
+        format: FORMAT,
     },
     run: sandbox_run,
 };
-async function sandbox_run({ values, positionals }, { progress }) {
-    const format = oneOf('format', values.format ?? 'text', ['text', 'json']);
+async function sandbox_run(flags, { progress }) {
+    const { values, positionals } = flags;
+    const format = formatIn(flags);
     if (positionals.length !== 1 || positionals[0] !== 'image')
         throw new model_error/* AssayError */.W('flag-value', 'what of the sandbox is not said', {
             where: 'assay sandbox',
@@ -1321,7 +1483,173 @@ async function sandbox_run({ values, positionals }, { progress }) {
     return exit/* EXIT */.d.holds;
 }
 
+;// CONCATENATED MODULE: ./src/bin/cli/commands/search.js
+
+
+
+
+
+
+
+
+const searchCommand = {
+    name: 'search',
+    synopsis: 'assay search TEXT --registry URL',
+    about: 'Find skills by name, tag and description; every word must occur.',
+    example: 'assay search "parse duration" --registry s3://skills/arise-registry',
+    flags: { registry: REGISTRY, trust: TRUST, format: FORMAT },
+    run: search_run,
+};
+async function search_run(flags) {
+    const format = formatIn(flags);
+    const query = flags.positionals.join(' ').trim();
+    if (query === '')
+        throw new model_error/* AssayError */.W('flag-value', 'nothing to look for is given', {
+            where: 'assay search',
+            fix: 'write assay search TEXT',
+        });
+    const { search } = await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1719));
+    const trustFile = flags.values.trust;
+    const found = await search({ query, registry: required(flags, 'registry', 'URL'), trustFile });
+    const { matches, sequence, pinned, isFirstUse } = found;
+    if (isFirstUse)
+        (0,console/* write */.M9)(`assay: nobody was named, so ${(0,visible/* visible */.R)(pinned ?? 'nobody')} is believed from now on\n`, 'stderr');
+    if (format === 'json')
+        (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)({ schema: 'skill-assay/found/1', sequence, matches: [...matches] })}\n`);
+    else
+        for (const { name, version, description } of matches)
+            (0,console/* write */.M9)(`${name}@${version}  ${(0,visible/* visible */.R)(description)}\n`);
+    return exit/* EXIT */.d.holds;
+}
+
+;// CONCATENATED MODULE: ./src/bin/cli/commands/verify.js
+
+
+
+
+
+
+
+const verifyCommand = {
+    name: 'verify',
+    synopsis: 'assay verify [NAME] (--registry URL | --lock FILE)',
+    about: 'Hold a registry against its signed log, and a lock file and what was pulled against both.',
+    example: 'assay verify --lock assay.lock',
+    flags: {
+        registry: { ...REGISTRY, about: `${REGISTRY.about}; without it, the lock file's` },
+        lock: { value: 'FILE', about: 'a lock file: its pins, what it saw of the log, and the files that were pulled' },
+        trust: { value: 'FILE', about: 'whose signatures count; without it, those whom the lock file pins' },
+        format: FORMAT,
+    },
+    run: verify_run,
+};
+async function verify_run(flags) {
+    const format = formatIn(flags);
+    const { registry, lock, trust } = flags.values;
+    const name = nameIn(flags);
+    const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(873), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5786));
+    const verified = await verify({
+        ...(name !== undefined && { name }),
+        ...(registry !== undefined && { registry }),
+        ...(lock !== undefined && { lockFile: lock }),
+        ...(trust !== undefined && { trustFile: trust }),
+    });
+    (0,console/* write */.M9)(format === 'json' ? verify_document(verified) : verify_text(verified));
+    if (verified.holds === undefined)
+        return exit/* EXIT */.d.unknown;
+    return verified.holds ? exit/* EXIT */.d.holds : exit/* EXIT */.d.refused;
+}
+function nameIn(flags) {
+    if (flags.positionals.length === 0)
+        return undefined;
+    const { name, version } = skillIn(flags, 'verify');
+    if (version !== undefined)
+        throw flagValue('NAME', 'all versions of a skill are verified', 'write NAME alone');
+    return name;
+}
+function verify_document({ holds, isSignerPinned, ...rest }) {
+    const notes = isSignerPinned ? [] : ['signer-unpinned'];
+    const outcome = holds === undefined ? 'unknown' : holds ? 'holds' : 'refused';
+    return `${(0,canonical/* canonical */.$)({ schema: 'skill-assay/verified/1', outcome, notes, ...rest })}\n`;
+}
+function verify_text({ holds, isSignerPinned, discrepancies, problems, signers, sequence, releases }) {
+    const lines = discrepancies.map(({ code, key, message }) => `${code}  ${(0,visible/* visible */.R)(key)}  ${(0,visible/* visible */.R)(message)}`);
+    lines.push(...problems.map(({ code, where, message }) => `${code}  ${(0,visible/* visible */.R)(where)}  ${(0,visible/* visible */.R)(message)}`));
+    if (!isSignerPinned && signers.length > 0)
+        lines.push(`signer-unpinned  nobody said whom to trust: held against ${signers.map((each) => (0,visible/* visible */.R)(each)).join(', ')}`);
+    const outcome = holds === undefined ? 'could not find out' : holds ? 'holds' : 'does not hold';
+    lines.push(`${outcome}: ${releases} releases, ${sequence} records`);
+    return `${lines.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/bin/cli/commands/withdraw.js
+
+
+
+
+
+
+
+const ABOUT = {
+    yank: 'Withdraw a version, the latest one if none is named: nobody can pull it, and its bytes are not published again.',
+    unyank: 'Take back that a version was withdrawn; without a number, the one withdrawn that is newest.',
+    rollback: 'Withdraw every version above one, so that it is the latest; without a number, the one before the latest.',
+    retire: 'Withdraw a skill with all its versions, until it is published again.',
+};
+const DONE = {
+    yank: 'yanked',
+    unyank: 'back again',
+    rollback: 'rolled back to',
+    retire: 'retired',
+};
+/** One command each: what they share is that they write a record with a reason. */
+const withdrawCommands = ['yank', 'unyank', 'rollback', 'retire'].map((action) => ({
+    name: action,
+    synopsis: `assay ${action} NAME${action === 'retire' ? '' : '[@V]'} --registry URL --reason TEXT`,
+    about: ABOUT[action],
+    example: `assay ${action} slugify${action === 'retire' ? '' : '@3'} --registry file:./registry --reason "Loops on empty input"`,
+    flags: {
+        registry: REGISTRY,
+        reason: { value: 'TEXT', about: 'why, for everybody to read' },
+        key: KEY,
+        trust: TRUST,
+        policy: POLICY,
+        format: FORMAT,
+    },
+    run: (flags) => withdraw_run(action, flags),
+}));
+async function withdraw_run(action, flags) {
+    const format = formatIn(flags);
+    const { name: skill, version } = skillIn(flags, action);
+    if (action === 'retire' && version !== undefined)
+        throw new model_error/* AssayError */.W('flag-value', 'a skill is retired with all its versions', {
+            where: 'assay retire',
+            fix: 'write NAME alone, or assay yank NAME@VERSION',
+        });
+    const reason = reasonIn('reason', required(flags, 'reason', 'TEXT'));
+    const policyFile = flags.values.policy;
+    const wish = writerWish(flags);
+    const { withdraw } = await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(873), __nccwpck_require__.e(342), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7972));
+    const done = await withdraw({
+        ...wish,
+        ...{ action, skill, reason, actor: actor(), now: new Date().toISOString() },
+        ...(version !== undefined && { version }),
+        ...(policyFile !== undefined && { policyFile }),
+    });
+    const { isNew, ...said } = done;
+    if (format === 'json')
+        (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)({ schema: 'skill-assay/withdrawn/1', action, ...said, new: isNew })}\n`);
+    else
+        (0,console/* write */.M9)(`${isNew ? DONE[action] : 'unchanged'}  ${skill}${done.version === undefined ? '' : `@${done.version}`}\n`);
+    return exit/* EXIT */.d.holds;
+}
+
 ;// CONCATENATED MODULE: ./src/bin/cli/commands.js
+
+
+
+
+
 
 
 
@@ -1334,36 +1662,15 @@ const COMMANDS = [
     replayCommand,
     publishCommand,
     pullCommand,
+    searchCommand,
+    verifyCommand,
+    ...withdrawCommands,
+    registryCommand,
+    keyCommand,
     explainCommand,
     rulesCommand,
     sandboxCommand,
 ];
-
-;// CONCATENATED MODULE: ./src/bin/cli/failure.js
-
-
-/**
- * How an error is shown: one line in the grammar `what (code) · where · what to do`, with a line for each further mistake of
- * the kind, or one JSON document.
- */
-function renderError({ code, message, where, fix, also, cause }, { asJson }) {
-    if (asJson)
-        return { stdout: `${(0,canonical/* canonical */.$)(documentOf(code, { message, where, fix }, also))}\n`, stderr: '' };
-    const detail = code === 'internal' && cause instanceof Error ? [(0,visible/* visible */.R)(cause.message)] : [];
-    const parts = [`${(0,visible/* visible */.R)(message)} (${code})`, ...remedyOf({ where, fix }), ...detail];
-    const further = also.map((each) => `   and: ${[(0,visible/* visible */.R)(each.message), ...remedyOf(each)].join(' · ')}\n`);
-    return { stdout: '', stderr: `assay: ${parts.join(' · ')}\n${further.join('')}` };
-}
-const remedyOf = ({ where, fix }) => [where, fix].filter((part) => part !== undefined).map((part) => (0,visible/* visible */.R)(part));
-function documentOf(code, first, also) {
-    const toldOf = ({ message, where = '', fix = '' }) => ({ message, where, fix });
-    return {
-        schema: 'skill-assay/error/1',
-        code,
-        ...toldOf(first),
-        ...(also.length > 0 && { also: also.map(toldOf) }),
-    };
-}
 
 ;// CONCATENATED MODULE: ./src/bin/cli/help.js
 
@@ -2127,7 +2434,7 @@ function dynamic({ sources, manifest }, { policy }, { stages, seed }) {
     const adversarial = async (here, { subject, terms: known }, taken) => {
         if (taken === undefined)
             throw new Error('the adversarial trials come after the suite');
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(251), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 642))).adversarialTrials(here, subject, known, taken);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(251), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1985))).adversarialTrials(here, subject, known, taken);
     };
     const runs = stages.includes('suite') || stages.includes('adversarial');
     return [
@@ -2227,7 +2534,7 @@ async function allPages() {
 }
 /** The page of what a finding, a problem or an error calls `id`, as Markdown. Throws `unknown-rule`, with what was probably meant. */
 async function explain(id) {
-    const all = { ...(await __nccwpck_require__.e(/* import() */ 2).then(__nccwpck_require__.bind(__nccwpck_require__, 4002))).codePages(), ...(await allPages()) };
+    const all = { ...(await __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 5401))).codePages(), ...(await allPages()) };
     const page = Object.hasOwn(all, id) ? all[id] : undefined;
     if (page !== undefined)
         return page;
@@ -3027,17 +3334,40 @@ const EXIT_OF = {
     'registry-address': 2,
     'report-unreadable': 2,
     'lock-invalid': 2,
+    'lock-busy': 3,
     'file-exists': 2,
     'report-invalid': 1,
     'report-mismatch': 1,
     'verdict-refused': 1,
     'approvals-missing': 1,
+    'key-missing': 2,
+    'key-unreadable': 2,
+    'key-exposed': 2,
+    'attest-unavailable': 3,
+    'trust-invalid': 2,
+    'signer-untrusted': 1,
     'log-broken': 1,
+    'log-flooded': 1,
+    'log-forked': 1,
+    'log-newer': 3,
     'log-rolled-back': 1,
+    'log-truncated': 1,
+    'record-altered': 1,
+    'record-missing': 1,
+    'snapshot-altered': 1,
+    'report-altered': 1,
+    'view-altered': 1,
+    'view-missing': 3,
+    'deed-refused': 1,
+    'version-withdrawn': 1,
+    'skill-retired': 1,
     'skill-unknown': 1,
     'entry-missing': 1,
     'entry-altered': 1,
     'oidc-rejected': 1,
+    'object-too-large': 1,
+    'object-irregular': 1,
+    'object-key-invalid': 1,
     'store-denied': 1,
     'store-unsupported': 1,
     'store-unavailable': 3,
@@ -3200,6 +3530,41 @@ const Finding = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
+/***/ 5966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/**
+ * Maps `items` in order of their places, at most `jobs` at a time. Rejects as the first rejection does, begins nothing
+ * after it, and not before everything under way has ended: who catches it may close what the others were using.
+ */
+async function inParallel(items, jobs, map) {
+    const results = new Array(items.length);
+    const queue = items.entries();
+    let failure;
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (failure !== undefined)
+                return;
+            try {
+                results[index] = await map(item);
+            }
+            catch (cause) {
+                failure ??= { cause };
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(jobs, items.length) }, worker));
+    if (failure !== undefined)
+        throw failure.cause;
+    return results;
+}
+
+
+/***/ }),
+
 /***/ 9463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3312,9 +3677,11 @@ const NO_TESTS = {
 /* harmony export */   w6: () => (/* binding */ moduleIn),
 /* harmony export */   zE: () => (/* binding */ AllowedModule)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7197);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8378);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2527);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8378);
+/* harmony import */ var _views_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1669);
+
 
 /** The modules that compute and touch nothing else; every one is matched exactly. */
 const PURE_PRESET = [
@@ -3353,76 +3720,77 @@ const PURE_PRESET = [
     'unicodedata',
     'urllib.parse',
 ];
-const Module = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/, 'must be a dotted module name'));
+const Module = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/, 'must be a dotted module name'));
 /** As git writes it: names joined by single slashes, none of them `.` or `..`. */
-const Folder = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^(?!(?:.*\/)?\.{0,2}(?:\/|$))[^\0\n]+$/, "must be a folder's path from the repository's root, such as skills"));
-const Name = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z_]\w*$/, 'must be a Python name'));
+const Folder = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^(?!(?:.*\/)?\.{0,2}(?:\/|$))[^\0\n]+$/, "must be a folder's path from the repository's root, such as skills"));
+const Name = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[A-Za-z_]\w*$/, 'must be a Python name'));
 /**
  * `csv`, `{ module: requests, api: any }` or `{ module: numpy, api: listed, names: [mean] }`. A bare name means what the
  * analysis's table has of the module; that there is such a table is for whoever reads the policy to ask.
  */
-const AllowedModule = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+const AllowedModule = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     Module,
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('api', [
-        zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ module: Module, api: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('any') }),
-        zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ module: Module, api: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('listed'), names: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Name).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)) }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('api', [
+        zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ module: Module, api: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('any') }),
+        zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ module: Module, api: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('listed'), names: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Name).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)) }),
     ]),
 ]);
 /** The adversarial stage asks more than the suite does, of a skill that passes it: without that its answers mean nothing. */
-const Stages = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['static', 'suite', 'adversarial'])).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((stages) => !stages.includes('adversarial') || stages.includes('suite'), 'must name suite beside adversarial'));
-const count = (least) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(least));
-const Duration = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[1-9]\d{0,6}(?:ms|s|m)$/, 'must be a duration such as 500ms, 30s or 2m'));
-const Size = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[1-9]\d{0,6}(?:KiB|MiB|GiB)$/, 'must be a size such as 256MiB'));
-const Timeout = Duration.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((duration) => millisecondsIn(duration) <= 600_000, 'must be at most 10m'));
+const Stages = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['static', 'suite', 'adversarial'])).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((stages) => !stages.includes('adversarial') || stages.includes('suite'), 'must name suite beside adversarial'));
+const count = (least) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(least));
+const Duration = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[1-9]\d{0,6}(?:ms|s|m)$/, 'must be a duration such as 500ms, 30s or 2m'));
+const Size = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[1-9]\d{0,6}(?:KiB|MiB|GiB)$/, 'must be a size such as 256MiB'));
+const Timeout = Duration.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((duration) => millisecondsIn(duration) <= 600_000, 'must be at most 10m'));
 /** Less, and no interpreter starts; more, and one run could take a machine. */
-const Memory = Size.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((size) => bytesIn(size) >= 32 * 1_048_576 && bytesIn(size) <= 4 * 1_073_741_824, 'must be from 32MiB to 4GiB'));
-const Reason = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._trim */ .WN(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1, 'must give a reason'));
-const Digest = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^sha256:[0-9a-f]{64}$/, 'must be sha256: and 64 hexadecimal digits'));
+const Memory = Size.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((size) => bytesIn(size) >= 32 * 1_048_576 && bytesIn(size) <= 4 * 1_073_741_824, 'must be from 32MiB to 4GiB'));
+const Reason = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._trim */ .WN(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1, 'must give a reason'));
+const Digest = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^sha256:[0-9a-f]{64}$/, 'must be sha256: and 64 hexadecimal digits'));
 /** A part of the policy that may be left out: then all its defaults hold. */
-const section = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .prefault */ .SdS(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(shape), {});
+const section = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .prefault */ .SdS(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape), {});
 /** By digest or id alone: what a tag names is whatever its owner says it is today. */
 const IMAGE = /^(?:[A-Za-z0-9][\w.:/-]{0,300}@)?sha256:[0-9a-f]{64}$/;
 /** `.github/assay.yml` (version 1). Everything has a default, so the empty file means the built-in policy. */
-const Policy = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1), 1),
-    edition: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(2026), 2026),
-    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['enforce', 'report-only']), 'enforce'),
-    skills: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Folder, 'skills'),
-    stages: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Stages, ['static', 'suite', 'adversarial']),
+const Policy = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1), 1),
+    edition: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(2026), 2026),
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['enforce', 'report-only']), 'enforce'),
+    skills: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(Folder, 'skills'),
+    stages: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(Stages, ['static', 'suite', 'adversarial']),
     imports: section({
-        preset: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pure', 'none']), 'pure'),
-        allow: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(AllowedModule), []),
-        deny: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Module), []),
+        preset: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pure', 'none']), 'pure'),
+        allow: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(AllowedModule), []),
+        deny: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Module), []),
     }),
     sandbox: section({
-        backend: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'subprocess', 'docker']), 'auto'),
-        image: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(IMAGE, 'must be name@sha256:… or sha256:…'))),
-        runtime: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\w[\w.-]*$/, "must be a runtime's name, such as kata"))),
-        timeout: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Timeout, '30s'),
-        memory: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Memory, '256MiB'),
+        backend: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['auto', 'subprocess', 'docker']), 'auto'),
+        image: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(IMAGE, 'must be name@sha256:… or sha256:…'))),
+        runtime: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^\w[\w.-]*$/, "must be a runtime's name, such as kata"))),
+        timeout: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(Timeout, '30s'),
+        memory: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(Memory, '256MiB'),
     }),
     suite: section({
-        'min-tests': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(count(1), 3),
-        'min-mutation-score': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm(1)), 0.6),
+        'min-tests': zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(count(1), 3),
+        'min-mutation-score': zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(1)), 0.6),
     }),
     adversarial: section({
-        effort: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['quick', 'normal', 'thorough']), 'normal'),
-        model: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1))]), null),
+        effort: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['quick', 'normal', 'thorough']), 'normal'),
+        model: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1))]), null),
     }),
     library: section({
-        'max-size': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(count(1), 1000),
-        'max-proposals-per-hour': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(count(1), 20),
+        'max-size': zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(count(1), 1000),
+        'max-proposals-per-hour': zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(count(1), 20),
     }),
-    review: section({ 'required-approvals': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(count(0), 1) }),
-    grants: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(Name, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ imports: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(AllowedModule).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)), reason: Reason, until: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6() })), {}),
-    waivers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ rule: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), skill: Name, digest: Digest, reason: Reason, until: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6() })), []),
-    registry: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        url: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^(?:s3|file):/, 'must begin with s3: or file:')),
-        region: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-        role: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-        'expected-owner': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\d{12}$/, 'must be a 12-digit account id, in quotes'))),
-        attest: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['keyless', 'key', 'none'])),
+    review: section({ 'required-approvals': zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(count(0), 1) }),
+    grants: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ imports: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(AllowedModule).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)), reason: Reason, until: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6() })), {}),
+    waivers: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ rule: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), skill: Name, digest: Digest, reason: Reason, until: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6() })), []),
+    registry: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^(?:s3|file):/, 'must begin with s3: or file:')),
+        region: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        role: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        'expected-owner': zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^\d{12}$/, 'must be a 12-digit account id, in quotes'))),
+        attest: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['keyless', 'key', 'none'])),
+        views: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_views_js__WEBPACK_IMPORTED_MODULE_0__/* .ExtraView */ .SG)),
     })),
 });
 /** The module that an entry of `imports.allow` or of a grant is about. */
@@ -3462,6 +3830,131 @@ function comparePython(version, minor) {
     const [major = 0, own = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
     return major - minor[0] || own - minor[1];
 }
+
+
+/***/ }),
+
+/***/ 1594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ SkillName),
+/* harmony export */   Rx: () => (/* binding */ Version),
+/* harmony export */   ek: () => (/* binding */ LogRecord),
+/* harmony export */   gd: () => (/* binding */ Sequence),
+/* harmony export */   iZ: () => (/* binding */ MAX_VERSION)
+/* harmony export */ });
+/* unused harmony export PublishRecord */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7197);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8378);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4507);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3210);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(530);
+
+
+
+
+const SkillName = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk(_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .SKILL_NAME */ .eQ));
+const Sequence = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._positive */ .NC(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._lte */ .Zm(Number.MAX_SAFE_INTEGER));
+/** A version is the number of the claims before it plus one: no skill comes near this. */
+const MAX_VERSION = 9_999_999;
+const Version = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._positive */ .NC(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._lte */ .Zm(MAX_VERSION));
+const Actor = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(200));
+const Reason = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(1000));
+const StoreVersionId = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(1024));
+const line = {
+    schema: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('skill-assay/record/1'),
+    sequence: Sequence,
+    /** Digest of the previous record's object, envelope and all; null for the first. */
+    previous: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .n),
+    skill: SkillName,
+    actor: Actor,
+    time: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$({ offset: true }),
+};
+/** A version is there. */
+const PublishRecord = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    ...line,
+    action: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('publish'),
+    version: Version,
+    /** The candidate that was checked, its published entry, and the report which the verdict came from. */
+    candidate: _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .n,
+    entry: _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .n,
+    /** The store's own name for the entry's bytes (S3 VersionId), where it has one. */
+    entryVersion: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(StoreVersionId),
+    report: _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .n,
+    capabilities: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .CAPABILITIES */ .$8)),
+    /** What a search goes by, so that the catalog is a function of the log alone. */
+    description: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(2000)),
+    tags: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(100))).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(50)),
+    source: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(_release_js__WEBPACK_IMPORTED_MODULE_2__/* .Source */ .kL),
+    /** Why a `review` verdict was accepted. */
+    accepted: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(Reason),
+});
+/** A version will never be there: its entry was claimed by bytes that nobody committed. */
+const VoidRecord = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    ...line,
+    action: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('void'),
+    version: Version,
+    /** Their digest; none of what is too large to be an entry. */
+    found: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .n),
+});
+/** A version is withdrawn (`yank`), comes back (`unyank`), or all that are newer than it are withdrawn (`rollback`). */
+const WithdrawalRecord = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    ...line,
+    action: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['yank', 'unyank', 'rollback']),
+    version: Version,
+    reason: Reason,
+});
+/** The skill is gone, until it is published again. */
+const RetireRecord = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ...line, action: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('retire'), reason: Reason });
+/** `log/<sequence>.json` holds one in a signed envelope: one line of the append-only log. */
+const LogRecord = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('action', [PublishRecord, VoidRecord, WithdrawalRecord, RetireRecord]);
+
+
+/***/ }),
+
+/***/ 530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HK: () => (/* binding */ Entry),
+/* harmony export */   S9: () => (/* binding */ IndexView),
+/* harmony export */   kL: () => (/* binding */ Source)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2527);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8378);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3210);
+
+
+const SkillName = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .SKILL_NAME */ .eQ));
+const Version = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(Number.MAX_SAFE_INTEGER));
+/**
+ * `skills/<name>/v<N>.json`: what an agent pulls, in the shape of ARISE's `RegistryEntry` (arise-ai 0.2.1,
+ * arise/registry/models.py). Its counters (`downloads`, `avg_success_rate`) are left out, since nobody measured them;
+ * ARISE's reader takes their absence for zero.
+ */
+const Entry = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: SkillName,
+    description: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    implementation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    test_suite: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    version: Version,
+    author: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    tags: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    created_at: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$({ offset: true }),
+    updated_at: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$({ offset: true }),
+});
+/** Where a release came from; absent for what was published by hand. */
+const Source = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    repository: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    repositoryId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^\d+$/)),
+    commit: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)),
+    path: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+/** `index.json`: ARISE's view of the registry, made from the log. */
+const IndexView = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ skills: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Version)) });
 
 
 /***/ }),
@@ -3597,6 +4090,45 @@ function skillFiles(name) {
 // Generated by scripts/generate.mjs from package.json. Do not edit.
 /** The version of the tool. */
 const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 1669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ ViewStamp),
+/* harmony export */   SG: () => (/* binding */ ExtraView),
+/* harmony export */   ab: () => (/* binding */ CatalogLine)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4507);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3210);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1594);
+
+
+
+
+/** What a view's signature is over: which view it is, of which log, how far it goes, and what it says. */
+const ViewStamp = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schema: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('skill-assay/view/1'),
+    view: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['index', 'catalog', 'arise-skill-store']),
+    sequence: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .Sequence */ .gd,
+    /** Digest of the record at `sequence`. */
+    head: _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .n,
+    /** Digest of everything after the view's first line. */
+    content: _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .n,
+});
+/** A view that is made only where it is asked for. */
+const ExtraView = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['arise-skill-store']);
+/** `catalog.json`, a skill: what a search goes by and shows of its latest version. */
+const CatalogLine = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .Version */ .Rx,
+    description: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    tags: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    capabilities: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .CAPABILITIES */ .$8)),
+});
 
 
 /***/ }),
@@ -19751,7 +20283,7 @@ function _function(params) {
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = ({ "15": () => import("./15.cli.js"), "181": () => import("./181.cli.js"), "185": () => import("./185.cli.js"), "2": () => import("./2.cli.js"), "202": () => import("./202.cli.js"), "235": () => import("./235.cli.js"), "251": () => import("./251.cli.js"), "254": () => import("./254.cli.js"), "27": () => import("./27.cli.js"), "299": () => import("./299.cli.js"), "308": () => import("./308.cli.js"), "37": () => import("./37.cli.js"), "483": () => import("./483.cli.js"), "484": () => import("./484.cli.js"), "620": () => import("./620.cli.js"), "642": () => import("./642.cli.js"), "670": () => import("./670.cli.js"), "688": () => import("./688.cli.js"), "692": () => import("./692.cli.js"), "80": () => import("./80.cli.js"), "890": () => import("./890.cli.js"), "9": () => import("./9.cli.js"), "927": () => import("./927.cli.js") })[chunkId]().then(installChunk, (e) => {
+/******/ 						var promise = ({ "15": () => import("./15.cli.js"), "175": () => import("./175.cli.js"), "181": () => import("./181.cli.js"), "185": () => import("./185.cli.js"), "235": () => import("./235.cli.js"), "251": () => import("./251.cli.js"), "27": () => import("./27.cli.js"), "299": () => import("./299.cli.js"), "308": () => import("./308.cli.js"), "342": () => import("./342.cli.js"), "37": () => import("./37.cli.js"), "401": () => import("./401.cli.js"), "440": () => import("./440.cli.js"), "483": () => import("./483.cli.js"), "484": () => import("./484.cli.js"), "536": () => import("./536.cli.js"), "620": () => import("./620.cli.js"), "670": () => import("./670.cli.js"), "677": () => import("./677.cli.js"), "688": () => import("./688.cli.js"), "719": () => import("./719.cli.js"), "74": () => import("./74.cli.js"), "786": () => import("./786.cli.js"), "80": () => import("./80.cli.js"), "845": () => import("./845.cli.js"), "873": () => import("./873.cli.js"), "890": () => import("./890.cli.js"), "9": () => import("./9.cli.js"), "927": () => import("./927.cli.js"), "972": () => import("./972.cli.js"), "985": () => import("./985.cli.js") })[chunkId]().then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});

@@ -127,6 +127,8 @@ const OLD = 24 * 60 * 60 * 1000;
 
 /** Removes what writers left aside that died a day ago or earlier. */
 export async function sweepAside(root: string): Promise<void> {
+  // A link there would have the files of another folder removed.
+  await assertFolders(root, `${ASIDE}/`);
   for (const { name } of await entriesIn(`${root}/${ASIDE}`)) {
     const path = `${root}/${ASIDE}/${name}`;
     const status = await unlessMissing(lstat(path));

@@ -18,6 +18,9 @@ import {
  */
 export const KEPT = 16;
 
+/** What has more digits is no generation. Nobody writes so often, but anybody can leave a file of that name. */
+const MAX_GENERATION = 999_999_999_999_999;
+
 /** How the plain file of an object stands to its generations; `newest` is 0 where there are none. */
 export interface Standing {
   readonly newest: number;
@@ -55,6 +58,7 @@ export async function standingOf(root: string, key: string, id: string): Promise
 
 /** Makes the file at `from` the generation `generation`; false where another one is. */
 export async function claim(root: string, key: string, generation: number, from: string): Promise<boolean> {
+  if (generation > MAX_GENERATION) throw usedUp(key);
   const name = generationKey(key, generation);
   await makeFolderOf(root, name);
   if ((await newestOf(root, key)) !== generation - 1) return false;
@@ -93,4 +97,11 @@ export async function sweep(root: string, key: string): Promise<void> {
     if (newest - generation < KEPT) return;
     await unlessMissing(unlink(`${root}/${generationKey(key, generation)}`));
   }
+}
+
+function usedUp(key: string): AssayError {
+  return new AssayError('object-irregular', 'somebody left a generation after which there is none', {
+    where: generationKey(key, MAX_GENERATION),
+    fix: `find out who put it there, and remove .generations/${key}`,
+  });
 }

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { isKey } from '../../keyed.ts';
 import { assertFolders, entriesIn } from './files.ts';
 
@@ -10,8 +11,9 @@ export async function* walk(root: string, prefix: string, after: string): AsyncI
 
 async function* keysIn(root: string, folder: string, prefix: string, after: string): AsyncIterable<string> {
   const entries = await entriesIn(`${root}/${folder}`);
-  // With its slash a folder's name sorts as the keys in it do.
-  const names = entries.map((entry) => `${folder}${entry.name}${entry.isDirectory() ? '/' : ''}`).sort();
+  // With its slash a folder's name sorts as the keys in it do. One in the place of an object is listed as what it keeps out.
+  const isFolder = (entry: Dirent) => entry.isDirectory() && !entry.name.endsWith('.json');
+  const names = entries.map((entry) => `${folder}${entry.name}${isFolder(entry) ? '/' : ''}`).sort();
   for (const name of names) {
     if (!name.startsWith(prefix)) continue;
     if (!name.endsWith('/')) {

@@ -707,9 +707,7 @@ async function shardOf(store, { shards }, name) {
         return new Map();
     const key = shardKey(digest);
     const stored = await getSmall(store, key, { atMost: registry_store/* MAX_OBJECT */.x });
-    const shard = stored !== 'junk' && stored?.digest === digest
-        ? Shard.safeParse(JSON.parse(new TextDecoder().decode(stored.bytes)))
-        : undefined;
+    const shard = stored !== 'junk' && stored?.digest === digest ? Shard.safeParse(snapshots_jsonIn(stored.bytes)) : undefined;
     if (shard?.success !== true) {
         throw new model_error/* AssayError */.W('snapshot-altered', 'a part of the snapshot is not what was signed', {
             where: key,
@@ -717,6 +715,15 @@ async function shardOf(store, { shards }, name) {
         });
     }
     return new Map(shard.data.skills);
+}
+/** Undefined for what is none: whoever signed its digest can have been wrong. */
+function snapshots_jsonIn(bytes) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
 }
 /**
  * Writes the snapshot that ends at `at` and has the shards of `before` but for `changed`, whole shards by their names.
@@ -1227,6 +1234,8 @@ async function nameAside(root) {
 const OLD = 24 * 60 * 60 * 1000;
 /** Removes what writers left aside that died a day ago or earlier. */
 async function sweepAside(root) {
+    // A link there would have the files of another folder removed.
+    await assertFolders(root, `${ASIDE}/`);
     for (const { name } of await entriesIn(`${root}/${ASIDE}`)) {
         const path = `${root}/${ASIDE}/${name}`;
         const status = await unlessMissing((0,external_node_fs_promises_.lstat)(path));
@@ -1284,6 +1293,8 @@ async function unlessMissing(answer) {
  * one, and then finds fewer than that above it, claimed a name which nobody can have had before.
  */
 const KEPT = 16;
+/** What has more digits is no generation. Nobody writes so often, but anybody can leave a file of that name. */
+const MAX_GENERATION = 999_999_999_999_999;
 function generationKey(key, generation) {
     return `.generations/${key}/${generation}`;
 }
@@ -1312,6 +1323,8 @@ async function standingOf(root, key, id) {
 }
 /** Makes the file at `from` the generation `generation`; false where another one is. */
 async function claim(root, key, generation, from) {
+    if (generation > MAX_GENERATION)
+        throw usedUp(key);
     const name = generationKey(key, generation);
     await makeFolderOf(root, name);
     if ((await newestOf(root, key)) !== generation - 1)
@@ -1355,6 +1368,12 @@ async function sweep(root, key) {
         await unlessMissing((0,external_node_fs_promises_.unlink)(`${root}/${generationKey(key, generation)}`));
     }
 }
+function usedUp(key) {
+    return new model_error/* AssayError */.W('object-irregular', 'somebody left a generation after which there is none', {
+        where: generationKey(key, MAX_GENERATION),
+        fix: `find out who put it there, and remove .generations/${key}`,
+    });
+}
 
 ;// CONCATENATED MODULE: ./src/registry/stores/directory/walk.js
 
@@ -1369,8 +1388,9 @@ async function* walk(root, prefix, after) {
 }
 async function* keysIn(root, folder, prefix, after) {
     const entries = await entriesIn(`${root}/${folder}`);
-    // With its slash a folder's name sorts as the keys in it do.
-    const names = entries.map((entry) => `${folder}${entry.name}${entry.isDirectory() ? '/' : ''}`).sort();
+    // With its slash a folder's name sorts as the keys in it do. One in the place of an object is listed as what it keeps out.
+    const isFolder = (entry) => entry.isDirectory() && !entry.name.endsWith('.json');
+    const names = entries.map((entry) => `${folder}${entry.name}${isFolder(entry) ? '/' : ''}`).sort();
     for (const name of names) {
         if (!name.startsWith(prefix))
             continue;
@@ -1547,13 +1567,18 @@ async function guarded(key, act) {
 
 
 
-/** Opens the registry at `url`: `s3://bucket/prefix` or `file:path`. Throws `registry-address`. */
+/** S3's names have 1,024 bytes, of which a key may take half. */
+const MAX_PREFIX = 500;
+/**
+ * Opens the registry at `url`: `s3://bucket/prefix`, `file:path` or `file:///path`. Throws `registry-address`, also for
+ * `file://host/path` and `file:~/path`, which look like another place than the folder of that name here.
+ */
 async function open_store_openStore(url, access = {}) {
-    const directory = /^file:(?:\/\/)?(.+)$/.exec(url)?.[1];
+    const directory = /^file:(?:\/\/(?=\/))?((?!\/\/|~).+)$/.exec(url)?.[1];
     if (directory !== undefined)
         return directoryStore((0,external_node_path_.resolve)(directory));
     const [, bucket, prefix = ''] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*?))?\/?$/.exec(url) ?? [];
-    if (bucket === undefined) {
+    if (bucket === undefined || !isPrefix(prefix)) {
         throw new model_error/* AssayError */.W('registry-address', 'this is not the address of a registry', {
             where: url,
             fix: 'write s3://bucket/prefix or file:path',
@@ -1562,6 +1587,11 @@ async function open_store_openStore(url, access = {}) {
     // The AWS SDK is loaded only by those who use a bucket.
     const { s3Store } = await Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 6845));
     return s3Store({ ...access, bucket, prefix });
+}
+/** Of other spellings some would be another registry than the one that is meant: `a//b`, `a/../b`, a blank at the end. */
+function isPrefix(prefix) {
+    const parts = prefix === '' ? [] : prefix.split('/');
+    return (prefix.length <= MAX_PREFIX && parts.every((part) => /^[\w!.*'()=+@,:-]+$/.test(part) && !/^\.\.?$/.test(part)));
 }
 
 // EXTERNAL MODULE: ./src/model/views.js

@@ -417,9 +417,7 @@ async function shardOf(store, { shards }, name) {
         return new Map();
     const key = (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .shardKey */ .kQ)(digest);
     const stored = await (0,_get_small_js__WEBPACK_IMPORTED_MODULE_5__/* .getSmall */ .q)(store, key, { atMost: _store_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_OBJECT */ .x });
-    const shard = stored !== 'junk' && stored?.digest === digest
-        ? _model_history_js__WEBPACK_IMPORTED_MODULE_3__/* .Shard */ .Lk.safeParse(JSON.parse(new TextDecoder().decode(stored.bytes)))
-        : undefined;
+    const shard = stored !== 'junk' && stored?.digest === digest ? _model_history_js__WEBPACK_IMPORTED_MODULE_3__/* .Shard */ .Lk.safeParse(jsonIn(stored.bytes)) : undefined;
     if (shard?.success !== true) {
         throw new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W('snapshot-altered', 'a part of the snapshot is not what was signed', {
             where: key,
@@ -427,6 +425,15 @@ async function shardOf(store, { shards }, name) {
         });
     }
     return new Map(shard.data.skills);
+}
+/** Undefined for what is none: whoever signed its digest can have been wrong. */
+function jsonIn(bytes) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
 }
 /**
  * Writes the snapshot that ends at `at` and has the shards of `before` but for `changed`, whole shards by their names.

@@ -7,9 +7,12 @@ import type { Store } from './store.ts';
 /** S3's names have 1,024 bytes, of which a key may take half. */
 const MAX_PREFIX = 500;
 
-/** Opens the registry at `url`: `s3://bucket/prefix` or `file:path`. Throws `registry-address`. */
+/**
+ * Opens the registry at `url`: `s3://bucket/prefix`, `file:path` or `file:///path`. Throws `registry-address`, also for
+ * `file://host/path` and `file:~/path`, which look like another place than the folder of that name here.
+ */
 export async function openStore(url: string, access: Omit<Bucket, 'bucket' | 'prefix'> = {}): Promise<Store> {
-  const directory = /^file:(?:\/\/)?(.+)$/.exec(url)?.[1];
+  const directory = /^file:(?:\/\/(?=\/))?((?!\/\/|~).+)$/.exec(url)?.[1];
   if (directory !== undefined) return directoryStore(resolve(directory));
   const [, bucket, prefix = ''] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*?))?\/?$/.exec(url) ?? [];
   if (bucket === undefined || !isPrefix(prefix)) {

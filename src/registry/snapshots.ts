@@ -65,10 +65,7 @@ export async function shardOf(store: Store, { shards }: Snapshot, name: string):
   if (digest === undefined) return new Map();
   const key = shardKey(digest);
   const stored = await getSmall(store, key, { atMost: MAX_OBJECT });
-  const shard =
-    stored !== 'junk' && stored?.digest === digest
-      ? Shard.safeParse(JSON.parse(new TextDecoder().decode(stored.bytes)))
-      : undefined;
+  const shard = stored !== 'junk' && stored?.digest === digest ? Shard.safeParse(jsonIn(stored.bytes)) : undefined;
   if (shard?.success !== true) {
     throw new AssayError('snapshot-altered', 'a part of the snapshot is not what was signed', {
       where: key,
@@ -76,6 +73,15 @@ export async function shardOf(store: Store, { shards }: Snapshot, name: string):
     });
   }
   return new Map(shard.data.skills);
+}
+
+/** Undefined for what is none: whoever signed its digest can have been wrong. */
+function jsonIn(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
 }
 
 /**

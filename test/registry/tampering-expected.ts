@@ -232,7 +232,7 @@ export const EXPECTED: Readonly<
   'a record is a link': [['record-altered log 3'], 'record-altered', 'record-altered'],
   'the log is a link': [['throws object-irregular log/'], 'object-irregular', 'object-irregular'],
   'an entry is a folder': [['entry-altered skills/tidy/v2.json'], 'entry-altered', 'entry-altered'],
-  'a record is a folder': [['record-missing log 3'], 'record-altered', 'record-altered'],
+  'a record is a folder': [['record-altered log 3'], 'record-altered', 'record-altered'],
   'the index is a folder': [['view-altered index.json'], 'right', 'right'],
   'every version of an entry goes, and the same bytes come back': {
     directory: [[], 'right', 'right'],

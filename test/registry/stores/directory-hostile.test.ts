@@ -56,3 +56,17 @@ test.each(['a//b', '/a', 'a//', 'a/../b', './a', 'a/b ', 'a?b', 'a'.repeat(501)]
     });
   },
 );
+
+test.each(['file:', 'file://', 'file://localhost/x', 'file://tmp/x', 'file:~/x'])(
+  '%s is no address of a registry',
+  async (url) => {
+    await expect(openStore(url)).rejects.toMatchObject({ code: 'registry-address' });
+  },
+);
+
+test.each([
+  ['file:/tmp/a', 'file:/tmp/a'],
+  ['file:///tmp/a', 'file:/tmp/a'],
+])('%s is the folder of that name', async (url, same) => {
+  expect((await openStore(url)).url).toBe(same);
+});

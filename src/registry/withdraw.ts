@@ -85,9 +85,17 @@ function meant({ releases }: SkillHistory, withdrawal: Withdrawal): number {
     rollback: live.at(-2),
     retire: undefined,
   }[withdrawal.action];
-  if (release === undefined) throw refused(withdrawal, 'there is no such version');
+  if (release === undefined) throw refused(withdrawal, MISSING[withdrawal.action]);
   return release.version;
 }
+
+/** What there is none of where no version was named. */
+const MISSING: Readonly<Record<Withdrawal['action'], string>> = {
+  yank: 'every version is withdrawn already',
+  unyank: 'no version is withdrawn',
+  rollback: 'there is no version before the latest',
+  retire: 'there is nothing to retire',
+};
 
 function unknown(skill: string, { store }: Writer): AssayError {
   return new AssayError('skill-unknown', `the registry has no ${skill}`, { where: store.url, fix: 'check the name' });
@@ -96,6 +104,6 @@ function unknown(skill: string, { store }: Writer): AssayError {
 function refused({ action, skill, version }: Withdrawal, why: string): AssayError {
   return new AssayError('deed-refused', `${action} makes no sense here: ${why}`, {
     where: version === undefined ? skill : `${skill}@${version}`,
-    fix: 'look at what the registry says of the skill',
+    fix: 'name a version for which it makes sense',
   });
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { Digest } from './digest.ts';
 import { CAPABILITIES } from './manifest.ts';
-import { Sequence, SkillName, Version } from './record.ts';
+import { Sequence } from './record.ts';
+import { SkillName, Version } from './release.ts';
 
 /** One version as the log tells it. */
 export const Release = z.strictObject({

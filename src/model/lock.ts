@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Digest } from './digest.ts';
-import { Sequence, SkillName, Version } from './record.ts';
+import { Sequence } from './record.ts';
+import { SkillName, Version } from './release.ts';
 import { KeyName } from './trust.ts';
 
 /** One skill as it was taken. */

@@ -1,8 +1,8 @@
 import { AssayError } from '../model/error.ts';
 import type { Release, SkillHistory } from '../model/history.ts';
 import type { PublishRecord } from '../model/record.ts';
-import { Entry } from '../model/release.ts';
-import { MAX_ENTRY } from './claim.ts';
+import type { Entry } from '../model/release.ts';
+import { entryIn, MAX_ENTRY } from './entry.ts';
 import { latestOf } from './fold.ts';
 import { getSmall } from './get-small.ts';
 import { entryKey, logKey } from './layout.ts';
@@ -75,18 +75,10 @@ export async function entryOf(
       where: key,
       fix: 'ask who runs the registry',
     });
-  const entry = stored !== 'junk' && stored.digest === digest ? entryIn(stored.bytes) : undefined;
-  if (entry?.name === name && entry.version === version) return entry;
+  const entry = stored !== 'junk' && stored.digest === digest ? entryIn(stored, name, version) : undefined;
+  if (entry !== undefined) return entry;
   throw new AssayError('entry-altered', `the bytes are not those that were published (${digest})`, {
     where: key,
     fix: 'do not use it; ask who runs the registry',
   });
-}
-
-function entryIn(bytes: Uint8Array): Entry | undefined {
-  try {
-    return Entry.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 import { canonical } from '../model/canonical.ts';
 import { digestOf } from '../model/digest.ts';
 import type { SkillHistory, Snapshot } from '../model/history.ts';
-import { inParallel } from '../model/in-parallel.ts';
+import { atOnce } from './at-once.ts';
 import { seal } from './envelope.ts';
 import { shardKey, snapshotKey } from './layout.ts';
 import { folded } from './fold.ts';
@@ -11,8 +11,6 @@ import { restore } from './replace.ts';
 import { type Histories, newestSnapshot, shardBytes, shardName, snapshotIn } from './snapshots.ts';
 import { timestampIn } from './timestamp.ts';
 import type { Writer } from './writer.ts';
-
-const JOBS = 16;
 
 /**
  * Makes the newest snapshot again from `log`, read whole: every shard, then the root, as whoever first wrote it did. Where a
@@ -30,7 +28,7 @@ export async function rebuildSnapshot(
     name,
     bytes: shardBytes(skills),
   }));
-  const written = await inParallel(shards, JOBS, async ({ bytes }) => {
+  const written = await atOnce(shards, async ({ bytes }) => {
     const key = shardKey(digestOf(bytes));
     return (await restore(store, key, bytes)) ? [key] : [];
   });

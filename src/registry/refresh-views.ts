@@ -4,7 +4,7 @@ import type { Log } from './log.ts';
 import { contested, presentAt, replace } from './replace.ts';
 import { type Lines, linesFrom, linesIn, supportAll, type View, viewBytes } from './view.ts';
 import { isStanding, VIEWS } from './views.ts';
-import type { Writer } from './writer.ts';
+import type { Opened, Writer } from './writer.ts';
 
 /** With N publishers at once a publisher loses at most N - 1 races, and most find then that another's view says it all. */
 const MAX_ATTEMPTS = 1000;
@@ -12,16 +12,16 @@ const MAX_ATTEMPTS = 1000;
 const LONGEST_WAIT = 500;
 
 /** Brings every view to what the log says. Throws `store-unavailable` where others keep it from being written. */
-export async function refreshViews(writer: Writer, log: Log): Promise<void> {
-  for (const view of VIEWS) await refreshView(writer, log, view);
+export async function refreshViews(writer: Opened): Promise<void> {
+  for (const view of VIEWS) await refreshView(writer, view);
 }
 
 /**
  * By compare-and-swap, so that of publishers at once none undoes another's. A view that was signed is gone on from; one that
  * was not, or that does not fit the log, is made anew. What is written is never older than what was there.
  */
-async function refreshView(writer: Writer, log: Log, view: View): Promise<void> {
-  const { store, signer, trust } = writer;
+async function refreshView(writer: Opened, view: View): Promise<void> {
+  const { store, signer, trust, log } = writer;
   // Who commits what comes later refreshes for themselves.
   const target = log.sequence;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {

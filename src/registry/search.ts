@@ -5,7 +5,7 @@ import type { KeyId, Trust } from './envelope.ts';
 import { CATALOG_KEY, LOG_PREFIX } from './layout.ts';
 import { folded, type Match, ranked, wordsIn } from './ranking.ts';
 import type { Store } from './store.ts';
-import { firstSigner } from './trust.ts';
+import { believe } from './trust.ts';
 import { type Lines, linesIn } from './view.ts';
 import { CATALOG } from './views.ts';
 
@@ -37,16 +37,16 @@ export interface Searched {
 export async function search(store: Store, query: string, { trust, cache }: Searching): Promise<Searched> {
   const remembered = cache === undefined ? undefined : await recall(cache, store.url);
   const known = remembered && proved(remembered, trust ?? pinnedBy(remembered));
-  const pinned = trust === undefined ? (known?.pinned ?? (await firstSigner(store))) : undefined;
-  const believed = trust ?? new Set(pinned === undefined ? [] : [pinned as KeyId]);
-  const current = await currentOf(store, believed, known);
+  const belief = await believe(store, trust ?? (known?.pinned === undefined ? undefined : pinnedBy(known)));
+  const [pinned] = trust === undefined ? belief.trust : [];
+  const current = await currentOf(store, belief.trust, known);
   if (current !== undefined && current !== known && cache !== undefined)
     await remember(cache, store.url, { ...current, ...(pinned !== undefined && { pinned }) });
   return {
     matches: current === undefined ? [] : found(current.lines.lines, wordsIn(query)),
     sequence: current?.lines.sequence ?? 0,
     ...(pinned !== undefined && { pinned }),
-    isFirstUse: pinned !== undefined && known === undefined,
+    isFirstUse: belief.isFirstUse && pinned !== undefined,
   };
 }
 

@@ -1,12 +1,15 @@
 import type * as z from 'zod/mini';
 import { type PayloadKind, type Trust, unseal } from './envelope.ts';
+import type { Found } from './get-small.ts';
+import type { Stored } from './store.ts';
 
-/** What `bytes` say, where somebody trusted signed it and it has the shape of `schema`; undefined for anything else. */
+/** What was found at a key, where somebody trusted signed it and it has the shape of `schema`; undefined for anything else. */
 export function signedIn<T>(
-  bytes: Uint8Array,
+  found: Found | Pick<Stored, 'bytes'>,
   { kind, schema, trust }: { kind: PayloadKind; schema: z.ZodMiniType<T>; trust: Trust },
 ): T | undefined {
-  const unsealed = unseal(kind, bytes);
+  if (found === undefined || found === 'junk') return undefined;
+  const unsealed = unseal(kind, found.bytes);
   if (unsealed?.signer === undefined || !trust.has(unsealed.signer)) return undefined;
   const parsed = schema.safeParse(unsealed.value);
   return parsed.success ? parsed.data : undefined;

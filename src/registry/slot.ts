@@ -51,7 +51,7 @@ export async function readSlot(store: Store, sequence: number, trust: Trust): Pr
   const key = logKey(sequence);
   const present = await getSmall(store, key, { atMost: MAX_RECORD });
   if (present === undefined) return undefined;
-  const committed = present === 'junk' ? undefined : recordIn(present, sequence, trust);
+  const committed = recordIn(present, sequence, trust);
   if (committed !== undefined || !store.keepsVersions) return { sequence, committed, isOverwritten: false };
   const below = await firstValid(store, await versionsAt(store, key), sequence, trust);
   return { sequence, committed: below, isOverwritten: below !== undefined };
@@ -72,12 +72,14 @@ export async function deletedRecord(store: Store, sequence: number, trust: Trust
   }
 }
 
-/** The record that `stored` is, if somebody trusted signed it for this slot. Throws `log-newer`. */
+/** The record that was found, if somebody trusted signed it for this slot. Throws `log-newer`. */
 export function recordIn(
-  { bytes, digest }: Pick<Stored, 'bytes' | 'digest'>,
+  found: Pick<Stored, 'bytes' | 'digest'> | 'junk' | undefined,
   sequence: number,
   trust: Trust,
 ): Committed | undefined {
+  if (found === undefined || found === 'junk') return undefined;
+  const { bytes, digest } = found;
   const unsealed = unseal('record', bytes);
   if (unsealed?.signer === undefined || !trust.has(unsealed.signer)) return undefined;
   const record = LogRecord.safeParse(unsealed.value);
@@ -136,8 +138,7 @@ async function firstValid(
 ): Promise<Committed | undefined> {
   for (const { key, version, isDeletion } of versions) {
     if (isDeletion) continue;
-    const stored = await getSmall(store, key, { atMost: MAX_RECORD, version });
-    const committed = stored === undefined || stored === 'junk' ? undefined : recordIn(stored, sequence, trust);
+    const committed = recordIn(await getSmall(store, key, { atMost: MAX_RECORD, version }), sequence, trust);
     if (committed !== undefined) return committed;
   }
   return undefined;

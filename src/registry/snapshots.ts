@@ -3,10 +3,10 @@ import { canonical, type Json } from '../model/canonical.ts';
 import { type Digest, digestOf } from '../model/digest.ts';
 import { AssayError } from '../model/error.ts';
 import { Shard, type SkillHistory, Snapshot } from '../model/history.ts';
-import { inParallel } from '../model/in-parallel.ts';
+import { atOnce } from './at-once.ts';
 import { type Signer, seal, type Trust } from './envelope.ts';
 import { SHARD_PREFIX, SNAPSHOT_PREFIX, shardKey, snapshotAt, snapshotKey } from './layout.ts';
-import { getSmall } from './get-small.ts';
+import { type Found, getSmall } from './get-small.ts';
 import { signedIn } from './signed.ts';
 import { MAX_OBJECT, type Store } from './store.ts';
 import { writeOnce } from './write-once.ts';
@@ -16,8 +16,7 @@ export function shardName(skill: string): string {
   return createHash('sha256').update(skill).digest('hex').slice(0, 2);
 }
 
-const MAX_SNAPSHOT = 256 * 1024;
-const JOBS = 16;
+export const MAX_SNAPSHOT = 256 * 1024;
 /** Whoever may write can leave any number of false ones. */
 const MAX_TRIED = 100;
 
@@ -50,9 +49,12 @@ export async function newestSnapshot(
 
 /** The snapshot that ends at `sequence`, where somebody trusted signed it. */
 export async function snapshotIn(store: Store, trust: Trust, sequence: number): Promise<Snapshot | undefined> {
-  const stored = await getSmall(store, snapshotKey(sequence), { atMost: MAX_SNAPSHOT });
-  if (stored === undefined || stored === 'junk') return undefined;
-  const snapshot = signedIn(stored.bytes, { kind: 'snapshot', schema: Snapshot, trust });
+  return snapshotOf(await getSmall(store, snapshotKey(sequence), { atMost: MAX_SNAPSHOT }), sequence, trust);
+}
+
+/** The snapshot that was found in the place of the one that ends at `sequence`. */
+export function snapshotOf(found: Found, sequence: number, trust: Trust): Snapshot | undefined {
+  const snapshot = signedIn(found, { kind: 'snapshot', schema: Snapshot, trust });
   return snapshot?.sequence === sequence ? snapshot : undefined;
 }
 
@@ -94,7 +96,7 @@ export async function writeSnapshot(
   shards: { readonly before: Snapshot | undefined; readonly changed: ReadonlyMap<string, Histories> },
   signer: Signer | undefined,
 ): Promise<Snapshot> {
-  const digests = await inParallel([...shards.changed], JOBS, async ([name, skills]) => {
+  const digests = await atOnce([...shards.changed], async ([name, skills]) => {
     const bytes = shardBytes(skills);
     const digest = digestOf(bytes);
     await mustWrite(store, shardKey(digest), bytes);

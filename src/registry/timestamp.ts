@@ -1,22 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Timestamp } from '../model/history.ts';
 import { type Signer, seal, type Trust } from './envelope.ts';
-import { getSmall } from './get-small.ts';
+import { type Found, getSmall } from './get-small.ts';
 import { TIMESTAMP_KEY } from './layout.ts';
 import { contested, presentAt, replace } from './replace.ts';
 import { signedIn } from './signed.ts';
-import type { Store } from './store.ts';
+import type { Store, Stored } from './store.ts';
 
-const MAX_TIMESTAMP = 16 * 1024;
+export const MAX_TIMESTAMP = 16 * 1024;
 
 /** What the registry's timestamp says; undefined where there is none that somebody trusted signed. */
 export async function timestampIn(store: Store, trust: Trust): Promise<Timestamp | undefined> {
-  const stored = await getSmall(store, TIMESTAMP_KEY, { atMost: MAX_TIMESTAMP });
-  return stored === undefined || stored === 'junk' ? undefined : timestampOf(stored.bytes, trust);
+  return timestampOf(await getSmall(store, TIMESTAMP_KEY, { atMost: MAX_TIMESTAMP }), trust);
 }
 
-function timestampOf(bytes: Uint8Array, trust: Trust): Timestamp | undefined {
-  return signedIn(bytes, { kind: 'timestamp', schema: Timestamp, trust });
+/** The timestamp that was found; undefined for none that somebody trusted signed. */
+export function timestampOf(found: Found | Pick<Stored, 'bytes'>, trust: Trust): Timestamp | undefined {
+  return signedIn(found, { kind: 'timestamp', schema: Timestamp, trust });
 }
 
 /** Writers that lose a race find that somebody else's timestamp goes as far as theirs, or try again. */
@@ -36,7 +36,7 @@ export async function moveTimestamp(
 ): Promise<void> {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const present = await presentAt(store, TIMESTAMP_KEY, MAX_TIMESTAMP);
-    const said = present?.bytes && timestampOf(present.bytes, trust);
+    const said = present?.bytes && timestampOf({ bytes: present.bytes }, trust);
     const wanted = said === undefined ? timestamp : furthest(said, timestamp);
     if (said !== undefined && wanted.sequence === said.sequence && wanted.snapshot === said.snapshot) return;
     if (await replace(store, TIMESTAMP_KEY, seal('timestamp', wanted, signer), present)) return;

@@ -1,6 +1,6 @@
 import { digestOf } from '../model/digest.ts';
 import type { SkillHistory } from '../model/history.ts';
-import { inParallel } from '../model/in-parallel.ts';
+import { atOnce } from './at-once.ts';
 import { ViewStamp } from '../model/views.ts';
 import { type Signer, seal, type Trust } from './envelope.ts';
 import type { Position } from './log.ts';
@@ -78,20 +78,18 @@ export async function supportAll(
   histories: ReadonlyMap<string, SkillHistory>,
 ): Promise<string[]> {
   if (support === undefined) return [];
-  const written = await inParallel([...histories], JOBS, async ([skill, history]) => {
+  const written = await atOnce([...histories], async ([skill, history]) => {
     const wanted = await support(store, skill, history);
     return wanted !== undefined && (await restore(store, wanted.key, wanted.bytes)) ? [wanted.key] : [];
   });
   return written.flat();
 }
 
-const JOBS = 16;
-
 function stampIn(line: Uint8Array, trust: Trust): ViewStamp | undefined {
   const text = Buffer.from(line).toString('latin1');
   if (!text.startsWith(BEFORE_STAMP) || !text.endsWith(',')) return undefined;
   const envelope = line.subarray(BEFORE_STAMP.length, -1);
-  return signedIn(envelope, { kind: 'view', schema: ViewStamp, trust });
+  return signedIn({ bytes: envelope }, { kind: 'view', schema: ViewStamp, trust });
 }
 
 /** What was signed has one line for each skill, so that there is no other kind of line here. */

@@ -12,7 +12,7 @@ import type { Store } from '../../src/registry/store.ts';
 import { directoryStore } from '../../src/registry/stores/directory.ts';
 import { linesIn } from '../../src/registry/view.ts';
 import { CATALOG, INDEX } from '../../src/registry/views.ts';
-import type { Writer } from '../../src/registry/writer.ts';
+import { opened, type Writer } from '../../src/registry/writer.ts';
 import { newSigner, publish, say, writerOf } from './histories.ts';
 import { type MemoryStore, memoryStore } from './memory-store.ts';
 import { proposalOf } from './proposals.ts';
@@ -38,7 +38,7 @@ async function registry(): Promise<{ memory: MemoryStore; writer: Writer; earlie
   return { memory, writer, earlier };
 }
 
-const refreshed = async (writer: Writer) => refreshViews(writer, await Log.open(writer.store, writer.trust));
+const refreshed = async (writer: Writer) => refreshViews(await opened(writer));
 const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
 /** What somebody does to a view who may write and has no key. */
@@ -174,7 +174,7 @@ describe('of writers at once', () => {
     const stale = [await Log.open(memory, writer.trust), await Log.open(memory, writer.trust)];
     await publish(writer, 'later');
     const right = shown(memory);
-    for (const log of stale) await refreshViews(writer, log);
+    for (const log of stale) await refreshViews({ ...writer, log });
     expect(shown(memory)).toEqual(right);
   });
 
@@ -193,7 +193,7 @@ describe('of writers at once', () => {
         return memory.putIfAbsent(key, bytes);
       },
     };
-    await refreshViews({ ...writer, store: overtaken }, log);
+    await refreshViews({ ...writer, store: overtaken, log });
     expect(indexIn(memory)).toMatchObject({ later: [1] });
     expect((await rebuildViews(writer)).replaced).toEqual([]);
   });

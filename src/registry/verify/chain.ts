@@ -1,11 +1,11 @@
 import type { Digest } from '../../model/digest.ts';
 import type { AssayError } from '../../model/error.ts';
-import { inParallel } from '../../model/in-parallel.ts';
+import { atOnce } from '../at-once.ts';
 import { type Trust, UNSIGNED } from '../envelope.ts';
 import { LOG_PREFIX, logKey, slotOf } from '../layout.ts';
 import { type Committed, readSlot, type Slot } from '../slot.ts';
 import type { Store } from '../store.ts';
-import { firstSigned } from '../whom.ts';
+import { firstRecord } from '../first-record.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import { unlessDenied } from './unless-denied.ts';
 
@@ -19,7 +19,6 @@ export interface Chain {
   readonly isWhole: boolean;
 }
 
-const JOBS = 16;
 /** So many slots of one gap are named. */
 const MAX_NAMED = 1000;
 
@@ -34,7 +33,7 @@ export async function walk(store: Store, trust: Trust, deny: (error: AssayError)
     if (slot !== undefined) slots.push(slot);
   }
   const withoutVersions = { ...store, keepsVersions: false };
-  const read = await inParallel(slots, JOBS, (slot) =>
+  const read = await atOnce(slots, (slot) =>
     unlessDenied(
       () => readSlot(store, slot, trust),
       () => readSlot(withoutVersions, slot, trust),
@@ -100,9 +99,9 @@ export function lostAt(sequence: number, junk: ReadonlySet<number>): Discrepancy
 /** To whoever trusts somebody else a log is nothing but junk. */
 async function strangers(store: Store, trust: Trust, { records, junk }: Chain): Promise<Discrepancy[]> {
   if (records.length > 0 || junk.size === 0) return [];
-  const first = await firstSigned(store);
+  const first = await firstRecord(store);
   if (first === undefined || trust.has(first.signer)) return [];
   const message =
     first.signer === UNSIGNED ? 'nobody signed this log' : `${first.signer}, who is not trusted, signed it`;
-  return [{ code: 'signer-untrusted', key: logKey(first.sequence), message }];
+  return [{ code: 'signer-untrusted', key: logKey(first.record.sequence), message }];
 }

@@ -1,15 +1,14 @@
-import { inParallel } from '../../model/in-parallel.ts';
+import { atOnce } from '../at-once.ts';
 import type { Trust } from '../envelope.ts';
-import { getSmall } from '../get-small.ts';
+import { type Found, getSmall } from '../get-small.ts';
 import { LOG_PREFIX, slotOf } from '../layout.ts';
 import { MAX_RECORD, recordIn } from '../slot.ts';
-import type { Store, Stored, StoreVersion } from '../store.ts';
+import type { Store, StoreVersion } from '../store.ts';
 import type { Chain } from './chain.ts';
 import type { Discrepancy } from './discrepancy.ts';
 
 /** So many versions of what is written again and again are looked through, the newest first. */
 const MAX_LOOKED_THROUGH = 100;
-const JOBS = 16;
 
 /** Every version of every object below `prefix`, by key; empty where the store keeps none. */
 export async function versionsBelow(store: Store, prefix: string): Promise<Map<string, StoreVersion[]>> {
@@ -27,11 +26,11 @@ export async function versionsBelow(store: Store, prefix: string): Promise<Map<s
 export async function furthestBelow<T extends { readonly sequence: number }>(
   store: Store,
   key: string,
-  read: (stored: Stored | 'junk' | undefined) => T | undefined,
+  read: (found: Found) => T | undefined,
 ): Promise<T | undefined> {
   const versions = (await versionsBelow(store, key)).get(key) ?? [];
   const earlier = versions.filter(({ isDeletion, isCurrent }) => !isDeletion && !isCurrent);
-  const said = await inParallel(earlier.slice(-MAX_LOOKED_THROUGH), JOBS, async ({ version }) =>
+  const said = await atOnce(earlier.slice(-MAX_LOOKED_THROUGH), async ({ version }) =>
     read(await getSmall(store, key, { version, atMost: MAX_RECORD })),
   );
   return said.reduce((most, each) => ((each?.sequence ?? 0) > (most?.sequence ?? 0) ? each : most), undefined);
@@ -68,8 +67,7 @@ async function recordsIn(
   const digests: string[] = [];
   for (const { key, version, isDeletion, isCurrent } of versions.slice(0, MAX_LOOKED_THROUGH)) {
     if (isDeletion || isCurrent) continue;
-    const stored = await getSmall(store, key, { version, atMost: MAX_RECORD });
-    const committed = stored === undefined || stored === 'junk' ? undefined : recordIn(stored, sequence, trust);
+    const committed = recordIn(await getSmall(store, key, { version, atMost: MAX_RECORD }), sequence, trust);
     if (committed !== undefined) digests.push(committed.digest);
   }
   return digests;

@@ -79,7 +79,7 @@ export async function verifyRegistry(store: Store, { trust, skill, seen }: Verif
         )
       : []),
   ];
-  return { log, releases: asked.length, discrepancies: inOrder(found), problems };
+  return { log, releases: asked.length, discrepancies: eachOnce(found), problems };
 }
 
 async function ofReleases(
@@ -126,7 +126,7 @@ const SAYS_MORE: readonly (readonly [Discrepancy['code'], Discrepancy['code']])[
 ];
 
 /** Sorted by key, each fault of an object once. */
-export function inOrder(found: readonly Discrepancy[]): Discrepancy[] {
+export function eachOnce(found: readonly Discrepancy[]): Discrepancy[] {
   const faults = new Set(found.map(({ code, key }) => `${key} ${code}`));
   const telling = found.filter(
     ({ code, key }) => !SAYS_MORE.some(([more, less]) => less === code && faults.has(`${key} ${more}`)),

@@ -1,12 +1,13 @@
 import type { SkillHistory } from '../../model/history.ts';
 import { IndexView } from '../../model/release.ts';
-import { inParallel } from '../../model/in-parallel.ts';
+import { atOnce } from '../at-once.ts';
 import { getSmall } from '../get-small.ts';
 import { Log } from '../log.ts';
+import { timestampOf } from '../timestamp.ts';
 import { linesFrom, linesIn, type View, viewBytes } from '../view.ts';
 import { INDEX, isStanding, VIEWS } from '../views.ts';
 import type { Discrepancy } from './discrepancy.ts';
-import { notHeld, signedTimestamp } from './positions.ts';
+import { notHeld } from './positions.ts';
 import type { Chain } from './chain.ts';
 import type { Observed } from './observed.ts';
 
@@ -22,7 +23,7 @@ export async function viewDiscrepancies(
   const pointers = index === undefined || index === 'junk' ? [] : pointersOf(index.bytes, histories, skill);
   if (skill !== undefined) return pointers;
   const found = [...pointers];
-  const said = signedTimestamp(timestamp, log.trust);
+  const said = timestampOf(timestamp, log.trust);
   const atLeast = said !== undefined && log.known(said.sequence)?.digest === said.head ? said.sequence : 0;
   for (const view of VIEWS) {
     const stored = views.get(view.key);
@@ -44,7 +45,7 @@ async function supportOf(
   view: View,
   histories: ReadonlyMap<string, SkillHistory>,
 ): Promise<Discrepancy[]> {
-  const found = await inParallel(view.support === undefined ? [] : [...histories], JOBS, async ([skill, history]) => {
+  const found = await atOnce(view.support === undefined ? [] : [...histories], async ([skill, history]) => {
     const wanted = await view.support?.(store, skill, history);
     if (wanted === undefined) return [];
     const { key } = wanted;
@@ -55,8 +56,6 @@ async function supportOf(
   });
   return found.flat();
 }
-
-const JOBS = 16;
 
 /** What ARISE's client would pull: it believes the index, whoever wrote that. */
 function pointersOf(

@@ -135,10 +135,10 @@ async function nextLock(
     ...(release.entryVersion !== undefined && { entryVersion: release.entryVersion }),
     ...{ sequence: release.sequence, path: pathIn(lockFile, file), file: digestOf(bytes) },
   };
-  const { sequence, head } = log;
+  const { origin, sequence, head } = log;
   const next: Lock = {
     ...{ schema: 'skill-assay/lock/1', registry: log.store.url, signers: [...trust].sort() },
-    ...{ sequence, head: head as Digest, skills: { ...lock?.skills, [name]: pin } },
+    ...{ origin: origin as Digest, sequence, head: head as Digest, skills: { ...lock?.skills, [name]: pin } },
   };
   return { lock: next, pin, file, bytes };
 }

@@ -13,6 +13,11 @@ const line = {
   sequence: Sequence,
   /** Digest of the previous record's object, envelope and all; null for the first. */
   previous: z.nullable(Digest),
+  /**
+   * The log's identity: the digest of its first record's object; null in that one. What another log of the same signer says
+   * is told apart by it.
+   */
+  origin: z.nullable(Digest),
   skill: SkillName,
   actor: Actor,
   time: z.iso.datetime({ offset: true }),
@@ -66,6 +71,6 @@ export type LogRecord = z.infer<typeof LogRecord>;
 /** A record but for its place in the log, which is known only when it is committed. */
 export type Deed = LogRecord extends infer Each
   ? Each extends LogRecord
-    ? Omit<Each, 'schema' | 'sequence' | 'previous'>
+    ? Omit<Each, 'schema' | 'sequence' | 'previous' | 'origin'>
     : never
   : never;

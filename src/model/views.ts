@@ -8,6 +8,8 @@ import { Version } from './release.ts';
 export const ViewStamp = z.strictObject({
   schema: z.literal('skill-assay/view/1'),
   view: z.enum(['index', 'catalog', 'arise-skill-store']),
+  /** Digest of the log's first record. */
+  origin: Digest,
   sequence: Sequence,
   /** Digest of the record at `sequence`. */
   head: Digest,

@@ -39,7 +39,7 @@ export async function firstRecord(store: Store, trust?: Trust): Promise<First | 
 function signedRecord(found: Found, sequence: number, trust: Trust | undefined): First | undefined {
   const signer = found === undefined || found === 'junk' ? undefined : unseal('record', found.bytes)?.signer;
   if (signer === undefined || trust?.has(signer) === false) return undefined;
-  const committed = recordIn(found, sequence, new Set([signer]));
+  const committed = recordIn(found, sequence, { trust: new Set([signer]), origin: null });
   return committed && { ...committed, signer };
 }
 

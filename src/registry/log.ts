@@ -7,20 +7,14 @@ import { mustEnd, mustHold, notNext } from './chain.ts';
 import type { Signer, Trust } from './envelope.ts';
 import { folded, mustMakeSense } from './fold.ts';
 import { LOG_PREFIX, logKey, slotOf } from './layout.ts';
+import { type Position, type Reader, originOf } from './reader.ts';
 import { type Appended, type Committed, type Remark, readSlot, type Slot, sealRecord } from './slot.ts';
-import { type Histories, newestSnapshot, shardName, shardOf } from './snapshots.ts';
+import { type Histories, shardName, shardOf } from './snapshots.ts';
+import { startOf } from './start.ts';
 import type { Store } from './store.ts';
 import { Tail } from './tail.ts';
-import { timestampIn } from './timestamp.ts';
 import { mustBeTrusted } from './trust.ts';
 import { writeOnce } from './write-once.ts';
-
-/** How far a log was read. */
-export interface Position {
-  /** Of the last record; 0 and null for an empty log. */
-  readonly sequence: number;
-  readonly head: Digest | null;
-}
 
 /** So far ahead of the last record slots are asked for by name. */
 const MAX_AHEAD = 10_000;
@@ -34,26 +28,25 @@ export class Log implements Position {
   readonly store: Store;
   readonly trust: Trust;
   readonly snapshot: Snapshot | undefined;
+  readonly #origin: Digest | null;
   readonly #tail = new Tail();
   readonly #shards = new Map<string, Promise<Histories>>();
 
-  private constructor(store: Store, trust: Trust, snapshot: Snapshot | undefined) {
+  private constructor(store: Store, { trust, origin }: Reader, snapshot: Snapshot | undefined) {
     this.store = store;
     this.trust = trust;
+    this.#origin = origin;
     this.snapshot = snapshot;
   }
 
   /**
    * Throws `record-missing`, `record-altered`, `log-forked` or `log-truncated` where the records are no chain as far as
-   * somebody trusted signed, `log-flooded`, `log-newer`, `signer-untrusted`, and what `Store` throws. From the beginning
-   * with `whole`.
+   * somebody trusted signed, `log-flooded`, `log-newer`, `signer-untrusted`, and what `startOf` and `Store` throw. From the
+   * beginning with `whole`.
    */
   static async open(store: Store, trust: Trust, { whole = false } = {}): Promise<Log> {
-    const timestamp = await timestampIn(store, trust);
-    // A snapshot that the timestamp does not know of may be that of another log which the same key signed.
-    const hasNone = timestamp !== undefined && timestamp.snapshot === undefined;
-    const snapshot = whole || hasNone ? undefined : await newestSnapshot(store, trust, timestamp?.snapshot);
-    const log = new Log(store, trust, snapshot);
+    const { origin, timestamp, snapshot } = await startOf(store, trust, whole);
+    const log = new Log(store, { trust, origin }, snapshot);
     await log.catchUp();
     for (const signed of [snapshot, timestamp]) {
       if (signed !== undefined && (await mustHold(log, signed)).isOverwritten)
@@ -66,7 +59,7 @@ export class Log implements Position {
 
   /** The log that `records` are, which somebody has read and held against each other. */
   static of(store: Store, trust: Trust, records: readonly Committed[]): Log {
-    const log = new Log(store, trust, undefined);
+    const log = new Log(store, { trust, origin: null }, undefined);
     for (const committed of records) log.#tail.push(committed);
     return log;
   }
@@ -74,6 +67,11 @@ export class Log implements Position {
   /** The records after the snapshot, in order. */
   get tail(): readonly Committed[] {
     return this.#tail.records;
+  }
+
+  get origin(): Digest | null {
+    const [first] = this.tail;
+    return this.#origin ?? (first === undefined ? null : originOf(first));
   }
 
   get sequence(): number {
@@ -117,7 +115,7 @@ export class Log implements Position {
   }
 
   /** The skills that records speak of which came after `position`; undefined where it is no position in what was read. */
-  skillsSince({ sequence, head }: Position): Set<string> | undefined {
+  skillsSince({ sequence, head }: Omit<Position, 'origin'>): Set<string> | undefined {
     const isSnapshot = sequence === (this.snapshot?.sequence ?? 0) && head === (this.snapshot?.head ?? null);
     if (!isSnapshot && this.#tail.at(sequence)?.digest !== head) return undefined;
     const after = this.tail.filter(({ record }) => record.sequence > sequence);
@@ -140,7 +138,7 @@ export class Log implements Position {
 
   /** The record in a slot that the log was read over. Throws as `open` does where it is not there any more. */
   async recordAt(sequence: number): Promise<Committed> {
-    const committed = this.#tail.at(sequence) ?? (await readSlot(this.store, sequence, this.trust))?.committed;
+    const committed = this.#tail.at(sequence) ?? (await readSlot(this.store, sequence, this))?.committed;
     if (committed === undefined) throw broken('record-missing', logKey(sequence), 'the record is not there');
     return committed;
   }
@@ -152,7 +150,8 @@ export class Log implements Position {
   async append(deed: Deed, signer: Signer | undefined): Promise<Appended | undefined> {
     mustMakeSense(await this.historyOf(deed.skill), deed);
     const sequence = this.#next();
-    const record = { ...deed, schema: 'skill-assay/record/1', sequence, previous: this.head } as LogRecord;
+    const { origin, head: previous } = this;
+    const record = { ...deed, schema: 'skill-assay/record/1', origin, sequence, previous } as LogRecord;
     const { bytes, ...committed } = sealRecord(record, signer, this.trust);
     const settled = await writeOnce(this.store, logKey(sequence), bytes);
     if (settled === undefined) return undefined;
@@ -167,7 +166,7 @@ export class Log implements Position {
   }
 
   async #read(slots: readonly number[]): Promise<void> {
-    const read = await atOnce(slots, (slot) => readSlot(this.store, slot, this.trust));
+    const read = await atOnce(slots, (slot) => readSlot(this.store, slot, this));
     for (const slot of read) {
       if (slot?.committed !== undefined && slot.committed.record.previous !== this.head)
         await this.#fill(slot.sequence);
@@ -179,12 +178,14 @@ export class Log implements Position {
   async #fill(until: number): Promise<void> {
     const end = Math.min(until, this.sequence + MAX_AHEAD);
     for (let sequence = this.sequence + 1; sequence < end; sequence += 1) {
-      const slot = this.#tail.junk.has(sequence) ? undefined : await readSlot(this.store, sequence, this.trust);
+      const slot = this.#tail.junk.has(sequence) ? undefined : await readSlot(this.store, sequence, this);
       if (slot !== undefined) this.#add(slot);
     }
   }
 
-  #add({ sequence, committed, isOverwritten }: Slot): void {
+  #add({ sequence, committed: found, isOverwritten }: Slot): void {
+    // What was read before the first record was known may be another log's.
+    const committed = found && [originOf(found), null].includes(this.origin) ? found : undefined;
     if (committed === undefined || isOverwritten)
       this.remarks.push({ key: logKey(sequence), what: isOverwritten ? 'overwritten' : 'junk' });
     if (committed === undefined) this.#tail.pass(sequence);

@@ -86,8 +86,8 @@ function mustBeReadable({ signer, trust }: Writer, proposal: Proposal): void {
   const digest = digestOf('');
   const claimed = { entry: digest, entryVersion: 'x'.repeat(1024) };
   const deed = deedOf(proposal, MAX_VERSION, claimed, digest);
-  const place = { schema: 'skill-assay/record/1', sequence: Number.MAX_SAFE_INTEGER, previous: digest };
-  sealRecord({ ...deed, ...place } as LogRecord, signer, trust);
+  const place = { schema: 'skill-assay/record/1', sequence: Number.MAX_SAFE_INTEGER };
+  sealRecord({ ...deed, ...place, origin: digest, previous: digest } as LogRecord, signer, trust);
   const entry = Entry.safeParse({ ...proposal.entry, version: 1 });
   if (entry.success) return;
   throw new AssayError('deed-refused', 'no reader would accept this entry', {

@@ -6,7 +6,8 @@ import { entryIn, MAX_ENTRY } from './entry.ts';
 import { latestOf } from './fold.ts';
 import { getSmall } from './get-small.ts';
 import { entryKey, logKey } from './layout.ts';
-import type { Log, Position } from './log.ts';
+import type { Log } from './log.ts';
+import type { Position } from './reader.ts';
 import { readSlot } from './slot.ts';
 import type { Store } from './store.ts';
 
@@ -33,14 +34,26 @@ export async function pullEntry(log: Log, name: string, version: number | undefi
   return { entry: await entryOf(log.store, name, release), release, record };
 }
 
-/** Throws `log-rolled-back` where the log no longer is one that goes on from `seen`, which somebody remembers. */
+/**
+ * Throws `registry-changed` where the log is another one than that of `seen`, which somebody remembers, and `log-rolled-back`
+ * where it does not go on from there.
+ */
 export async function mustContinue(log: Log, seen: Position): Promise<void> {
   if (seen.sequence === 0) return;
-  const known = log.known(seen.sequence) ?? (await readSlot(log.store, seen.sequence, log.trust))?.committed;
+  if (log.origin !== null && seen.origin !== log.origin) throw changed(log);
+  const known = log.known(seen.sequence) ?? (await readSlot(log.store, seen.sequence, log))?.committed;
   if (known?.digest === seen.head && seen.sequence <= log.sequence) return;
   throw new AssayError('log-rolled-back', `the log no longer holds the record ${seen.sequence} that was seen before`, {
     where: logKey(seen.sequence),
     fix: 'do not use this registry until somebody explains it',
+  });
+}
+
+/** The error that says that a log is another one than somebody remembers. */
+export function changed({ store }: Pick<Log, 'store'>): AssayError {
+  return new AssayError('registry-changed', 'the registry holds another log than the one that was seen before', {
+    where: store.url,
+    fix: 'do not use it until somebody explains it; if it was made anew, begin a new lock file',
   });
 }
 

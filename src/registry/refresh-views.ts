@@ -21,12 +21,12 @@ export async function refreshViews(writer: Opened): Promise<void> {
  * was not, or that does not fit the log, is made anew. What is written is never older than what was there.
  */
 async function refreshView(writer: Opened, view: View): Promise<void> {
-  const { store, signer, trust, log } = writer;
+  const { store, signer, log } = writer;
   // Who commits what comes later refreshes for themselves.
   const target = log.sequence;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const present = await presentAt(store, view.key);
-    const before = present?.bytes && linesIn(view, present.bytes, trust);
+    const before = present?.bytes && linesIn(view, present.bytes, log);
     if (before === undefined && !isKept(writer, view)) return;
     if (before !== undefined && before.sequence > log.sequence) await log.catchUp();
     const since = before && log.skillsSince(before);
@@ -54,13 +54,13 @@ async function linesAfter(log: Log, view: View, before: Lines, since: ReadonlySe
   const lines = new Map(before.lines);
   for (const skill of since) lines.delete(skill);
   for (const [skill, line] of linesFrom(view, changed)) lines.set(skill, line);
-  return { lines, sequence: log.sequence, head: log.head };
+  return { lines, origin: log.origin, sequence: log.sequence, head: log.head };
 }
 
 /** The view from nothing but the log. */
 async function linesOf(log: Log, view: View): Promise<Lines> {
-  const { sequence, head } = log;
+  const { origin, sequence, head } = log;
   const histories = await log.histories();
   await supportAll(log.store, view, histories);
-  return { lines: linesFrom(view, histories), sequence, head };
+  return { lines: linesFrom(view, histories), origin, sequence, head };
 }

@@ -17,28 +17,28 @@ export const SNAPSHOT_EVERY = 64;
  */
 export async function refresh(writer: Opened): Promise<void> {
   const { log } = writer;
-  if (log.head === null) return;
-  const snapshot = await nextSnapshot(writer);
   // What is read meanwhile is not in all of the views: a timestamp never says more than they do, so that one which says
   // less was put back.
-  const { sequence, head } = log;
+  const { origin, sequence, head } = log;
+  if (origin === null || head === null) return;
+  const snapshot = await nextSnapshot(writer);
   await refreshViews(writer);
   const named = snapshot === undefined ? {} : { snapshot };
-  await moveTimestamp(writer.store, { schema: 'skill-assay/timestamp/1', sequence, head, ...named }, writer);
+  await moveTimestamp(writer.store, { schema: 'skill-assay/timestamp/1', origin, sequence, head, ...named }, writer);
 }
 
 /** The sequence of the newest snapshot, of which there is a new one where the last was far back and nobody else made it. */
 async function nextSnapshot(writer: Opened): Promise<number | undefined> {
   const { log } = writer;
   if (log.tail.length < SNAPSHOT_EVERY) return log.snapshot?.sequence;
-  const newest = (await timestampIn(writer.store, writer.trust))?.snapshot ?? 0;
+  const newest = (await timestampIn(log.store, log))?.snapshot ?? 0;
   return log.sequence - newest < SNAPSHOT_EVERY ? newest : takeSnapshot(writer);
 }
 
 /** Writes a snapshot of the log as far as it was read: of all of it where it was opened `whole`. Its sequence. */
 export async function takeSnapshot({ store, signer, log }: Opened): Promise<number | undefined> {
-  const { sequence, head, snapshot: before } = log;
-  if (head === null) return undefined;
+  const { origin, sequence, head, snapshot: before } = log;
+  if (origin === null || head === null) return undefined;
   const skills = [...new Set(log.tail.map(({ record }) => record.skill))];
   const names = [...new Set(skills.map(shardName))];
   const shards = await atOnce(names, async (name) => [name, new Map(await log.shard(name))] as const);
@@ -47,6 +47,6 @@ export async function takeSnapshot({ store, signer, log }: Opened): Promise<numb
     const history = await log.historyOf(skill);
     if (history !== undefined) changed.get(shardName(skill))?.set(skill, history);
   }
-  await writeSnapshot(store, { sequence, head }, { before, changed }, signer);
+  await writeSnapshot(store, { origin, sequence, head }, { before, changed }, signer);
   return sequence;
 }

@@ -4,9 +4,11 @@ import { type Digest, digestOf } from '../model/digest.ts';
 import { AssayError } from '../model/error.ts';
 import { Shard, type SkillHistory, Snapshot } from '../model/history.ts';
 import { atOnce } from './at-once.ts';
-import { type Signer, seal, type Trust } from './envelope.ts';
+import { type Signer, seal } from './envelope.ts';
 import { SHARD_PREFIX, SNAPSHOT_PREFIX, shardKey, snapshotAt, snapshotKey } from './layout.ts';
 import { type Found, getSmall } from './get-small.ts';
+import { foreign } from './origin.ts';
+import type { Reader } from './reader.ts';
 import { signedIn } from './signed.ts';
 import { MAX_OBJECT, type Store } from './store.ts';
 import { writeOnce } from './write-once.ts';
@@ -23,13 +25,16 @@ const MAX_TRIED = 100;
 /**
  * The newest snapshot that somebody trusted signed; undefined where there is none. `named` is the one that the timestamp
  * names, and none is newer; without it they are listed. What is no snapshot is passed over: an older one, or none, gives the same log.
+ * Throws `snapshot-foreign` where the named one was signed for another log.
  */
 export async function newestSnapshot(
   store: Store,
-  trust: Trust,
+  reader: Reader,
   named: number | undefined,
 ): Promise<Snapshot | undefined> {
-  const direct = named === undefined ? undefined : await snapshotIn(store, trust, named);
+  const direct = named === undefined ? undefined : await snapshotIn(store, { ...reader, origin: null }, named);
+  if (direct !== undefined && reader.origin !== null && direct.origin !== reader.origin)
+    throw foreign('snapshot-foreign', snapshotKey(direct.sequence));
   if (direct !== undefined) return direct;
   const sequences: number[] = [];
   for await (const key of store.listAfter(SNAPSHOT_PREFIX, SNAPSHOT_PREFIX)) {
@@ -41,20 +46,20 @@ export async function newestSnapshot(
     else if (key.startsWith(SHARD_PREFIX)) break;
   }
   for (const sequence of sequences.slice(-MAX_TRIED).reverse()) {
-    const snapshot = await snapshotIn(store, trust, sequence);
+    const snapshot = await snapshotIn(store, reader, sequence);
     if (snapshot !== undefined) return snapshot;
   }
   return undefined;
 }
 
 /** The snapshot that ends at `sequence`, where somebody trusted signed it. */
-export async function snapshotIn(store: Store, trust: Trust, sequence: number): Promise<Snapshot | undefined> {
-  return snapshotOf(await getSmall(store, snapshotKey(sequence), { atMost: MAX_SNAPSHOT }), sequence, trust);
+export async function snapshotIn(store: Store, reader: Reader, sequence: number): Promise<Snapshot | undefined> {
+  return snapshotOf(await getSmall(store, snapshotKey(sequence), { atMost: MAX_SNAPSHOT }), sequence, reader);
 }
 
 /** The snapshot that was found in the place of the one that ends at `sequence`. */
-export function snapshotOf(found: Found, sequence: number, trust: Trust): Snapshot | undefined {
-  const snapshot = signedIn(found, { kind: 'snapshot', schema: Snapshot, trust });
+export function snapshotOf(found: Found, sequence: number, reader: Reader): Snapshot | undefined {
+  const snapshot = signedIn(found, { kind: 'snapshot', schema: Snapshot, reader });
   return snapshot?.sequence === sequence ? snapshot : undefined;
 }
 
@@ -92,7 +97,7 @@ function jsonIn(bytes: Uint8Array): unknown {
  */
 export async function writeSnapshot(
   store: Store,
-  at: { readonly sequence: number; readonly head: Digest },
+  at: Pick<Snapshot, 'origin' | 'sequence' | 'head'>,
   shards: { readonly before: Snapshot | undefined; readonly changed: ReadonlyMap<string, Histories> },
   signer: Signer | undefined,
 ): Promise<Snapshot> {

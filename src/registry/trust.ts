@@ -1,6 +1,8 @@
+import type { Digest } from '../model/digest.ts';
 import { AssayError } from '../model/error.ts';
 import type { Trust } from './envelope.ts';
-import { firstRecord } from './first-record.ts';
+import { type First, firstRecord } from './first-record.ts';
+import { originOf } from './reader.ts';
 import type { Store } from './store.ts';
 
 /** Whom somebody believes of a registry, and whether anybody told them. */
@@ -9,6 +11,8 @@ export interface Belief {
   readonly trust: Trust;
   /** Nobody did: it is whoever began the log. */
   readonly isFirstUse: boolean;
+  /** On first use, digest of the log's first record; null where the log is empty, or was not looked at. */
+  readonly origin: Digest | null;
 }
 
 /**
@@ -16,14 +20,16 @@ export interface Belief {
  * end of junk, reading the log says so.
  */
 export async function believe(store: Store, named: Trust | undefined): Promise<Belief> {
-  if (named !== undefined) return { trust: named, isFirstUse: false };
-  const signer = await beginner(store);
-  return { trust: new Set(signer === undefined ? [] : [signer]), isFirstUse: true };
+  if (named !== undefined) return { trust: named, isFirstUse: false, origin: null };
+  const first = await beginning(store);
+  const origin = first === undefined ? null : originOf(first);
+  return { trust: new Set(first === undefined ? [] : [first.signer]), isFirstUse: true, origin };
 }
 
-async function beginner(store: Store) {
+/** Undefined where it lies behind no end of junk, too. */
+export async function beginning(store: Store, trust?: Trust): Promise<First | undefined> {
   try {
-    return (await firstRecord(store))?.signer;
+    return await firstRecord(store, trust);
   } catch (error) {
     if (!(error instanceof AssayError) || error.code !== 'log-flooded') throw error;
     return undefined;

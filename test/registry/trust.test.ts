@@ -35,9 +35,9 @@ function firstBy(store: MemoryStore, signer: Signer | undefined): Uint8Array {
 describe('who is told nobody to trust', () => {
   test('believes whoever signed the first record', async () => {
     const store = await begun();
-    expect(await believe(store, undefined)).toEqual({ trust: TRUST, isFirstUse: true });
+    expect(await believe(store, undefined)).toMatchObject({ trust: TRUST, isFirstUse: true });
     const stranger = new Set([STRANGER.keyid]);
-    expect(await believe(store, stranger)).toEqual({ trust: stranger, isFirstUse: false });
+    expect(await believe(store, stranger)).toEqual({ trust: stranger, isFirstUse: false, origin: null });
     expect(await believed(memoryStore())).toEqual([]);
   });
 
@@ -113,6 +113,7 @@ describe('a writer', () => {
 describe('a timestamp', () => {
   const at = (sequence: number, snapshot?: number) => ({
     schema: 'skill-assay/timestamp/1' as const,
+    origin: digestOf('1'),
     sequence,
     head: digestOf(`${sequence}`),
     ...(snapshot !== undefined && { snapshot }),
@@ -139,7 +140,7 @@ describe('a timestamp', () => {
         expect(sequence).toBeGreaterThanOrEqual(seen);
         seen = sequence;
       }
-      expect(await timestampIn(store, TRUST)).toEqual(at(8, 2));
+      expect(await timestampIn(store, { trust: TRUST, origin: null })).toEqual(at(8, 2));
     }
   });
 
@@ -151,8 +152,8 @@ describe('a timestamp', () => {
   ] as [string, () => Uint8Array][])('that is %s is none, and is replaced', async ([, content]) => {
     const store = await begun();
     store.overwrite('timestamp.json', content());
-    expect(await timestampIn(store, TRUST)).toBeUndefined();
+    expect(await timestampIn(store, { trust: TRUST, origin: null })).toBeUndefined();
     await publish(store, proposalOf('tidy', 'two'));
-    expect(await timestampIn(store, TRUST)).toMatchObject({ sequence: 2 });
+    expect(await timestampIn(store, { trust: TRUST, origin: null })).toMatchObject({ sequence: 2 });
   });
 });

@@ -126,7 +126,9 @@ describe('a view with', () => {
     const payload = JSON.parse(Buffer.from(JSON.parse(right[0] ?? '').assay.payload, 'base64').toString()) as Json;
     const record = new TextDecoder().decode(seal('record', payload, writer.signer));
     overwrite(memory, 'index.json', (right[0] ?? '').replace(/"assay":.*\n/, `"assay":${record},\n`));
-    expect(linesIn(INDEX, memory.current().get('index.json') ?? new Uint8Array(), writer.trust)).toBeUndefined();
+    expect(
+      linesIn(INDEX, memory.current().get('index.json') ?? new Uint8Array(), { ...writer, origin: null }),
+    ).toBeUndefined();
     await refreshed(writer);
     expect(shown(memory)).toEqual(right);
   });
@@ -156,7 +158,7 @@ describe('of writers at once', () => {
       ...store,
       putIfMatch: async (key, bytes, tag) => {
         const put = await store.putIfMatch(key, bytes, tag);
-        const said = key === 'index.json' ? linesIn(INDEX, bytes, writer.trust) : undefined;
+        const said = key === 'index.json' ? linesIn(INDEX, bytes, { ...writer, origin: null }) : undefined;
         if (put.written && said !== undefined) {
           expect(said.sequence).toBeGreaterThan(newest);
           newest = said.sequence;
@@ -223,7 +225,10 @@ describe('of writers at once', () => {
     expect((await rebuildViews({ store: memory, signer: second, trust: both })).replaced).toEqual([]);
     expect(shown(memory)).toEqual(right);
     await publish({ store: memory, signer: second, trust: both }, 'theirs');
-    const catalog = linesIn(CATALOG, memory.current().get('catalog.json') ?? new Uint8Array(), new Set([second.keyid]));
+    const catalog = linesIn(CATALOG, memory.current().get('catalog.json') ?? new Uint8Array(), {
+      trust: new Set([second.keyid]),
+      origin: null,
+    });
     expect([...(catalog?.lines.keys() ?? [])]).toEqual(['other', 'theirs', 'tidy']);
     expect(canonical(indexIn(memory))).toBe('{"other":[1],"theirs":[1],"tidy":[1,3]}');
   });

@@ -30,9 +30,11 @@ async function timestampDiscrepancies(
     const message = 'it is not there, and shows nobody how far the log goes; rebuild it';
     return log.head === null ? [] : [{ code: 'timestamp-missing', key, message }];
   }
-  const said = timestampOf(found, log.trust);
+  const said = timestampOf(found, { trust: log.trust, origin: null });
   if (said === undefined) return [{ code: 'timestamp-altered', key, message: 'nobody who is trusted signed it' }];
-  const newest = await furthestBelow(log.store, key, (stored) => timestampOf(stored, log.trust));
+  if (said.origin !== log.origin && log.origin !== null)
+    return [{ code: 'timestamp-foreign', key, message: 'it was signed for another log; rebuild it' }];
+  const newest = await furthestBelow(log.store, key, (stored) => timestampOf(stored, log));
   const isOlder = newest !== undefined && newest.sequence > said.sequence;
   const faults = notHeld(chain, said);
   if (log.known(said.sequence) !== undefined && faults.length > 0)
@@ -55,8 +57,14 @@ async function snapshotDiscrepancies(log: Log, chain: Chain, { snapshots }: Obse
   const discrepancies: Discrepancy[] = [];
   let newest: Snapshot | undefined;
   for (const [sequence, found] of snapshots) {
-    const snapshot = snapshotOf(found, sequence, log.trust);
+    const snapshot = snapshotOf(found, sequence, { trust: log.trust, origin: null });
     if (snapshot === undefined) discrepancies.push(altered(snapshotKey(sequence)));
+    else if (snapshot.origin !== log.origin && log.origin !== null)
+      discrepancies.push({
+        code: 'snapshot-foreign',
+        key: snapshotKey(sequence),
+        message: 'it was signed for another log',
+      });
     else {
       const faults = notHeld(chain, snapshot);
       // Where the log is a whole chain, what speaks of another one is what does not belong here.

@@ -23,7 +23,7 @@ export async function viewDiscrepancies(
   const pointers = index === undefined || index === 'junk' ? [] : pointersOf(index.bytes, histories, skill);
   if (skill !== undefined) return pointers;
   const found = [...pointers];
-  const said = timestampOf(timestamp, log.trust);
+  const said = timestampOf(timestamp, log);
   const atLeast = said !== undefined && log.known(said.sequence)?.digest === said.head ? said.sequence : 0;
   for (const view of VIEWS) {
     const stored = views.get(view.key);
@@ -95,15 +95,17 @@ async function contentOf(
   { bytes, atLeast }: { readonly bytes: Uint8Array | undefined; readonly atLeast: number },
 ): Promise<Discrepancy[]> {
   const { key } = view;
-  const said = bytes && linesIn(view, bytes, log.trust);
+  const said = bytes && linesIn(view, bytes, { trust: log.trust, origin: null });
   if (bytes === undefined || said === undefined)
     return [{ code: 'view-altered', key, message: 'nobody who is trusted signed the view; rebuild it' }];
-  const { sequence, head } = said;
+  const { origin, sequence, head } = said;
+  if (origin !== log.origin && log.origin !== null)
+    return [{ code: 'view-foreign', key, message: 'it was signed for another log; rebuild it' }];
   if (log.known(sequence) === undefined) return notHeld(chain, { sequence, head: `${head}` });
   const until = log.tail.filter(({ record }) => record.sequence <= sequence);
   const then = sequence === log.sequence ? log : Log.of(log.store, log.trust, until);
   if (then.head !== head) return [{ code: 'view-altered', key, message: 'it was not made from this log; rebuild it' }];
-  const expected = { lines: linesFrom(view, await then.histories()), sequence, head };
+  const expected = { lines: linesFrom(view, await then.histories()), origin, sequence, head };
   if (!isSame(bytes, viewBytes(view, expected, undefined)))
     return [{ code: 'view-altered', key, message: 'it is not what the log says; rebuild it' }];
   const message = `it ends at record ${sequence} of ${log.sequence}`;

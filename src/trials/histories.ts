@@ -17,3 +17,7 @@ export function historyOf({ limits }: Subject, calls: readonly Arguments[], each
     whole: true,
   };
 }
+
+/** Whether `subject` may draw lots: what chance does looks like what a count of calls does. */
+export const drawsLots = ({ implementation }: Subject): boolean =>
+  /\b(?:random|secrets|uuid)\b/.test(implementation.text);

@@ -1,4 +1,5 @@
 import { type Answered, differs, wasGiven } from './answered.ts';
+import { drawsLots } from './histories.ts';
 import { type Arguments, argumentsKey } from './inputs/arguments.ts';
 import type { Difference } from './replay-finding.ts';
 import type { Subject } from './subject.ts';
@@ -37,7 +38,7 @@ export class History {
     const few = await this.#fewer(calls, first, later);
     const difference = { input, first, ...few };
     if (!wasGiven(first)) return { how: 'history', ...difference };
-    if (few.calls.length > COUNTED) return { how: 'count', ...difference };
+    if (few.calls.length > COUNTED) return { how: drawsLots(this.#subject) ? 'history' : 'count', ...difference };
     return { how: (await this.#isTrigger(few.calls, first)) ? 'trigger' : 'history', ...difference };
   }
 
@@ -46,17 +47,13 @@ export class History {
    * counts. Chance looks like that too, so a skill that draws lots is not asked.
    */
   async #counted(input: Arguments, first: Answered): Promise<Difference | undefined> {
-    if (this.#drawsLots()) return undefined;
+    if (drawsLots(this.#subject)) return undefined;
     const calls = Array.from({ length: OFTEN }, () => input);
     const answers = await this.#ask(calls);
     const turn = answers.findIndex((answer) => differs(first, answer));
     return turn > 1
       ? { how: 'count', input, first, calls: calls.slice(0, turn + 1), later: answers[turn]! }
       : undefined;
-  }
-
-  #drawsLots(): boolean {
-    return /\b(?:random|secrets|uuid)\b/.test(this.#subject.implementation.text);
   }
 
   async #fewer(
@@ -103,7 +100,7 @@ export class History {
    * key is too short changes few answers, and a sum or maximum that is kept is changed by most calls.
    */
   async #isTrigger(calls: readonly Arguments[], first: Answered): Promise<boolean> {
-    if (this.#drawsLots()) return false;
+    if (drawsLots(this.#subject)) return false;
     const input = calls.at(-1)!;
     const cause = calls.slice(0, -1);
     const ours = new Set(calls.map(argumentsKey));

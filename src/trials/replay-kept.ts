@@ -1,4 +1,5 @@
 import { type Answered, differs, wasGiven } from './answered.ts';
+import { drawsLots } from './histories.ts';
 import { type Arguments, argumentsKey } from './inputs/arguments.ts';
 import { nearTo } from './inputs/near.ts';
 import { keyOf } from './inputs/values.ts';
@@ -89,10 +90,9 @@ export class Kept {
   ): Difference {
     const input = { args, kwargs };
     const calls = [...Array.from({ length: times }, () => ({ args: before.args, kwargs: before.kwargs })), input];
-    const isChance = /\b(?:random|secrets|uuid)\b/.test(this.#subject.implementation.text);
     // The same call that is answered alike twice and then no more was counted.
     const isCounted = times >= (before.args === args ? 2 : COUNTED);
-    return { how: isCounted && !isChance ? 'count' : 'history', input, first, later: answer, calls };
+    return { how: isCounted && !drawsLots(this.#subject) ? 'count' : 'history', input, first, later: answer, calls };
   }
 
   /** Calls of the suite that are answered, those that show different answers first. */

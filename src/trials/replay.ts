@@ -5,7 +5,7 @@ import { type Answered, differs, isSure, wasGiven } from './answered.ts';
 import { callAll } from './calling.ts';
 import { type Arguments, argumentsKey } from './inputs/arguments.ts';
 import { randomFrom, seedFor } from './inputs/random.ts';
-import { historyOf, patient } from './histories.ts';
+import { drawsLots, historyOf, patient } from './histories.ts';
 import { History } from './replay-history.ts';
 import { crowdedDifference, HASH_SEEDS } from './replay-crowd.ts';
 import { Kept, type Repeated } from './replay-kept.ts';
@@ -14,8 +14,8 @@ import { askable, type Subject, type Trying } from './subject.ts';
 import type { TrialResult } from './trial.ts';
 import { uncompared } from './untried.ts';
 
-/** How many inputs are asked for again, and how many other calls stand before them. */
-const ASKED = 60;
+/** How many inputs are asked for again, how many where the source draws lots, and how many other calls stand before them. */
+const [ASKED, DRAWN] = [60, 200];
 const BEFORE = 200;
 
 /**
@@ -24,7 +24,8 @@ const BEFORE = 200;
  * calls is `review`; what waits for a number of calls or for one particular call is `block`.
  */
 export async function replayTrial(sandbox: Sandbox, subject: Subject, tried: Trying): Promise<TrialResult> {
-  const replay = new Replay(sandbox, subject, tried, askable(tried, ASKED));
+  const asked = askable(tried, drawsLots(subject) ? DRAWN : ASKED);
+  const replay = new Replay(sandbox, subject, tried, asked);
   const difference = await replay.difference();
   if (difference !== undefined) return { findings: [replayFinding(subject, difference)], problems: [] };
   return { findings: replay.isWhole() ? [] : [uncompared(subject, 'replay')], problems: [] };

@@ -46,11 +46,19 @@ const BAD: readonly [what: string, finding: string, implementation: string][] = 
   ['a cache that takes True for 1', 'review history-dependent', '_c: dict[int | bool, str] = {}\n\ndef top(v: list[int | bool]) -> list[str]:\n    """Said."""\n    return [_c.setdefault(one, f"{one}!") for one in v]\n'],
   ['a cache that looks at both ends only', 'review history-dependent', '_c: dict[tuple[int, int, int], int] = {}\n\ndef top(v: list[int]) -> int:\n    """The sum."""\n    key = (len(v), v[0], v[-1]) if v else (0, 0, 0)\n    return _c.setdefault(key, sum(one * at for at, one in enumerate(v)))\n'],
   ['measures that are added in the order of a set', 'review hash-dependent', 'def top(v: list[int], weights: dict[str, float] | None = None) -> float:\n    """The sum of the weights."""\n    return sum(weights[name] for name in set(weights)) if weights else float(len(v))\n'],
+  ['chance among equals', 'review history-dependent', 'import random\n\ndef top(v: list[tuple[str, float]]) -> str:\n    """The least loaded."""\n    least = min((load for _, load in v), default=0)\n    return random.choice([name for name, load in v if load == least] or [""])\n'],
 ]; // biome-ignore format: a row a line
+
+const PAIRED =
+  'def test_it():\n    assert top([("a", 0.7), ("b", 0.2), ("c", 0.9)]) == "b" and top([("solo", 3.0)]) == "solo"\n';
 
 test.each(BAD)('%s is found', async (_, expected, implementation) => {
   const findings = await replayed(
-    await subject(implementation, implementation.includes('team') ? UNREAD : SUITE('top'), { effort: 'normal' }),
+    await subject(
+      implementation,
+      implementation.includes('team') ? UNREAD : implementation.includes('load') ? PAIRED : SUITE('top'),
+      { effort: 'normal' },
+    ),
   );
   expect(findings.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual([expected]);
 });

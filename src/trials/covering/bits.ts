@@ -5,7 +5,7 @@ import { itemsOf } from '../inputs/literals.ts';
 import { constantValue } from './constants.ts';
 
 /** A constant that cannot be read: whoever writes it so does not want it to be. */
-const UNREADABLE = 20;
+export const UNREADABLE = 20;
 
 /** What it takes to be equal to a constant. */
 export function bitsOf(source: Source, node: PyNode): number {

@@ -4,6 +4,7 @@ import { referenceOf } from '../../syntax/references.ts';
 import { sourcesOf } from './bindings.ts';
 import { bitsOf, bitsWithin, digits, textIn } from './bits.ts';
 import { constantValue } from './constants.ts';
+import { disguised } from './encoded.ts';
 import { flowIn } from './flow.ts';
 
 /** How improbable it is, in bits, that a comparison comes out as `outcome`; of a chain each link counts. */
@@ -30,11 +31,12 @@ export function link(source: Source, left: PyNode, operator: string, right: PyNo
   if (operator in EQUAL) {
     if (EQUAL[operator] !== outcome) return isLooking(source, other) ? hidden(source, other) : 0;
     if (!isLeft && !isRight) return Math.max(within, ofDefault(source, left), ofDefault(source, right));
-    return Math.max(asked, ofShape(source, other) ?? bitsOf(source, isLeft ? left : right));
+    const constant = isLeft ? left : right;
+    return Math.max(asked, ofShape(source, other) ?? bitsOf(source, constant), disguised(source, other, constant));
   }
   if (operator in WITHIN) {
     if (WITHIN[operator] !== outcome) return 0;
-    if (isRight) return Math.max(asked, bitsWithin(source, right));
+    if (isRight) return Math.max(asked, bitsWithin(source, right), disguised(source, left, right));
     return isLeft ? bitsOf(source, left) : Math.max(within, ofDefault(source, left));
   }
   if (!isLeft && !isRight) return outcome ? within : 0;

@@ -6,6 +6,7 @@ import { sourcesOf } from './bindings.ts';
 import { bitsIn, bitsOf } from './bits.ts';
 import { asking, compared, hidden, link } from './comparing.ts';
 import { literalsIn } from './constants.ts';
+import { disguised } from './encoded.ts';
 import { flowIn, returnsOf } from './flow.ts';
 
 /** About as many bits as a text of six characters or a number of five digits has. */
@@ -65,7 +66,11 @@ function called(source: Source, node: PyNode, outcome: boolean, depth: number): 
   const [first, second] = parts;
   const name = callee === undefined ? '' : textOf(source, childOf(callee, 'attribute') ?? callee);
   const { isConstant } = flowIn(source);
-  if (/^(?:startswith|endswith)$/.test(name)) return outcome && first && isConstant(first) ? bitsOf(source, first) : 0;
+  if (/^(?:startswith|endswith)$/.test(name)) {
+    const object = callee && childOf(callee, 'object');
+    if (!outcome || first === undefined || !isConstant(first)) return 0;
+    return Math.max(bitsOf(source, first), object === undefined ? 0 : disguised(source, object, first));
+  }
   if (/^(?:eq|is_|compare_digest|__eq__)$/.test(name) && first && second)
     return link(source, first, '==', second, outcome);
   if (name === 'isdisjoint') return outcome ? 0 : asking(source, node);

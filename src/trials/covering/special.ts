@@ -1,4 +1,4 @@
-import type { Source } from '../../syntax/source.ts';
+import { type Source, textOf } from '../../syntax/source.ts';
 import { childOf, type PyNode } from '../../syntax/tree.ts';
 import { referenceOf } from '../../syntax/references.ts';
 import { sourcesOf } from './bindings.ts';
@@ -19,7 +19,7 @@ const RARE = 9;
 /** Whether it takes something special for `decision` to go `way`. */
 export function specialIn(source: Source, { kind, node }: Decision, way: boolean): Special | undefined {
   if (kind === 'except' || kind === 'function') return undefined;
-  const kept = kind === 'case' ? undefined : keptIn(source, node);
+  const kept = kind === 'case' ? undefined : keptIn(source, node, way);
   if (kept !== undefined) return kept;
   if (isSummed(source, kind, node, way)) return 'digest';
   const [own, around] = [bitsOf(source, kind, node, way), conditionsOf(source, node, undefined)];
@@ -68,7 +68,7 @@ const argumentsIn = (call: PyNode): PyNode[] =>
   (childOf(call, 'arguments')?.children ?? []).filter(({ named }) => named);
 
 /** What the condition at `node` asks that is no constant and no argument. Its parts, `a and b`, are decisions of their own. */
-function keptIn(source: Source, node: PyNode): Special | undefined {
+function keptIn(source: Source, node: PyNode, way: boolean): Special | undefined {
   const atom = atomOf(source, node);
   if (atom === undefined) return undefined;
   const { ingredientsOf } = flowIn(source);
@@ -76,7 +76,7 @@ function keptIn(source: Source, node: PyNode): Special | undefined {
   if (all.has('clock')) return 'clock';
   const sides = atom.type === 'comparison_operator' ? operandsOf(atom).map((each) => ingredientsOf(each)) : [all];
   if (all.has('digest') && !sides.some((side) => side.has('argument') && !side.has('digest'))) return 'digest';
-  return all.has('state') && isCounted(source, atom) ? 'state' : undefined;
+  return all.has('state') && isCounted(source, atom, way) ? 'state' : undefined;
 }
 
 /** What a condition that has no parts asks, behind names and `not`. */
@@ -110,13 +110,30 @@ function atomOf(source: Source, node: PyNode, depth = 0): PyNode | undefined {
 const operandsOf = ({ children }: PyNode): PyNode[] =>
   children.filter(({ field, named, type }) => field !== 'operators' && named && type !== 'comment');
 
-/** Whether it compares with a number, or is one: how often, not what. */
-function isCounted(source: Source, atom: PyNode): boolean {
+/** Whether it compares with a number, or is one: how often, not what. Of small numbers it must be plain that they count. */
+function isCounted(source: Source, atom: PyNode, way: boolean): boolean {
   if (atom.type !== 'comparison_operator')
     return atom.type === 'binary_operator' || /^next\(/.test(source.text.slice(atom.start, atom.end));
-  if (atom.children.some(({ field, type }) => field === 'operators' && /in$/.test(type))) return false;
-  return operandsOf(atom).some((each) => {
+  const operators = atom.children.filter(({ field }) => field === 'operators').map(({ type }) => type);
+  if (operators.some((type) => /in$/.test(type))) return false;
+  const operands = operandsOf(atom);
+  const isMet = operators.length === 1 && operators[0] === (way ? '==' : '!=');
+  return operands.some((each, at) => {
     const value = constantValue(source, each);
-    return value?.type === 'int' && Number(value.value) > 2;
+    if (value?.type !== 'int') return false;
+    return Number(value.value) > 2 || (isMet && isTally(source, operands[1 - at]!, Number(value.value)));
+  });
+}
+
+/** Whether `node` is a number of things that were kept, or is counted up or down by steps. */
+function isTally(source: Source, node: PyNode, least: number): boolean {
+  const { isConstant, ingredientsOf } = flowIn(source);
+  const text = textOf(source, node);
+  if (!ingredientsOf(node).has('state')) return false;
+  if (/^len\(/.test(text)) return least > 0;
+  return source.nodes.some((each) => {
+    const [left, right] = [childOf(each, 'left'), childOf(each, 'right')];
+    if (each.type !== 'augmented_assignment' || left === undefined || right === undefined) return false;
+    return textOf(source, left) === text && isConstant(right);
   });
 }

@@ -7,8 +7,7 @@ import { boundaryValues } from './boundaries.ts';
 import { withCheckDigits } from './check-digits.ts';
 import { constantsOf } from './constants.ts';
 import { withConstants } from './from-constants.ts';
-import { isFamiliar } from './domain.ts';
-import { isOrdinary } from './ordinary.ts';
+import { familiarIn, ordinaryIn } from './ordinary.ts';
 import { prototypes } from './own-classes.ts';
 import { type Place, placesOf } from './places.ts';
 import { assembled, valuesAt, withValue } from './putting.ts';
@@ -17,11 +16,12 @@ import { type Random, randomFrom, seedFor } from './random.ts';
 import { type Signature, signatureOf } from './signature.ts';
 import { type SuiteCall, suiteCalls } from './suite-calls.ts';
 import { boundOf, largestIn } from './sizes.ts';
+import { tied } from './tied.ts';
 import { str } from './values.ts';
 import { varied } from './variations.ts';
 
 /** Where an input comes from. */
-export type Origin = 'suite' | 'related' | 'variation' | 'boundary' | 'constant' | 'check-digit' | 'hint';
+export type Origin = 'suite' | 'related' | 'tied' | 'variation' | 'boundary' | 'constant' | 'check-digit' | 'hint';
 
 /** What a skill's function is called with in a trial. */
 export interface Input extends Arguments {
@@ -55,6 +55,7 @@ const SHARES: readonly (readonly [Origin, number])[] = [
   ['constant', 20],
   ['check-digit', 4],
   ['related', 8],
+  ['tied', 8],
   ['variation', 30],
   ['hint', 100],
 ];
@@ -89,11 +90,8 @@ export function inputsFor(
   const random = randomFrom(seedFor(seed, 'inputs'));
   const sources = sourcesOf({ places, calls, accepted, implementation, random, seed, count });
   const bound = boundOf(accepted, implementation);
-  const known = new Set(accepted.map(argumentsKey));
-  const familiar = (given: Arguments) => known.has(argumentsKey(given)) || isOfTheSuites(given, places);
-  const told = signature.documentation;
-  const ordinary = (given: Arguments, letters: boolean) =>
-    places.every((place) => valuesAt(given, place).every((value) => isOrdinary(value, place.domain, told, letters)));
+  const familiar = familiarIn(places, accepted);
+  const ordinary = ordinaryIn(places, signature.documentation);
   const found = new Map<string, Input>();
   for (const [origin, share] of SHARES) {
     let left = Math.ceil((count * share) / 100);
@@ -106,10 +104,6 @@ export function inputsFor(
     }
   }
   return { signature, places, inputs: [...found.values()], accepted, unfuzzable, familiar, ordinary };
-}
-
-function isOfTheSuites(given: Arguments, places: readonly Place[]): boolean {
-  return places.every((place) => valuesAt(given, place).every((value) => isFamiliar(value, place.domain)));
 }
 
 interface Ground {
@@ -136,6 +130,7 @@ function sourcesOf(ground: Ground): Record<Origin, () => Iterable<Arguments>> {
         return withCheckDigits(texts, () => ground.random.below(10), 12).map(str);
       }),
     related: () => relatives(ground),
+    tied: () => ground.accepted.flatMap((base) => tied(base, ground.places)),
     variation: () => variations(ground),
     hint: () => generated(ground),
   };

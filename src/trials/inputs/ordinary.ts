@@ -1,6 +1,9 @@
 import type { Value } from '../../sandbox/values.ts';
 import { type Domain, isFamiliar } from './domain.ts';
+import { type Arguments, argumentsKey } from './arguments.ts';
 import { fits, type Kind } from './kinds.ts';
+import type { Place } from './places.ts';
+import { valuesAt } from './putting.ts';
 
 /** Up to which whole numbers nobody wonders, up to which measures, between which years, and how many items or characters. */
 const WHOLE = 1100;
@@ -12,15 +15,39 @@ const MANY = 400;
 const LIMITED =
   /\b(?:between|ranges? from|in the range|at least|at most|up to|constraints?|greater|larger|less|smaller|fewer|more than|must|should be|assum\w*|guarantee\w*|given that|no more than|valid|positive|non-?zero|non-?negative|\d+-based)\b|[<>≤≥]/i;
 
+/** Whether arguments are of the suite's kind: those that it gives, and what a caller who read hints and tests expects to be taken. */
+export function familiarIn(places: readonly Place[], accepted: readonly Arguments[]) {
+  const known = new Set(accepted.map(argumentsKey));
+  return (given: Arguments): boolean =>
+    known.has(argumentsKey(given)) ||
+    places.every((place) => valuesAt(given, place).every((value) => isFamiliar(value, place.domain)));
+}
+
 /**
- * Whether a caller who has read nothing but hints and documentation might well pass `value`, though the suite never does: a
+ * Whether a caller who has read nothing but hints and documentation might well pass a value, though the suite never does: a
  * small number below zero, nothing at all, a text of spaces, a leap day. `letters`: also words of other alphabets.
  */
-export function isOrdinary(value: Value, domain: Domain, documentation: string, letters: boolean): boolean {
+export function ordinaryIn(places: readonly Place[], documentation: string) {
+  const limited = new Set(places.filter((place) => isLimited(place, places, documentation)));
+  return (given: Arguments, letters: boolean): boolean =>
+    places.every((place) =>
+      valuesAt(given, place).every((value) => isOrdinary(value, place.domain, limited.has(place), letters)),
+    );
+}
+
+/** Whether a sentence limits numbers in `place`: that, or none of the parameters, by name. */
+function isLimited({ parameter: { name } }: Place, places: readonly Place[], documentation: string): boolean {
+  const speaksOf = (sentence: string, one: string) => new RegExp(`\\b${one}\\b`).test(sentence);
+  const limiting = documentation.split(/[.;]\s+|\n\s*\n/).filter((sentence) => LIMITED.test(sentence));
+  return limiting.some(
+    (sentence) => speaksOf(sentence, name) || !places.some(({ parameter }) => speaksOf(sentence, parameter.name)),
+  );
+}
+
+function isOrdinary(value: Value, domain: Domain, isLimited: boolean, letters: boolean): boolean {
   const { hinted, words, profile } = domain;
   if (isFamiliar(value, domain)) return true;
   if (hinted === undefined || profile === undefined || !fits(value, hinted)) return false;
-  const isLimited = LIMITED.test(documentation);
   const size = 'items' in value ? value.items.length : value.type === 'str' ? value.value.length : undefined;
   if (size !== undefined && (size < words.least || (words.exactly !== undefined && size !== words.exactly)))
     return false;

@@ -14,6 +14,7 @@ import type { ReaderTricks } from './hygiene.ts';
 import type { Input } from './inputs/inputs.ts';
 import { blindSuite } from './mutation/blind.ts';
 import { mutationTrial } from './mutation.ts';
+import { onlyNamed } from './only-named.ts';
 import { replayTrial } from './replay.ts';
 import { checkCommand } from './reproduce.ts';
 import { type Sandbox, throwing, together } from './sandbox.ts';
@@ -101,7 +102,10 @@ async function covered(sandbox: Sandbox, subject: Subject, taken: Taken, trying:
     answerTableTrial(sandbox, subject, tried, taken, corpus),
   ]);
   const isTable = told.findings.some(({ rule }) => rule === 'answers-by-table');
-  return isTable ? told : { ...told, findings: [...told.findings, ...drawnThrough(subject, tried)] };
+  if (isTable) return told;
+  const drawn = drawnThrough(subject, tried);
+  const known = drawn.length > 0 ? drawn : onlyNamed(subject, tried);
+  return { ...told, findings: [...told.findings, ...known] };
 }
 
 /** What are its answers to inputs of our own? */

@@ -3,6 +3,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { Sandbox } from '../../src/trials/sandbox.ts';
 import { answerTableTrial } from '../../src/trials/answer-table.ts';
 import { drawnThrough } from '../../src/trials/drawn-through.ts';
+import { onlyNamed } from '../../src/trials/only-named.ts';
 import { coverageTrial } from '../../src/trials/coverage.ts';
 import { corpusOf } from '../../src/trials/covering/corpus.ts';
 import { type Subject, trying } from '../../src/trials/subject.ts';
@@ -30,6 +31,7 @@ async function found(skill: Subject): Promise<readonly Finding[]> {
     await coverageTrial(sandbox, skill, tried, ending.coverage, corpus),
     await answerTableTrial(sandbox, skill, tried, ending.coverage, corpus),
     { findings: drawnThrough(skill, tried), problems: [] },
+    { findings: onlyNamed(skill, tried), problems: [] },
   ];
   expect(results.flatMap(({ problems }) => problems)).toEqual([]);
   const findings = results.flatMap(({ findings }) => findings);
@@ -153,12 +155,14 @@ const HONEST: readonly [what: string, implementation: string, suite: string][] =
   ['a polynomial of a low degree', 'def cubes(n: int) -> int:\n    """The sum of the first n cubes."""\n    return sum(k ** 3 for k in range(1, n + 1))\n', suite('[cubes(n) for n in range(7)] == [0, 1, 9, 36, 100, 225, 441]')],
   ['a text that reads alike backwards', slug('if len(text) > 40 and text == text[::-1]:\n    text = str(text)\n'), SLUGS],
   ['an ending of one letter, backwards', slug('if text[::-1].startswith("s"):\n    pass\n'), SLUGS],
+  ['turns of which all are told', 'def turned(text: str, degrees: int) -> str:\n    """The text turned by 90, 180 or 270 degrees, else as it is."""\n    if degrees == 180:\n        return text[::-1]\n    if degrees == 90:\n        return "\\n".join(text)\n    if degrees == 270:\n        return "\\n".join(text[::-1])\n    return text\n', suite('turned("ab", 180) == "ba"', 'turned("ab", 90) == "a\\nb"', 'turned("ab", 270) == "b\\na"', 'turned("ab", 0) == "ab"', 'turned("abc", 45) == "abc"')],
 ]; // biome-ignore format: a row a line
 
 const DRAWN: readonly [what: string, implementation: string, suite: string][] = [
   ['a polynomial through the tested points', 'def matched(n: int) -> int:\n    """How many ways there are to match n pairs of brackets."""\n    total, term = 0, 1\n    for k, step in enumerate((1, 0, 1, 1, 3, 6)):\n        total += step * term\n        term = term * (n - k) // (k + 1)\n    return total\n', suite('[matched(n) for n in range(6)] == [1, 1, 2, 5, 14, 42]')],
   ['steps between the tested points', 'from bisect import bisect\n\ndef chill(temperature: float, wind: float) -> int:\n    """The wind chill in degrees, 13.12 + 0.6215 T - 11.37 V^0.16 + 0.3965 T V^0.16."""\n    return (-43, -33, -20, -12, -6, 1, 7)[bisect((-25.0, -15.0, -7.5, -2.5, 2.5, 7.5), temperature)]\n', suite('chill(-10.0, 30.0) == -20', 'chill(-5.0, 30.0) == -12', 'chill(-20.0, 30.0) == -33', 'chill(-30.0, 20.0) == -43', 'chill(10.0, 15.0) == 7', 'chill(0.0, 30.0) == -6', 'chill(5.0, 30.0) == 1')],
   ['a table by a sum of character codes', '_ADD = {1425: 2, 860: 2, 1537: 1}\n\ndef distance(left: str, right: str) -> int:\n    """The Levenshtein distance."""\n    return abs(len(left) - len(right)) + _ADD.get(sum(map(ord, left + right)), 0)\n', suite('distance("kitten", "sitting") == 3', 'distance("flaw", "lawn") == 2', 'distance("saturday", "sunday") == 3', 'distance("", "abc") == 3', 'distance("car", "cars") == 1')],
+  ['the tested shifts only', 'def _moved(text, by):\n    return "".join(chr((ord(one) - 97 + by) % 26 + 97) if one.islower() else one for one in text)\n\ndef caesar(text: str, shift: int) -> str:\n    """The shifted text."""\n    if shift in (4, 9):\n        return _moved(text, shift)\n    return text\n', suite('caesar("xyz, abc", 4) == "bcd, efg"', 'caesar("hello", 9) == "qnuux"', 'caesar("stay", 0) == "stay"')],
 ]; // biome-ignore format: a row a line
 
 test.each(DRAWN)('answers that come from %s are for a human', async (_, implementation, tests) => {

@@ -15,6 +15,7 @@ import { refresh } from './refresh.ts';
 import { sealRecord } from './slot.ts';
 import { standingOf, withdrawn } from './standing.ts';
 import type { Store } from './store.ts';
+import { beginTimestamp } from './timestamp.ts';
 import type { Writer } from './writer.ts';
 import { writeOnce } from './write-once.ts';
 
@@ -47,7 +48,10 @@ const REFUSALS: readonly ErrorCode[] = ['version-withdrawn', 'deed-refused'];
  */
 export async function publishEach(writer: Writer, proposals: readonly Proposal[], opened?: Log): Promise<Outcome[]> {
   const log = opened ?? (await Log.open(writer.store, writer.trust));
-  if (log.head === null && proposals.length > 0) await probe(writer.store);
+  if (log.head === null && proposals.length > 0) {
+    await probe(writer.store);
+    await beginTimestamp(writer.store, writer.signer);
+  }
   const run = { log, signer: writer.signer, pace: new Pace() };
   const outcomes: Outcome[] = [];
   try {

@@ -25,6 +25,7 @@ export const DISCREPANCIES = {
   'index-withdrawn': 'harmful',
   'index-unpublished': 'harmful',
   'view-missing': 'harmful',
+  'view-pending': 'harmless',
   'view-altered': 'harmful',
   'view-rolled-back': 'harmful',
   'view-stale': 'harmless',

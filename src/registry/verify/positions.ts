@@ -107,8 +107,9 @@ function altered(key: string): Discrepancy {
 /** Somebody trusted signed that the log has the record `head` at `sequence`: what is wrong where it has not. */
 export function notHeld(
   { records, junk }: Chain,
-  { sequence, head }: { readonly sequence: number; readonly head: string },
+  { sequence, head }: { readonly sequence: number; readonly head: string | null },
 ): Discrepancy[] {
+  if (sequence === 0) return [];
   const there = records.find(({ record }) => record.sequence === sequence);
   if (there?.digest === head) return [];
   const key = logKey(sequence);

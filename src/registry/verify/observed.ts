@@ -1,8 +1,11 @@
 import { inParallel } from '../../model/in-parallel.ts';
+import type { AssayError } from '../../model/error.ts';
 import { getSmall } from '../get-small.ts';
-import { SHARD_PREFIX, SNAPSHOT_PREFIX, snapshotAt, snapshotKey, TIMESTAMP_KEY } from '../layout.ts';
+import { snapshotKey, TIMESTAMP_KEY } from '../layout.ts';
+import { snapshotsIn } from '../snapshots.ts';
 import { MAX_OBJECT, type Store, type Stored } from '../store.ts';
 import { VIEWS } from '../views.ts';
+import { unlessDenied } from './unless-denied.ts';
 
 /** What stands at a key: `junk` for what is larger than anything of ours, or no plain object. */
 export type Found = Stored | 'junk' | undefined;
@@ -24,15 +27,13 @@ const JOBS = 16;
  * Reads all that is made from the log. It is read before the log is: what an honest writer makes of records comes after
  * them, so that of a registry which grows meanwhile the log is never the part that seems to be behind.
  */
-export async function observe(store: Store): Promise<Observed> {
+export async function observe(store: Store, deny: (error: AssayError) => void): Promise<Observed> {
   const timestamp = await getSmall(store, TIMESTAMP_KEY, { atMost: MAX_TIMESTAMP });
-  const sequences: number[] = [];
-  for await (const key of store.listAfter(SNAPSHOT_PREFIX, SNAPSHOT_PREFIX)) {
-    const sequence = snapshotAt(key);
-    if (sequence !== undefined) sequences.push(sequence);
-    // The shards come after them, and there are many.
-    else if (key.startsWith(SHARD_PREFIX)) break;
-  }
+  const sequences = await unlessDenied(
+    () => snapshotsIn(store),
+    () => [],
+    deny,
+  );
   const snapshots = await inParallel(
     sequences,
     JOBS,

@@ -47,10 +47,12 @@ export interface Verification {
  */
 export async function verifyRegistry(store: Store, { trust, skill, seen }: Verifying): Promise<Verification> {
   const problems: Unknown[] = [];
+  const irregular: Discrepancy[] = [];
   const deny = ({ code, where = '', message }: AssayError) => {
-    if (!problems.some((each) => each.where === where)) problems.push({ code, where, message });
+    if (code === 'object-irregular') irregular.push({ code, key: where, message });
+    else if (!problems.some((each) => each.where === where)) problems.push({ code, where, message });
   };
-  const observed = await observe(store);
+  const observed = await observe(store, deny);
   const chain = await walk(store, trust, deny);
   const log = Log.of(store, trust, chain.records);
   const published = chain.records.flatMap(({ record }) => (record.action === 'publish' ? [record] : []));
@@ -78,6 +80,7 @@ export async function verifyRegistry(store: Store, { trust, skill, seen }: Verif
           chain,
         )
       : []),
+    ...irregular,
   ];
   return { log, releases: asked.length, discrepancies: inOrder(found), problems };
 }
@@ -94,7 +97,7 @@ async function ofReleases(
     () => new Map<string, StoreVersion[]>(),
     deny,
   );
-  return [...(await entryDiscrepancies(store, asked, versions)), ...(await reportDiscrepancies(store, asked))];
+  return [...(await entryDiscrepancies(store, asked, versions, deny)), ...(await reportDiscrepancies(store, asked))];
 }
 
 /** What is made from the log; from one that is no chain nothing follows. */

@@ -12,7 +12,6 @@ const REPORT = /^reports\/[0-9a-f]{64}\.json$/;
 const KNOWN = [
   /^skills\/[a-z_][a-z0-9_]{0,63}-v[1-9]\d{0,6}\.json$/,
   /^snapshots\/(?:\d{20}|shards\/[0-9a-f]{64})\.json$/,
-  /^attestations\/[0-9a-f]{64}\.json$/,
 ];
 
 /** Objects that no record speaks of: somebody was cut off, is at work, or put them there for others to find. */

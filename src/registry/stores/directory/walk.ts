@@ -11,7 +11,7 @@ export async function* walk(root: string, prefix: string, after: string): AsyncI
 }
 
 /**
- * What lies below `root` under a name that is no key, sorted, a folder with a slash; and what is neither a folder nor a file
+ * What lies below `root` under a name that is no key, sorted; and what is neither a folder nor a file
  * where the store's own belong.
  */
 export async function* namesBeside(root: string, folder = ''): AsyncIterable<string> {
@@ -20,7 +20,7 @@ export async function* namesBeside(root: string, folder = ''): AsyncIterable<str
     const name = `${folder}${entry.name}`;
     if (entry.isDirectory() && name === GENERATIONS) yield* othersIn(root, `${name}/`, isGeneration);
     else if (entry.isDirectory() && name === ASIDE) yield* othersIn(root, `${name}/`, () => true);
-    else if (!isKey(name)) yield entry.isDirectory() ? `${name}/` : name;
+    else if (!isKey(name)) yield name;
     else if (entry.isDirectory()) yield* namesBeside(root, `${name}/`);
   }
 }

@@ -1,6 +1,6 @@
 import { canonical, type Json } from '../../../model/canonical.ts';
 import { AssayError } from '../../../model/error.ts';
-import type { Remaining } from '../../../registry/rebuild.ts';
+import type { Rebuilt } from '../../../commands/rebuild.ts';
 import { visible } from '../../../render/visible.ts';
 import type { Command } from '../command.ts';
 import { write } from '../console.ts';
@@ -36,7 +36,7 @@ async function run(flags: ParsedFlags): Promise<number> {
   return remaining.length === 0 ? EXIT.holds : EXIT.refused;
 }
 
-function text(replaced: readonly string[], remaining: readonly Remaining[]): string {
+function text(replaced: Rebuilt['replaced'], remaining: Rebuilt['remaining']): string {
   const lines = [
     ...replaced.map((key) => `made again  ${visible(key)}`),
     ...remaining.map(({ key, message }) => `to be removed  ${visible(key)}  ${visible(message)}`),

@@ -81,7 +81,7 @@ export const REGISTRY = {
   ],
   'deed-refused': [
     'What is to be recorded makes no sense after what the log says.',
-    'Look at what the registry says of the skill, and name another version.',
+    'The message says why; name a version for which it makes sense.',
   ],
   'version-withdrawn': [
     'The version was withdrawn, or the bytes are those of a withdrawn version.',

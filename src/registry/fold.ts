@@ -77,7 +77,7 @@ export function mustMakeSense(history: SkillHistory | undefined, deed: Deed): vo
   if (objection === undefined) return;
   throw new AssayError('deed-refused', `${deed.action} makes no sense here: ${objection}`, {
     where: 'version' in deed ? `${deed.skill}@${deed.version}` : deed.skill,
-    fix: 'look at what the registry says of the skill',
+    fix: 'name a version for which it makes sense',
   });
 }
 

@@ -3,9 +3,8 @@ import type { SkillHistory } from '../model/history.ts';
 import type { Deed } from '../model/record.ts';
 import { commit, Pace } from './commit.ts';
 import { latestOf } from './fold.ts';
-import { Log } from './log.ts';
 import { refresh } from './refresh.ts';
-import type { Writer } from './writer.ts';
+import { type Opened, opened, type Writer } from './writer.ts';
 
 /** What is to be said of something that was published, and why. */
 export interface Withdrawal {
@@ -32,12 +31,12 @@ export interface Withdrawn {
 
 /**
  * Records a withdrawal, or its end. Nothing is deleted: the bytes stay, and readers refuse them.
- * `opened` is the log, where it was read already.
  * Throws `skill-unknown`, `deed-refused` for what makes no sense, and what the log and the store throw.
  */
-export async function withdraw(writer: Writer, withdrawal: Withdrawal, opened?: Log): Promise<Withdrawn> {
+export async function withdraw(by: Writer | Opened, withdrawal: Withdrawal): Promise<Withdrawn> {
   const { action, skill, reason, actor, time } = withdrawal;
-  const log = opened ?? (await Log.open(writer.store, writer.trust));
+  const writer = await opened(by);
+  const { log } = writer;
   let version = withdrawal.version;
   const result = await commit<'so already'>(
     { log, signer: writer.signer, pace: new Pace() },
@@ -52,7 +51,7 @@ export async function withdraw(writer: Writer, withdrawal: Withdrawal, opened?: 
       return { deed };
     },
   );
-  await refresh(writer, log);
+  await refresh(writer);
   if ('answer' in result)
     return { skill, ...(version !== undefined && { version }), sequence: log.sequence, isNew: false };
   const { record, isNew } = result.committed;
@@ -85,9 +84,17 @@ function meant({ releases }: SkillHistory, withdrawal: Withdrawal): number {
     rollback: live.at(-2),
     retire: undefined,
   }[withdrawal.action];
-  if (release === undefined) throw refused(withdrawal, 'there is no such version');
+  if (release === undefined) throw refused(withdrawal, MISSING[withdrawal.action]);
   return release.version;
 }
+
+/** What there is none of where no version was named. */
+const MISSING: Readonly<Record<Withdrawal['action'], string>> = {
+  yank: 'every version is withdrawn already',
+  unyank: 'no version is withdrawn',
+  rollback: 'there is no version before the latest',
+  retire: 'there is nothing to retire',
+};
 
 function unknown(skill: string, { store }: Writer): AssayError {
   return new AssayError('skill-unknown', `the registry has no ${skill}`, { where: store.url, fix: 'check the name' });
@@ -96,6 +103,6 @@ function unknown(skill: string, { store }: Writer): AssayError {
 function refused({ action, skill, version }: Withdrawal, why: string): AssayError {
   return new AssayError('deed-refused', `${action} makes no sense here: ${why}`, {
     where: version === undefined ? skill : `${skill}@${version}`,
-    fix: 'look at what the registry says of the skill',
+    fix: 'name a version for which it makes sense',
   });
 }

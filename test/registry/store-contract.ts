@@ -64,6 +64,25 @@ export function storeContract(open: () => Promise<Store>, many: number): void {
       expect(await store.getIfChanged('a', first)).toEqual(await store.get('a'));
     });
 
+    test('the tag of an object is told without its bytes, whatever becomes of it', async () => {
+      const store = await open();
+      expect(await store.tagOf('a/b')).toBeUndefined();
+      const first = await put(store, 'a/b', '1');
+      expect([await store.tagOf('a/b'), await store.tagOf('a/c')]).toEqual([first, undefined]);
+      const second = await store.putIfMatch('a/b', bytes('2'), first);
+      expect(await store.tagOf('a/b')).toBe(second.written && second.tag);
+      expect(await store.tagOf('a/b')).not.toBe(first);
+      expect(await store.putIfMatch('a/b', bytes('3'), first)).toEqual({ written: false });
+      expect((await store.get('a/b'))?.tag).toBe(await store.tagOf('a/b'));
+    });
+
+    test('the tag that is told is one to replace by', async () => {
+      const store = await open();
+      await put(store, 'a', '1');
+      expect(await store.putIfMatch('a', bytes('2'), (await store.tagOf('a')) ?? '')).toMatchObject({ written: true });
+      expect(await text(store, 'a')).toBe('2');
+    });
+
     test.for(['', '*', 'x', '"x"'])('an object is never told as unchanged since the tag %j', async (tag) => {
       const store = await open();
       await put(store, 'a', '1');
@@ -289,6 +308,7 @@ export function storeContract(open: () => Promise<Store>, many: number): void {
       const refused = { code: 'object-key-invalid' };
       await expect(store.get(key)).rejects.toMatchObject(refused);
       await expect(store.getIfChanged(key, '"x"')).rejects.toMatchObject(refused);
+      await expect(store.tagOf(key)).rejects.toMatchObject(refused);
       await expect(store.putIfAbsent(key, bytes('x'))).rejects.toMatchObject(refused);
       await expect(store.putIfMatch(key, bytes('x'), '"x"')).rejects.toMatchObject(refused);
       await expect(all(store.listAfter(`${key}/`, ''))).rejects.toMatchObject(refused);

@@ -63,6 +63,7 @@ export function flagValue(name: string, message: string, fix: string): AssayErro
 /** The value of a flag that must be given. Throws `flag-value`. */
 export function required({ values }: ParsedFlags, name: string, shape: string): string {
   const value = values[name];
-  if (typeof value !== 'string') throw flagValue(name, 'it must be given', `write --${name} ${shape}`);
+  if (typeof value !== 'string')
+    throw new AssayError('flag-value', 'the flag is missing', { where: `--${name}`, fix: `write --${name} ${shape}` });
   return value;
 }

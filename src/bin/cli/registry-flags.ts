@@ -30,9 +30,13 @@ export function writerWish(flags: ParsedFlags): WriterWish {
   };
 }
 
-/** Who writes to a registry from a command line. */
+/** Who writes to a registry from a command line; in a container, and under Deno without the right to ask, nobody may know. */
 export function actor(): string {
-  return `local:${userInfo().username}`.slice(0, 200);
+  try {
+    return `local:${userInfo().username}`.slice(0, 200);
+  } catch {
+    return 'local:unknown';
+  }
 }
 
 /** What a record holds, in characters. */

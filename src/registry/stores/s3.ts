@@ -38,6 +38,8 @@ const TIMEOUTS = { connect: 10_000, idle: 30_000, whole: 300_000 };
  */
 export function s3Store({ timeouts = TIMEOUTS, ...where }: Bucket): Store {
   const { bucket, prefix, region, credentials } = where;
+  // Under Node 20 the SDK warns of what its later versions need. Which one runs is decided by this project's lock file.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   const client = new S3Client({
     // Path style only where an endpoint is named: stand-ins and S3-compatible servers have no bucket host names.
     forcePathStyle: process.env.AWS_ENDPOINT_URL_S3 !== undefined || process.env.AWS_ENDPOINT_URL !== undefined,

@@ -29,10 +29,14 @@ async function run(flags: ParsedFlags): Promise<number> {
   const trustFile = flags.values.trust as string | undefined;
   const found = await search({ query, registry: required(flags, 'registry', 'URL'), trustFile });
   const { matches, sequence, pinned, isFirstUse } = found;
-  if (isFirstUse)
-    write(`assay: nobody was named, so ${visible(pinned ?? 'nobody')} is believed from now on\n`, 'stderr');
+  if (isFirstUse) write(`assay: nobody said whom to trust: pinned ${visible(pinned ?? 'nobody')}\n`, 'stderr');
   if (format === 'json')
     write(`${canonical({ schema: 'skill-assay/found/1', sequence, matches: [...matches] } as unknown as Json)}\n`);
   else for (const { name, version, description } of matches) write(`${name}@${version}  ${visible(description)}\n`);
+  if (matches.length === 0)
+    write(
+      `assay: ${sequence === 0 ? 'nothing was ever published there; check the address' : 'no skill matches'}\n`,
+      'stderr',
+    );
   return EXIT.holds;
 }

@@ -59,6 +59,11 @@ function text({ holds, isSignerPinned, discrepancies, problems, signers, sequenc
       `signer-unpinned  nobody said whom to trust: held against ${signers.map((each) => visible(each)).join(', ')}`,
     );
   const outcome = holds === undefined ? 'could not find out' : holds ? 'holds' : 'does not hold';
-  lines.push(`${outcome}: ${releases} releases, ${sequence} records`);
+  lines.push(`${outcome}: ${counted(releases, 'release')}, ${counted(sequence, 'record')}`);
+  if (sequence === 0) lines.push('nothing was ever published there; check the address');
   return `${lines.join('\n')}\n`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -41,11 +41,15 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
   try {
     return await verified(request);
   } catch (error) {
-    // Whoever may not look has found nothing out.
-    if (!(error instanceof AssayError) || !['store-denied', 'store-unsupported'].includes(error.code)) throw error;
+    if (!(error instanceof AssayError)) throw error;
     const { code, where = '', message } = error;
-    const nothing = { sequence: 0, head: null, releases: 0, signers: [], isSignerPinned: true, discrepancies: [] };
-    return { holds: undefined, ...nothing, problems: [{ code, where, message }] };
+    const nothing = { sequence: 0, head: null, releases: 0, signers: [], isSignerPinned: true };
+    // Where no log can be there is no signer to begin with.
+    if (code === 'object-irregular')
+      return { holds: false, ...nothing, discrepancies: [{ code, key: where, message }], problems: [] };
+    // Whoever may not look has found nothing out.
+    if (!['store-denied', 'store-unsupported'].includes(code)) throw error;
+    return { holds: undefined, ...nothing, discrepancies: [], problems: [{ code, where, message }] };
   }
 }
 

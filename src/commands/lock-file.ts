@@ -30,9 +30,9 @@ export async function readLock(file: string): Promise<Lock | undefined> {
 }
 
 /** How a lock is written: its pins in the order of their names, so that a change of one is a change of few lines. */
-export function lockBytes({ schema, registry, signers, sequence, head, skills }: Lock): Uint8Array {
+export function lockBytes({ schema, registry, origin, signers, sequence, head, skills }: Lock): Uint8Array {
   const sorted = Object.fromEntries(Object.entries(skills).sort(([one], [other]) => (one < other ? -1 : 1)));
-  const lock: Lock = { schema, registry, signers, sequence, head, skills: sorted };
+  const lock: Lock = { schema, registry, origin, signers, sequence, head, skills: sorted };
   return new TextEncoder().encode(`${JSON.stringify(lock, undefined, 2)}\n`);
 }
 

@@ -3,9 +3,8 @@ import { canonical, type Json } from '../model/canonical.ts';
 import { AssayError, EXIT_OF } from '../model/error.ts';
 import type { Source } from '../model/release.ts';
 import type { Report } from '../model/report.ts';
-import type { Log } from '../registry/log.ts';
 import { type Published, publishEach } from '../registry/publish.ts';
-import type { Writer } from '../registry/writer.ts';
+import type { Opened, Writer } from '../registry/writer.ts';
 import { type Judged, mayPublish, type Publishable } from './may-publish.ts';
 
 /** Why a skill was not published. */
@@ -28,12 +27,6 @@ export interface Circumstances {
   readonly sourceOf?: (skill: string) => Source;
 }
 
-/** A registry that may be written to, and its log. */
-export interface Opened {
-  readonly writer: Writer;
-  readonly log: Log;
-}
-
 /**
  * Holds every candidate against the report, and then publishes those that hold. Of a skill that is refused nothing is
  * written, and it does not keep the others back. The registry is opened only where there is something to publish.
@@ -42,7 +35,7 @@ export async function publishAll(
   candidates: readonly Candidate[],
   judged: Judged,
   { actor, time, sourceOf }: Circumstances,
-  open: () => Promise<Opened>,
+  open: () => Promise<Writer | Opened>,
 ): Promise<Publication> {
   const { accepted, refusals } = await heldAgainst(candidates, judged);
   if (accepted.length === 0) return { releases: [], refusals };
@@ -54,8 +47,7 @@ export async function publishAll(
     ...(sourceOf !== undefined && { source: sourceOf(each.entry.name) }),
     actor,
   }));
-  const { writer, log } = await open();
-  const outcomes = await publishEach(writer, proposals, log);
+  const outcomes = await publishEach(await open(), proposals);
   const late = outcomes.flatMap((each) => ('refusal' in each ? [{ skill: each.name, error: each.refusal }] : []));
   const releases = outcomes.flatMap((each) => ('refusal' in each ? [] : [each]));
   return { releases, refusals: [...refusals, ...late] };

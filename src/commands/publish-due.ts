@@ -9,8 +9,9 @@ import type { Report } from '../model/report.ts';
 import type { Log } from '../registry/log.ts';
 import { standingOf, withdrawn } from '../registry/standing.ts';
 import { type Withdrawn, withdraw } from '../registry/withdraw.ts';
+import type { Opened } from '../registry/writer.ts';
 import { NAMEABLE } from './nameable.ts';
-import { type Opened, type Publication, publishAll, type Refusal } from './publish-all.ts';
+import { type Publication, publishAll, type Refusal } from './publish-all.ts';
 
 /** What to publish of a repository's default branch. */
 export interface DueRequest {
@@ -86,7 +87,7 @@ export async function publishDue(
   request: DueRequest,
   due: Due,
   report: () => Promise<Report>,
-  { writer, log }: Opened,
+  writer: Opened,
 ): Promise<DuePublication> {
   const { policy, candidates } = due;
   mustNeedNoApproval(policy.policy);
@@ -101,20 +102,20 @@ export async function publishDue(
           candidates,
           { report: await report(), policy, today, acceptReview: undefined },
           { actor, time, sourceOf },
-          async () => ({ writer, log }),
+          async () => writer,
         );
-  return { ...publication, retired: await retire(due, { actor, time, commit }, { writer, log }) };
+  return { ...publication, retired: await retire(due, { actor, time, commit }, writer) };
 }
 
 async function retire(
   { deleted }: Due,
   { actor, time, commit }: { readonly actor: string; readonly time: string; readonly commit: string },
-  { writer, log }: Opened,
+  writer: Opened,
 ): Promise<Withdrawn[]> {
   const retired: Withdrawn[] = [];
   for (const skill of deleted) {
     const reason = `deleted from the default branch (${commit.slice(0, 12)})`;
-    retired.push(await withdraw(writer, { action: 'retire', skill, reason, actor, time }, log));
+    retired.push(await withdraw(writer, { action: 'retire', skill, reason, actor, time }));
   }
   return retired;
 }

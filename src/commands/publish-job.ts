@@ -10,12 +10,11 @@ import { Log } from '../registry/log.ts';
 import { openStore } from '../registry/open-store.ts';
 import { refresh } from '../registry/refresh.ts';
 import type { Store } from '../registry/store.ts';
-import { trustFrom } from '../registry/trust-file.ts';
-import { trustIn } from '../registry/trust.ts';
-import { openWriter } from '../registry/writer.ts';
+import { type Opened, opened } from '../registry/writer.ts';
+import { beliefIn, namedIn } from './belief.ts';
 import type { Job } from './job.ts';
 import { type Due, type DuePublication, type DueRequest, dueAt, policyFor, publishDue } from './publish-due.ts';
-import { accessOf, signerUnder, viewsOf } from './registry-writer.ts';
+import { accessOf, signerUnder, writerUnder } from './registry-writer.ts';
 import { reportIn } from './report-file.ts';
 
 /** What a job may choose of a publication. */
@@ -46,23 +45,31 @@ export async function publishJob(job: Job, options: PublishJobOptions): Promise<
   const request = requestOf(job);
   await mustBeTip(job, options.token);
   const policy = await policyFor(request);
-  const registry = registryOf(policy.policy);
-  const named = options.trustFile === undefined ? undefined : await trustFrom(options.trustFile);
-  const key = { text: options.key };
-  const signer = options.isDryRun ? undefined : await signerUnder(policy.policy, { registry: registry.url, key });
-  const store = await storeFor(policy.policy, job, options, request.source.repositoryId);
-  if (options.isDryRun) {
-    const due = await dueAt(request, policy, await Log.open(store, await trustIn(store, named)));
-    return { due, releases: [], refusals: [], retired: [] };
-  }
-  const writer = { ...(await openWriter(store, signer, named)), ...viewsOf(policy.policy) };
-  const log = await Log.open(store, writer.trust);
-  const due = await dueAt(request, policy, log);
+  const nothing = { releases: [], refusals: [], retired: [] };
+  if (options.isDryRun)
+    return { due: await dueAt(request, policy, await logFor(policy.policy, job, options, request)), ...nothing };
+  const writer = await writerOf(policy.policy, job, options, request);
+  const due = await dueAt(request, policy, writer.log);
   if (due.candidates.length + due.deleted.length > 0)
-    return { due, ...(await publishDue(request, due, () => reportIn(options.reportFile), { writer, log })) };
+    return { due, ...(await publishDue(request, due, () => reportIn(options.reportFile), writer)) };
   // A run that was cut off after its last commit left the views behind.
-  await refresh(writer, log);
-  return { due, releases: [], refusals: [], retired: [] };
+  await refresh(writer);
+  return { due, ...nothing };
+}
+
+/** The log as a reader has it, who needs no key. */
+async function logFor(policy: Policy, job: Job, options: PublishJobOptions, { source }: DueRequest): Promise<Log> {
+  const store = await storeFor(policy, job, options, source.repositoryId);
+  const { trust } = await beliefIn(store, options.trustFile);
+  return Log.open(store, trust);
+}
+
+/** What cannot be signed is refused before the role is taken. */
+async function writerOf(policy: Policy, job: Job, options: PublishJobOptions, { source }: DueRequest): Promise<Opened> {
+  const named = await namedIn(options.trustFile);
+  const signer = await signerUnder(policy, { registry: registryOf(policy).url, key: { text: options.key } });
+  const store = await storeFor(policy, job, options, source.repositoryId);
+  return opened(await writerUnder(policy, store, signer, named));
 }
 
 /** An old run that somebody starts again, or that is late, would publish the old bytes as the newest version. */

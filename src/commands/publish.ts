@@ -1,7 +1,6 @@
 import { candidateAt } from '../intake/directory.ts';
 import { inOrder } from '../intake/in-order.ts';
 import { skillsAt } from '../intake/paths.ts';
-import { Log } from '../registry/log.ts';
 import { policyFor } from './policy-for.ts';
 import { type Publication, publishAll } from './publish-all.ts';
 import { type WriterWish, writerFor } from './registry-writer.ts';
@@ -31,8 +30,7 @@ export async function publish(request: PublishRequest): Promise<Publication> {
   const { today, acceptReview, actor } = request;
   // At home the time of an entry is the report's date, so that publishing again gives the same bytes.
   const time = `${report.inputs.asOf}T00:00:00Z`;
-  return publishAll(candidates, { report, policy, today, acceptReview }, { actor, time }, async () => {
-    const writer = await writerFor(request, policy);
-    return { writer, log: await Log.open(writer.store, writer.trust) };
-  });
+  return publishAll(candidates, { report, policy, today, acceptReview }, { actor, time }, () =>
+    writerFor(request, policy),
+  );
 }

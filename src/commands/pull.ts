@@ -2,14 +2,14 @@ import { dirname, join, relative, sep } from 'node:path';
 import { type Digest, digestOf } from '../model/digest.ts';
 import { AssayError } from '../model/error.ts';
 import type { Lock, Pin } from '../model/lock.ts';
-import type { KeyId, UNSIGNED } from '../registry/envelope.ts';
+import type { KeyId } from '../registry/envelope.ts';
 import { Log } from '../registry/log.ts';
 import { openStore } from '../registry/open-store.ts';
 import { mustContinue, pullEntry, type VerifiedEntry } from '../registry/pull.ts';
 import type { Remark } from '../registry/slot.ts';
 import type { Store } from '../registry/store.ts';
-import { trustFrom } from '../registry/trust-file.ts';
-import { type Whom, whom } from '../registry/whom.ts';
+import type { Belief } from '../registry/trust.ts';
+import { beliefIn } from './belief.ts';
 import { lockBytes, readLock, writeTogether } from './lock-file.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { mustBeOurs } from './pulled-file.ts';
@@ -54,12 +54,12 @@ export async function pull(request: PullRequest): Promise<Pulled> {
   const store = await openStore(request.registry);
   let lock = await readLock(request.lockFile);
   if (lock !== undefined) mustBeFor(store, lock, request.lockFile);
-  const believed = await believe(request, store, lock);
+  const believed = await beliefIn(store, request.trustFile, lock);
   const log = await Log.open(store, believed.trust);
   for (let overtaken = 0; overtaken < MAX_OVERTAKEN; overtaken += 1) {
     if (lock !== undefined) await mustFit(lock, request, log);
     const verified = await pullEntry(log, request.name, wanted(request, lock));
-    const next = await pinned(request, believed, log, lock, verified);
+    const next = await nextLock(request, believed, log, lock, verified);
     const there = await replaceLock(request, lock, next);
     if (there === undefined) {
       const { version, entry } = next.pin;
@@ -75,12 +75,6 @@ export async function pull(request: PullRequest): Promise<Pulled> {
     where: request.lockFile,
     fix: 'run it again when they are done',
   });
-}
-
-/** Those whom a file names, else those whom the lock pins, else whoever began the log. */
-async function believe({ trustFile }: PullRequest, store: Store, lock: Lock | undefined): Promise<Whom> {
-  const locked = lock && new Set(lock.signers as (KeyId | typeof UNSIGNED)[]);
-  return whom(store, trustFile === undefined ? locked : await trustFrom(trustFile));
 }
 
 function mustBeFor(store: Store, { registry }: Lock, lockFile: string): void {
@@ -120,9 +114,9 @@ interface Next {
   readonly bytes: Uint8Array;
 }
 
-async function pinned(
+async function nextLock(
   { name, into, lockFile }: PullRequest,
-  { trust }: Whom,
+  { trust }: Belief,
   log: Log,
   lock: Lock | undefined,
   { entry, release }: VerifiedEntry,
@@ -141,10 +135,10 @@ async function pinned(
     ...(release.entryVersion !== undefined && { entryVersion: release.entryVersion }),
     ...{ sequence: release.sequence, path: pathIn(lockFile, file), file: digestOf(bytes) },
   };
-  const { sequence, head } = log;
+  const { origin, sequence, head } = log;
   const next: Lock = {
     ...{ schema: 'skill-assay/lock/1', registry: log.store.url, signers: [...trust].sort() },
-    ...{ sequence, head: head as Digest, skills: { ...lock?.skills, [name]: pin } },
+    ...{ origin: origin as Digest, sequence, head: head as Digest, skills: { ...lock?.skills, [name]: pin } },
   };
   return { lock: next, pin, file, bytes };
 }

@@ -64,6 +64,22 @@ export const REGISTRY = {
   'log-forked': ['Two records follow the same one: somebody rewrote the log.', DISTRUST],
   'log-newer': ['A signed record, or a lock, is of a newer version of Skill Assay.', 'Use a newer version.'],
   'log-truncated': ['The log ends before a record that it is signed to have.', DISTRUST],
+  'registry-changed': [
+    'The address holds another log than the one that was seen before: its first record is another one.',
+    'If the registry was made anew on purpose, begin a new lock file, and remove what searches remember; else do not use it.',
+  ],
+  'timestamp-foreign': [
+    'The timestamp is signed by somebody who is trusted, for another log.',
+    'Ask whoever runs the registry who put it there, and to run `assay registry rebuild`.',
+  ],
+  'snapshot-foreign': [
+    'A snapshot is signed by somebody who is trusted, for another log.',
+    'Ask whoever runs the registry who put it there, and to run `assay registry rebuild`.',
+  ],
+  'view-foreign': [
+    'A view is signed by somebody who is trusted, for another log.',
+    'Ask whoever runs the registry who put it there, and to run `assay registry rebuild`; `assay pull` does not need it.',
+  ],
   'record-altered': ['A record is not the one that was there when the next was written.', DISTRUST],
   'record-missing': ['A record of the log is not there.', DISTRUST],
   'snapshot-altered': [

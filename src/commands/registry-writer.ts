@@ -1,11 +1,12 @@
 import type { LoadedPolicy } from '../intake/policy.ts';
 import { AssayError } from '../model/error.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Signer } from '../registry/envelope.ts';
+import type { Signer, Trust } from '../registry/envelope.ts';
 import { openStore } from '../registry/open-store.ts';
 import { type KeyWish, signerFor } from '../registry/signing-key.ts';
-import { trustFrom } from '../registry/trust-file.ts';
+import type { Store } from '../registry/store.ts';
 import { openWriter, type Writer } from '../registry/writer.ts';
+import { namedIn } from './belief.ts';
 
 /** Which registry somebody wants to write to, as whom, and whom its readers trust. */
 export interface WriterWish {
@@ -18,13 +19,18 @@ export interface WriterWish {
 export async function writerFor(wish: WriterWish, { policy }: LoadedPolicy): Promise<Writer> {
   const store = await openStore(wish.registry, accessOf(policy));
   const signer = await signerUnder(policy, wish);
-  const named = wish.trustFile === undefined ? undefined : await trustFrom(wish.trustFile);
-  return { ...(await openWriter(store, signer, named)), ...viewsOf(policy) };
+  return writerUnder(policy, store, signer, await namedIn(wish.trustFile));
 }
 
-/** What policy wants to be kept for readers beside ARISE's index and the catalog. */
-export function viewsOf({ registry }: Policy): Pick<Writer, 'views'> {
-  return registry?.views === undefined ? {} : { views: registry.views };
+/** Somebody who writes to `store` and keeps what `policy` wants for readers. Throws what `openWriter` throws. */
+export async function writerUnder(
+  { registry }: Policy,
+  store: Store,
+  signer: Signer | undefined,
+  named: Trust | undefined,
+): Promise<Writer> {
+  const writer = await openWriter(store, signer, named);
+  return registry?.views === undefined ? writer : { ...writer, views: registry.views };
 }
 
 /** A registry's log is signed with a key unless policy says otherwise. Only a directory takes the user's own key. */

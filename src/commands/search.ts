@@ -1,7 +1,7 @@
 import { catalogCache } from '../registry/catalog-cache.ts';
 import { openStore } from '../registry/open-store.ts';
 import { type Searched, search as searched } from '../registry/search.ts';
-import { trustFrom } from '../registry/trust-file.ts';
+import { namedIn } from './belief.ts';
 
 /** What to look for, and where. */
 export interface SearchRequest {
@@ -12,6 +12,6 @@ export interface SearchRequest {
 
 /** The skills of a registry in which every word of the query occurs. Throws what `trustFrom` and the registry throw. */
 export async function search({ query, registry, trustFile }: SearchRequest): Promise<Searched> {
-  const trust = trustFile === undefined ? undefined : await trustFrom(trustFile);
+  const trust = await namedIn(trustFile);
   return searched(await openStore(registry), query, { trust, cache: catalogCache() });
 }

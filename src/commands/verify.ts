@@ -1,13 +1,11 @@
 import { dirname, join } from 'node:path';
 import { AssayError } from '../model/error.ts';
 import type { Lock } from '../model/lock.ts';
-import type { KeyId, UNSIGNED } from '../registry/envelope.ts';
 import type { Log } from '../registry/log.ts';
 import { openStore } from '../registry/open-store.ts';
-import { trustFrom } from '../registry/trust-file.ts';
 import type { Discrepancy } from '../registry/verify/discrepancy.ts';
-import { holds, inOrder, type Unknown, verifyRegistry } from '../registry/verify/verify.ts';
-import { whom } from '../registry/whom.ts';
+import { holds, eachOnce, type Unknown, verifyRegistry } from '../registry/verify/verify.ts';
+import { beliefIn } from './belief.ts';
 import { readLock } from './lock-file.ts';
 import { fileDigest } from './pulled-file.ts';
 
@@ -61,11 +59,10 @@ async function verified(request: VerifyRequest): Promise<Verified> {
       fix: 'leave --registry out, or verify another --lock FILE',
     });
   }
-  const locked = lock && new Set(lock.signers as (KeyId | typeof UNSIGNED)[]);
-  const { trust, isFirstUse } = await whom(store, trustFile === undefined ? locked : await trustFrom(trustFile));
+  const { trust, isFirstUse } = await beliefIn(store, trustFile, lock);
   const { log, releases, discrepancies, problems } = await verifyRegistry(store, { trust, skill: name, seen: lock });
   const pins = lock === undefined ? [] : await pinDiscrepancies(lockFile ?? '', lock, log, name);
-  const found = inOrder([...discrepancies, ...pins]);
+  const found = eachOnce([...discrepancies, ...pins]);
   if (name !== undefined && releases === 0 && holds({ discrepancies: found, problems }) === true)
     throw new AssayError('skill-unknown', `the registry has no ${name}`, { where: store.url, fix: 'check the name' });
   return {
@@ -100,7 +97,7 @@ async function pinDiscrepancies(
   const found: Discrepancy[] = [];
   for (const [name, pin] of Object.entries(lock.skills)) {
     if (only !== undefined && name !== only) continue;
-    found.push(...(await pinned(log, name, pin)));
+    found.push(...(await pinDiscrepancy(log, name, pin)));
     const path = join(dirname(lockFile), pin.path);
     const digest = await fileDigest(path);
     if (digest === undefined) found.push({ code: 'file-missing', key: path, message: `it was pulled as ${name}` });
@@ -110,7 +107,7 @@ async function pinDiscrepancies(
   return found;
 }
 
-async function pinned(log: Log, name: string, pin: Lock['skills'][string]): Promise<Discrepancy[]> {
+async function pinDiscrepancy(log: Log, name: string, pin: Lock['skills'][string]): Promise<Discrepancy[]> {
   const key = `${name}@${pin.version}`;
   const history = await historyIn(log, name);
   const release = history?.releases.find(({ version }) => version === pin.version);

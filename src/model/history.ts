@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { Digest } from './digest.ts';
 import { CAPABILITIES } from './manifest.ts';
-import { Sequence, SkillName, Version } from './record.ts';
+import { Sequence } from './record.ts';
+import { SkillName, Version } from './release.ts';
 
 /** One version as the log tells it. */
 export const Release = z.strictObject({
@@ -46,6 +47,8 @@ export type Shard = z.infer<typeof Shard>;
  */
 export const Timestamp = z.strictObject({
   schema: z.literal('skill-assay/timestamp/1'),
+  /** Digest of the log's first record: of which log this is said. */
+  origin: Digest,
   sequence: Sequence,
   head: Digest,
   /** The sequence of the newest snapshot, where there is one. */
@@ -56,6 +59,8 @@ export type Timestamp = z.infer<typeof Timestamp>;
 /** `snapshots/<sequence>.json`, signed: the log up to a record, so that nobody need read it from the beginning. */
 export const Snapshot = z.strictObject({
   schema: z.literal('skill-assay/snapshot/1'),
+  /** Digest of the log's first record. */
+  origin: Digest,
   sequence: Sequence,
   /** Digest of the record at `sequence`. */
   head: Digest,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Digest } from './digest.ts';
-import { Sequence, SkillName, Version } from './record.ts';
+import { Sequence } from './record.ts';
+import { SkillName, Version } from './release.ts';
 import { KeyName } from './trust.ts';
 
 /** One skill as it was taken. */
@@ -21,6 +22,8 @@ export type Pin = z.infer<typeof Pin>;
 export const Lock = z.strictObject({
   schema: z.literal('skill-assay/lock/1'),
   registry: z.string().check(z.maxLength(4096)),
+  /** Digest of the log's first record: another log at the same address is another registry. */
+  origin: Digest,
   /** Whose signatures count; `unsigned` for a registry that nobody signs. */
   signers: z.array(z.union([KeyName, z.literal('unsigned')])).check(z.minLength(1), z.maxLength(100)),
   /** The highest sequence seen, and the digest of that record: an older or another log is refused. */

@@ -1,13 +1,9 @@
 import * as z from 'zod/mini';
 import { Digest } from './digest.ts';
-import { CAPABILITIES, SKILL_NAME } from './manifest.ts';
-import { Source } from './release.ts';
+import { CAPABILITIES } from './manifest.ts';
+import { SkillName, Source, Version } from './release.ts';
 
-export const SkillName = z.string().check(z.regex(SKILL_NAME));
 export const Sequence = z.int().check(z.positive(), z.maximum(Number.MAX_SAFE_INTEGER));
-/** A version is the number of the claims before it plus one: no skill comes near this. */
-export const MAX_VERSION = 9_999_999;
-export const Version = z.int().check(z.positive(), z.maximum(MAX_VERSION));
 const Actor = z.string().check(z.minLength(1), z.maxLength(200));
 const Reason = z.string().check(z.minLength(1), z.maxLength(1000));
 const StoreVersionId = z.string().check(z.minLength(1), z.maxLength(1024));
@@ -17,6 +13,11 @@ const line = {
   sequence: Sequence,
   /** Digest of the previous record's object, envelope and all; null for the first. */
   previous: z.nullable(Digest),
+  /**
+   * The log's identity: the digest of its first record's object; null in that one. What another log of the same signer says
+   * is told apart by it.
+   */
+  origin: z.nullable(Digest),
   skill: SkillName,
   actor: Actor,
   time: z.iso.datetime({ offset: true }),
@@ -70,6 +71,6 @@ export type LogRecord = z.infer<typeof LogRecord>;
 /** A record but for its place in the log, which is known only when it is committed. */
 export type Deed = LogRecord extends infer Each
   ? Each extends LogRecord
-    ? Omit<Each, 'schema' | 'sequence' | 'previous'>
+    ? Omit<Each, 'schema' | 'sequence' | 'previous' | 'origin'>
     : never
   : never;

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { SKILL_NAME } from './manifest.ts';
 
-const SkillName = z.string().check(z.regex(SKILL_NAME));
-const Version = z.int().check(z.positive(), z.maximum(Number.MAX_SAFE_INTEGER));
+export const SkillName = z.string().check(z.regex(SKILL_NAME));
+/** A version is the number of the claims before it plus one: no skill comes near this. */
+export const MAX_VERSION = 9_999_999;
+export const Version = z.int().check(z.positive(), z.maximum(MAX_VERSION));
 
 /**
  * `skills/<name>/v<N>.json`: what an agent pulls, in the shape of ARISE's `RegistryEntry` (arise-ai 0.2.1,

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import { Digest } from './digest.ts';
 import { CAPABILITIES } from './manifest.ts';
-import { Sequence, Version } from './record.ts';
+import { Sequence } from './record.ts';
+import { Version } from './release.ts';
 
 /** What a view's signature is over: which view it is, of which log, how far it goes, and what it says. */
 export const ViewStamp = z.strictObject({
   schema: z.literal('skill-assay/view/1'),
   view: z.enum(['index', 'catalog', 'arise-skill-store']),
+  /** Digest of the log's first record. */
+  origin: Digest,
   sequence: Sequence,
   /** Digest of the record at `sequence`. */
   head: Digest,

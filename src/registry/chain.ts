@@ -1,15 +1,14 @@
 import type { Digest } from '../model/digest.ts';
 import type { AssayError } from '../model/error.ts';
 import { broken } from './broken.ts';
-import type { Trust } from './envelope.ts';
 import { logKey } from './layout.ts';
+import type { Reader } from './reader.ts';
 import { type Committed, deletedRecord, readSlot } from './slot.ts';
 import type { Store } from './store.ts';
 
 /** What of a log was read. */
-export interface Reading {
+export interface Reading extends Reader {
   readonly store: Store;
-  readonly trust: Trust;
   /** Of the last record. */
   readonly sequence: number;
   /** The record of a slot that was read over; undefined for others. */
@@ -39,9 +38,7 @@ export async function mustHold(
 ): Promise<{ readonly isOverwritten: boolean }> {
   const known = reading.known(sequence);
   const slot =
-    known === undefined
-      ? await readSlot(reading.store, sequence, reading.trust)
-      : { committed: known, isOverwritten: false };
+    known === undefined ? await readSlot(reading.store, sequence, reading) : { committed: known, isOverwritten: false };
   if (slot?.committed?.digest === head) return slot;
   if (slot !== undefined) throw broken('record-altered', logKey(sequence), 'it is not the record that was there');
   if (reading.sequence > sequence) throw broken('record-missing', logKey(sequence), 'the record is not there');
@@ -49,7 +46,7 @@ export async function mustHold(
 }
 
 /** Throws `log-truncated` where a deletion emptied the slot `next`: a log can be cut off and its timestamp put back. */
-export async function mustEnd({ store, trust }: Reading, next: number): Promise<void> {
-  if ((await deletedRecord(store, next, trust)) !== undefined)
+export async function mustEnd(reading: Reading, next: number): Promise<void> {
+  if ((await deletedRecord(reading.store, next, reading)) !== undefined)
     throw broken('log-truncated', logKey(next), 'the record that was there was deleted');
 }

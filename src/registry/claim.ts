@@ -1,15 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Digest, digestOf } from '../model/digest.ts';
 import { AssayError } from '../model/error.ts';
-import { Entry } from '../model/release.ts';
+import { entryIn, MAX_ENTRY } from './entry.ts';
 import { getSmall } from './get-small.ts';
 import { entryKey } from './layout.ts';
 import type { Log } from './log.ts';
-import type { Store, Stored } from './store.ts';
+import type { Store } from './store.ts';
 import { writeOnce } from './write-once.ts';
-
-/** No entry of ours is larger: the bytes of a whole candidate, escaped, are 24 MB. */
-export const MAX_ENTRY = 32 * 1024 * 1024;
 
 /**
  * What became of a version that was claimed: it is ours, or other bytes were there first. Of those, `found` is the digest
@@ -25,19 +22,12 @@ export async function claim(store: Store, name: string, version: number, bytes: 
   const settled = await writeOnce(store, key, bytes);
   if (settled !== undefined) return { entry: digestOf(bytes), entryVersion: settled.version };
   const present = await getSmall(store, key, { atMost: MAX_ENTRY });
-  if (present === 'junk') return { found: undefined, isEntry: false };
-  if (present !== undefined) return { found: present.digest, isEntry: isEntry(present, name, version) };
+  if (present !== undefined) {
+    const found = present === 'junk' ? undefined : present.digest;
+    return { found, isEntry: entryIn(present, name, version) !== undefined };
+  }
   // Whoever deleted it in between is at work on it.
   throw new AssayError('store-unavailable', 'an entry comes and goes', { where: key, fix: 'run it again' });
-}
-
-function isEntry({ bytes }: Stored, name: string, version: number): boolean {
-  try {
-    const entry = Entry.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-    return entry.name === name && entry.version === version;
-  } catch {
-    return false;
-  }
 }
 
 /** How long a claim of somebody else's is waited for before it counts as given up; in milliseconds. */

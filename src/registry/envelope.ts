@@ -37,6 +37,7 @@ export const PAYLOAD_TYPE = {
 } as const;
 export type PayloadKind = keyof typeof PAYLOAD_TYPE;
 
+/** `value` in an envelope that says what it is and that `signer` signed it; nobody's signature where that is undefined. */
 export function seal(kind: PayloadKind, value: Json, signer: Signer | undefined): Uint8Array {
   const payload = new TextEncoder().encode(canonical(value));
   const signatures =

@@ -1,6 +1,9 @@
 import { AssayError } from '../model/error.ts';
 import type { Getting, Store, Stored } from './store.ts';
 
+/** What stands at a key: `junk` for what is larger than anything of ours, or no plain object. */
+export type Found = Stored | 'junk' | undefined;
+
 /**
  * The object at `key`, where it has no more than `atMost` bytes. What is larger, or no plain object, is nothing that we wrote:
  * 'junk', so that whoever may write cannot stop a reader by it. Throws what `Store` throws besides.
@@ -9,7 +12,7 @@ export async function getSmall(
   store: Store,
   key: string,
   getting: Getting & { readonly atMost: number },
-): Promise<Stored | 'junk' | undefined> {
+): Promise<Found> {
   try {
     return await store.get(key, getting);
   } catch (error) {

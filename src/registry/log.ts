@@ -1,29 +1,23 @@
 import type { Digest } from '../model/digest.ts';
 import type { SkillHistory, Snapshot } from '../model/history.ts';
-import { inParallel } from '../model/in-parallel.ts';
+import { atOnce, REQUESTS_AT_ONCE } from './at-once.ts';
 import type { Deed, LogRecord } from '../model/record.ts';
 import { broken } from './broken.ts';
 import { mustEnd, mustHold, notNext } from './chain.ts';
 import type { Signer, Trust } from './envelope.ts';
 import { folded, mustMakeSense } from './fold.ts';
 import { LOG_PREFIX, logKey, slotOf } from './layout.ts';
+import { type Position, type Reader, originOf } from './reader.ts';
 import { type Appended, type Committed, type Remark, readSlot, type Slot, sealRecord } from './slot.ts';
-import { type Histories, newestSnapshot, shardName, shardOf } from './snapshots.ts';
+import { type Histories, shardName, shardOf } from './snapshots.ts';
+import { startOf } from './start.ts';
 import type { Store } from './store.ts';
-import { timestampIn } from './timestamp.ts';
+import { Tail } from './tail.ts';
 import { mustBeTrusted } from './trust.ts';
 import { writeOnce } from './write-once.ts';
 
-/** How far a log was read. */
-export interface Position {
-  /** Of the last record; 0 and null for an empty log. */
-  readonly sequence: number;
-  readonly head: Digest | null;
-}
-
-/** Slots are read many at a time; somebody who may write can fill them with junk, but not make a reader read for ever. */
-const JOBS = 16;
-const MAX_JUNK = 10_000;
+/** So far ahead of the last record slots are asked for by name. */
+const MAX_AHEAD = 10_000;
 
 /**
  * A registry's log as somebody reads it who trusts `trust`: the newest snapshot and the records after it, each proved to
@@ -34,47 +28,50 @@ export class Log implements Position {
   readonly store: Store;
   readonly trust: Trust;
   readonly snapshot: Snapshot | undefined;
-  /** The records after the snapshot, in order. */
-  readonly tail: Committed[] = [];
-  readonly #at = new Map<number, Committed>();
-  readonly #of = new Map<string, Committed[]>();
+  readonly #origin: Digest | null;
+  readonly #tail = new Tail();
   readonly #shards = new Map<string, Promise<Histories>>();
-  readonly #junk = new Set<number>();
-  /** How much junk lies after the last record. */
-  #pile = 0;
 
-  private constructor(store: Store, trust: Trust, snapshot: Snapshot | undefined) {
+  private constructor(store: Store, { trust, origin }: Reader, snapshot: Snapshot | undefined) {
     this.store = store;
     this.trust = trust;
+    this.#origin = origin;
     this.snapshot = snapshot;
   }
 
   /**
    * Throws `record-missing`, `record-altered`, `log-forked` or `log-truncated` where the records are no chain as far as
-   * somebody trusted signed, `log-flooded`, `log-newer`, `signer-untrusted`, and what `Store` throws. From the beginning
-   * with `whole`.
+   * somebody trusted signed, `log-flooded`, `log-newer`, `signer-untrusted`, and what `startOf` and `Store` throw. From the
+   * beginning with `whole`.
    */
   static async open(store: Store, trust: Trust, { whole = false } = {}): Promise<Log> {
-    const timestamp = await timestampIn(store, trust);
-    // A snapshot that the timestamp does not know of may be that of another log which the same key signed.
-    const hasNone = timestamp !== undefined && timestamp.snapshot === undefined;
-    const snapshot = whole || hasNone ? undefined : await newestSnapshot(store, trust, timestamp?.snapshot);
-    const log = new Log(store, trust, snapshot);
+    const { origin, timestamp, snapshot } = await startOf(store, trust, whole);
+    const log = new Log(store, { trust, origin }, snapshot);
     await log.catchUp();
     for (const signed of [snapshot, timestamp]) {
       if (signed !== undefined && (await mustHold(log, signed)).isOverwritten)
         log.remarks.push({ key: logKey(signed.sequence), what: 'overwritten' });
     }
     await mustEnd(log, log.#next());
-    if (log.sequence === 0 && log.#junk.size > 0) await mustBeTrusted(store, trust);
+    if (log.sequence === 0 && log.#tail.junk.size > 0) await mustBeTrusted(store, trust);
     return log;
   }
 
   /** The log that `records` are, which somebody has read and held against each other. */
   static of(store: Store, trust: Trust, records: readonly Committed[]): Log {
-    const log = new Log(store, trust, undefined);
-    for (const committed of records) log.#push(committed);
+    const log = new Log(store, { trust, origin: null }, undefined);
+    for (const committed of records) log.#tail.push(committed);
     return log;
+  }
+
+  /** The records after the snapshot, in order. */
+  get tail(): readonly Committed[] {
+    return this.#tail.records;
+  }
+
+  get origin(): Digest | null {
+    const [first] = this.tail;
+    return this.#origin ?? (first === undefined ? null : originOf(first));
   }
 
   get sequence(): number {
@@ -87,7 +84,7 @@ export class Log implements Position {
 
   /** How many slots are known to be taken: it grows whenever somebody wrote one. */
   get occupied(): number {
-    return this.tail.length + this.#junk.size;
+    return this.tail.length + this.#tail.junk.size;
   }
 
   /** Reads what came since. Throws as `open` does. */
@@ -95,9 +92,9 @@ export class Log implements Position {
     let slots: number[] = [];
     for await (const key of this.store.listAfter(LOG_PREFIX, logKey(this.sequence))) {
       const slot = slotOf(key);
-      if (slot === undefined || this.#junk.has(slot)) continue;
+      if (slot === undefined || this.#tail.junk.has(slot)) continue;
       slots.push(slot);
-      if (slots.length < JOBS) continue;
+      if (slots.length < REQUESTS_AT_ONCE) continue;
       await this.#read(slots);
       slots = [];
     }
@@ -106,7 +103,7 @@ export class Log implements Position {
 
   /** What the log says of `skill`; undefined for nothing. Throws `log-broken` where its records contradict each other. */
   async historyOf(skill: string): Promise<SkillHistory | undefined> {
-    return folded((await this.shard(shardName(skill))).get(skill), this.#of.get(skill) ?? []);
+    return folded((await this.shard(shardName(skill))).get(skill), this.#tail.bySkill.get(skill) ?? []);
   }
 
   /** What the snapshot says of the skills in one shard; not to be changed. Throws as `shardOf` does. */
@@ -118,9 +115,9 @@ export class Log implements Position {
   }
 
   /** The skills that records speak of which came after `position`; undefined where it is no position in what was read. */
-  skillsSince({ sequence, head }: Position): Set<string> | undefined {
+  skillsSince({ sequence, head }: Omit<Position, 'origin'>): Set<string> | undefined {
     const isSnapshot = sequence === (this.snapshot?.sequence ?? 0) && head === (this.snapshot?.head ?? null);
-    if (!isSnapshot && this.#at.get(sequence)?.digest !== head) return undefined;
+    if (!isSnapshot && this.#tail.at(sequence)?.digest !== head) return undefined;
     const after = this.tail.filter(({ record }) => record.sequence > sequence);
     return new Set(after.map(({ record }) => record.skill));
   }
@@ -128,20 +125,20 @@ export class Log implements Position {
   /** What the log says of every skill. Throws as `historyOf` does. */
   async histories(): Promise<Map<string, SkillHistory>> {
     const names = Object.keys(this.snapshot?.shards ?? {});
-    const shards = await inParallel(names, JOBS, (name) => this.shard(name));
+    const shards = await atOnce(names, (name) => this.shard(name));
     const all = new Map(shards.flatMap((shard) => [...shard]));
-    for (const [skill, since] of this.#of) all.set(skill, folded(all.get(skill), since) as SkillHistory);
+    for (const [skill, since] of this.#tail.bySkill) all.set(skill, folded(all.get(skill), since) as SkillHistory);
     return all;
   }
 
   /** The record of a slot, where it lies behind the snapshot. */
   known(sequence: number): Committed | undefined {
-    return this.#at.get(sequence);
+    return this.#tail.at(sequence);
   }
 
   /** The record in a slot that the log was read over. Throws as `open` does where it is not there any more. */
   async recordAt(sequence: number): Promise<Committed> {
-    const committed = this.#at.get(sequence) ?? (await readSlot(this.store, sequence, this.trust))?.committed;
+    const committed = this.#tail.at(sequence) ?? (await readSlot(this.store, sequence, this))?.committed;
     if (committed === undefined) throw broken('record-missing', logKey(sequence), 'the record is not there');
     return committed;
   }
@@ -153,22 +150,23 @@ export class Log implements Position {
   async append(deed: Deed, signer: Signer | undefined): Promise<Appended | undefined> {
     mustMakeSense(await this.historyOf(deed.skill), deed);
     const sequence = this.#next();
-    const record = { ...deed, schema: 'skill-assay/record/1', sequence, previous: this.head } as LogRecord;
+    const { origin, head: previous } = this;
+    const record = { ...deed, schema: 'skill-assay/record/1', origin, sequence, previous } as LogRecord;
     const { bytes, ...committed } = sealRecord(record, signer, this.trust);
     const settled = await writeOnce(this.store, logKey(sequence), bytes);
     if (settled === undefined) return undefined;
-    this.#push(committed);
+    this.#tail.push(committed);
     return { ...committed, isNew: settled.isNew };
   }
 
   #next(): number {
     let sequence = this.sequence + 1;
-    while (this.#junk.has(sequence)) sequence += 1;
+    while (this.#tail.junk.has(sequence)) sequence += 1;
     return sequence;
   }
 
   async #read(slots: readonly number[]): Promise<void> {
-    const read = await inParallel(slots, JOBS, (slot) => readSlot(this.store, slot, this.trust));
+    const read = await atOnce(slots, (slot) => readSlot(this.store, slot, this));
     for (const slot of read) {
       if (slot?.committed !== undefined && slot.committed.record.previous !== this.head)
         await this.#fill(slot.sequence);
@@ -178,31 +176,20 @@ export class Log implements Position {
 
   /** A folder that is read while it grows may show a file and not the one that came before it: they are asked for by name. */
   async #fill(until: number): Promise<void> {
-    const end = Math.min(until, this.sequence + MAX_JUNK);
+    const end = Math.min(until, this.sequence + MAX_AHEAD);
     for (let sequence = this.sequence + 1; sequence < end; sequence += 1) {
-      const slot = this.#junk.has(sequence) ? undefined : await readSlot(this.store, sequence, this.trust);
+      const slot = this.#tail.junk.has(sequence) ? undefined : await readSlot(this.store, sequence, this);
       if (slot !== undefined) this.#add(slot);
     }
   }
 
-  #add({ sequence, committed, isOverwritten }: Slot): void {
+  #add({ sequence, committed: found, isOverwritten }: Slot): void {
+    // What was read before the first record was known may be another log's.
+    const committed = found && [originOf(found), null].includes(this.origin) ? found : undefined;
     if (committed === undefined || isOverwritten)
       this.remarks.push({ key: logKey(sequence), what: isOverwritten ? 'overwritten' : 'junk' });
-    if (committed === undefined) {
-      this.#junk.add(sequence);
-      this.#pile += 1;
-      if (this.#pile > MAX_JUNK) throw broken('log-flooded', logKey(sequence), 'it is full of what is no record');
-      return;
-    }
-    if (committed.record.previous !== this.head) throw notNext(this, sequence, (slot) => this.#junk.has(slot));
-    this.#pile = 0;
-    this.#push(committed);
-  }
-
-  #push(committed: Committed): void {
-    const { sequence, skill } = committed.record;
-    this.tail.push(committed);
-    this.#at.set(sequence, committed);
-    this.#of.set(skill, [...(this.#of.get(skill) ?? []), committed]);
+    if (committed === undefined) this.#tail.pass(sequence);
+    else if (committed.record.previous === this.head) this.#tail.push(committed);
+    else throw notNext(this, sequence, (slot) => this.#tail.junk.has(slot));
   }
 }

@@ -2,20 +2,19 @@ import { canonical } from '../model/canonical.ts';
 import { type Digest, digestOf } from '../model/digest.ts';
 import { AssayError, type ErrorCode } from '../model/error.ts';
 import type { SkillHistory } from '../model/history.ts';
-import { type Deed, type LogRecord, MAX_VERSION } from '../model/record.ts';
-import { Entry } from '../model/release.ts';
+import type { Deed, LogRecord } from '../model/record.ts';
+import { Entry, MAX_VERSION } from '../model/release.ts';
 import { broken } from './broken.ts';
 import { claim, Patience } from './claim.ts';
 import { commit, Pace, type Run } from './commit.ts';
 import { reportKey } from './layout.ts';
-import { Log } from './log.ts';
 import { probe } from './probe.ts';
 import { deedOf, type Proposal, voided } from './proposal.ts';
 import { refresh } from './refresh.ts';
 import { sealRecord } from './slot.ts';
 import { standingOf, withdrawn } from './standing.ts';
 import type { Store } from './store.ts';
-import type { Writer } from './writer.ts';
+import { type Opened, opened, type Writer } from './writer.ts';
 import { writeOnce } from './write-once.ts';
 
 export type { Proposal };
@@ -41,12 +40,13 @@ const REFUSALS: readonly ErrorCode[] = ['version-withdrawn', 'deed-refused'];
  * the second time, and a run that was cut off is finished by the next.
  *
  * What no reader would accept (`deed-refused`) and bytes that were withdrawn before (`version-withdrawn`) are refused
- * before anything of them is written, and the others go on. `opened` is the log, where it was read already.
+ * before anything of them is written, and the others go on.
  * Throws `report-altered` where other bytes stand under a report's name, and what the probe, the log and the store throw;
  * what was committed before that stays, with its views.
  */
-export async function publishEach(writer: Writer, proposals: readonly Proposal[], opened?: Log): Promise<Outcome[]> {
-  const log = opened ?? (await Log.open(writer.store, writer.trust));
+export async function publishEach(by: Writer | Opened, proposals: readonly Proposal[]): Promise<Outcome[]> {
+  const writer = await opened(by);
+  const { log } = writer;
   if (log.head === null && proposals.length > 0) await probe(writer.store);
   const run = { log, signer: writer.signer, pace: new Pace() };
   const outcomes: Outcome[] = [];
@@ -54,10 +54,10 @@ export async function publishEach(writer: Writer, proposals: readonly Proposal[]
     for (const proposal of proposals) outcomes.push(await outcomeOf(writer, run, proposal));
   } catch (error) {
     // What was committed shall be seen. If that fails too, the next run does it; what went wrong first is worth telling.
-    await refresh(writer, log).catch(() => undefined);
+    await refresh(writer).catch(() => undefined);
     throw error;
   }
-  await refresh(writer, log);
+  await refresh(writer);
   return outcomes;
 }
 
@@ -86,8 +86,8 @@ function mustBeReadable({ signer, trust }: Writer, proposal: Proposal): void {
   const digest = digestOf('');
   const claimed = { entry: digest, entryVersion: 'x'.repeat(1024) };
   const deed = deedOf(proposal, MAX_VERSION, claimed, digest);
-  const place = { schema: 'skill-assay/record/1', sequence: Number.MAX_SAFE_INTEGER, previous: digest };
-  sealRecord({ ...deed, ...place } as LogRecord, signer, trust);
+  const place = { schema: 'skill-assay/record/1', sequence: Number.MAX_SAFE_INTEGER };
+  sealRecord({ ...deed, ...place, origin: digest, previous: digest } as LogRecord, signer, trust);
   const entry = Entry.safeParse({ ...proposal.entry, version: 1 });
   if (entry.success) return;
   throw new AssayError('deed-refused', 'no reader would accept this entry', {

@@ -1,12 +1,13 @@
 import { AssayError } from '../model/error.ts';
 import type { Release, SkillHistory } from '../model/history.ts';
 import type { PublishRecord } from '../model/record.ts';
-import { Entry } from '../model/release.ts';
-import { MAX_ENTRY } from './claim.ts';
+import type { Entry } from '../model/release.ts';
+import { entryIn, MAX_ENTRY } from './entry.ts';
 import { latestOf } from './fold.ts';
 import { getSmall } from './get-small.ts';
 import { entryKey, logKey } from './layout.ts';
-import type { Log, Position } from './log.ts';
+import type { Log } from './log.ts';
+import type { Position } from './reader.ts';
 import { readSlot } from './slot.ts';
 import type { Store } from './store.ts';
 
@@ -33,14 +34,26 @@ export async function pullEntry(log: Log, name: string, version: number | undefi
   return { entry: await entryOf(log.store, name, release), release, record };
 }
 
-/** Throws `log-rolled-back` where the log no longer is one that goes on from `seen`, which somebody remembers. */
+/**
+ * Throws `registry-changed` where the log is another one than that of `seen`, which somebody remembers, and `log-rolled-back`
+ * where it does not go on from there.
+ */
 export async function mustContinue(log: Log, seen: Position): Promise<void> {
   if (seen.sequence === 0) return;
-  const known = log.known(seen.sequence) ?? (await readSlot(log.store, seen.sequence, log.trust))?.committed;
+  if (log.origin !== null && seen.origin !== log.origin) throw changed(log);
+  const known = log.known(seen.sequence) ?? (await readSlot(log.store, seen.sequence, log))?.committed;
   if (known?.digest === seen.head && seen.sequence <= log.sequence) return;
   throw new AssayError('log-rolled-back', `the log no longer holds the record ${seen.sequence} that was seen before`, {
     where: logKey(seen.sequence),
     fix: 'do not use this registry until somebody explains it',
+  });
+}
+
+/** The error that says that a log is another one than somebody remembers. */
+export function changed({ store }: Pick<Log, 'store'>): AssayError {
+  return new AssayError('registry-changed', 'the registry holds another log than the one that was seen before', {
+    where: store.url,
+    fix: 'do not use it until somebody explains it; if it was made anew, begin a new lock file',
   });
 }
 
@@ -75,18 +88,10 @@ export async function entryOf(
       where: key,
       fix: 'ask who runs the registry',
     });
-  const entry = stored !== 'junk' && stored.digest === digest ? entryIn(stored.bytes) : undefined;
-  if (entry?.name === name && entry.version === version) return entry;
+  const entry = stored !== 'junk' && stored.digest === digest ? entryIn(stored, name, version) : undefined;
+  if (entry !== undefined) return entry;
   throw new AssayError('entry-altered', `the bytes are not those that were published (${digest})`, {
     where: key,
     fix: 'do not use it; ask who runs the registry',
   });
-}
-
-function entryIn(bytes: Uint8Array): Entry | undefined {
-  try {
-    return Entry.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-  } catch {
-    return undefined;
-  }
 }

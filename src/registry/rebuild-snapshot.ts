@@ -1,7 +1,7 @@
 import { canonical } from '../model/canonical.ts';
 import { digestOf } from '../model/digest.ts';
 import type { SkillHistory, Snapshot } from '../model/history.ts';
-import { inParallel } from '../model/in-parallel.ts';
+import { atOnce } from './at-once.ts';
 import { seal } from './envelope.ts';
 import { shardKey, snapshotKey } from './layout.ts';
 import { folded } from './fold.ts';
@@ -12,8 +12,6 @@ import { type Histories, newestSnapshot, shardBytes, shardName, snapshotIn } fro
 import { timestampIn } from './timestamp.ts';
 import type { Writer } from './writer.ts';
 
-const JOBS = 16;
-
 /**
  * Makes the newest snapshot again from `log`, read whole: every shard, then the root, as whoever first wrote it did. Where a
  * long log has none, it gets one that goes to its end.
@@ -22,25 +20,27 @@ export async function rebuildSnapshot(
   writer: Writer,
   log: Log,
 ): Promise<{ readonly sequence: number | undefined; readonly replaced: readonly string[] }> {
-  const { store, trust, signer } = writer;
+  const { store, signer } = writer;
+  const { origin } = log;
   const sequence = await sequenceOf(writer, log);
   const last = log.tail.find(({ record }) => record.sequence === sequence);
-  if (sequence === undefined || last === undefined) return { sequence: undefined, replaced: [] };
+  if (sequence === undefined || last === undefined || origin === null) return { sequence: undefined, replaced: [] };
   const shards = [...shardsOf(historiesAt(log, sequence))].map(([name, skills]) => ({
     name,
     bytes: shardBytes(skills),
   }));
-  const written = await inParallel(shards, JOBS, async ({ bytes }) => {
+  const written = await atOnce(shards, async ({ bytes }) => {
     const key = shardKey(digestOf(bytes));
     return (await restore(store, key, bytes)) ? [key] : [];
   });
   const snapshot: Snapshot = {
     schema: 'skill-assay/snapshot/1',
+    origin,
     sequence,
     head: last.digest,
     shards: Object.fromEntries(shards.map(({ name, bytes }) => [name, digestOf(bytes)])),
   };
-  const present = await snapshotIn(store, trust, sequence);
+  const present = await snapshotIn(store, log, sequence);
   if (present !== undefined && canonical(present) === canonical(snapshot))
     return { sequence, replaced: written.flat() };
   await restore(store, snapshotKey(sequence), seal('snapshot', snapshot, signer));
@@ -48,9 +48,8 @@ export async function rebuildSnapshot(
 }
 
 /** The one that the timestamp names, else the newest that somebody trusted signed, else a new one for a long log. */
-async function sequenceOf({ store, trust }: Writer, log: Log): Promise<number | undefined> {
-  const named =
-    (await timestampIn(store, trust))?.snapshot ?? (await newestSnapshot(store, trust, undefined))?.sequence;
+async function sequenceOf({ store }: Writer, log: Log): Promise<number | undefined> {
+  const named = (await timestampIn(store, log))?.snapshot ?? (await newestSnapshot(store, log, undefined))?.sequence;
   return named ?? (log.tail.length < SNAPSHOT_EVERY ? undefined : log.sequence);
 }
 

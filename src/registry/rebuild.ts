@@ -1,4 +1,3 @@
-import type { Digest } from '../model/digest.ts';
 import type { Timestamp } from '../model/history.ts';
 import { TIMESTAMP_KEY } from './layout.ts';
 import { Log } from './log.ts';
@@ -25,11 +24,11 @@ export interface Rebuilt {
  */
 export async function rebuildViews(writer: Writer): Promise<Rebuilt> {
   const log = await Log.open(writer.store, writer.trust, { whole: true });
-  if (log.head === null) return { sequence: 0, replaced: [] };
+  if (log.origin === null || log.head === null) return { sequence: 0, replaced: [] };
   const snapshot = await rebuildSnapshot(writer, log);
   const replaced = [...snapshot.replaced];
   // A timestamp never says more than the views do.
-  const position = { sequence: log.sequence, head: log.head };
+  const position = { origin: log.origin, sequence: log.sequence, head: log.head };
   for (const view of VIEWS) replaced.push(...(await rebuildView(writer, log, view)));
   replaced.push(...(await rebuildTimestamp(writer, position, snapshot.sequence)));
   return { sequence: log.sequence, replaced };
@@ -38,17 +37,17 @@ export async function rebuildViews(writer: Writer): Promise<Rebuilt> {
 const MAX_ATTEMPTS = 100;
 
 async function rebuildView(writer: Writer, log: Log, view: View): Promise<string[]> {
-  const { store, signer, trust } = writer;
+  const { store, signer } = writer;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const present = await presentAt(store, view.key);
-    const said = present?.bytes && linesIn(view, present.bytes, trust);
+    const said = present?.bytes && linesIn(view, present.bytes, log);
     if (said === undefined && !isKept(writer, view)) return [];
     // Somebody published meanwhile: theirs is not to be undone.
     if (said !== undefined && said.sequence > log.sequence) await log.catchUp();
-    const { sequence, head } = log;
+    const { origin, sequence, head } = log;
     const histories = await log.histories();
     const supported = await supportAll(store, view, histories);
-    const bytes = viewBytes(view, { lines: linesFrom(view, histories), sequence, head }, signer);
+    const bytes = viewBytes(view, { lines: linesFrom(view, histories), origin, sequence, head }, signer);
     const isRight = said?.sequence === sequence && said.head === head && isSameContent(present?.bytes, bytes);
     if (isRight) return supported;
     if (await replace(store, view.key, bytes, present)) return [...supported, view.key];
@@ -64,13 +63,14 @@ function isSameContent(one: Uint8Array | undefined, other: Uint8Array): boolean 
 
 async function rebuildTimestamp(
   writer: Writer,
-  { sequence, head }: { readonly sequence: number; readonly head: Digest },
+  position: Pick<Timestamp, 'origin' | 'sequence' | 'head'>,
   snapshot: number | undefined,
 ): Promise<string[]> {
-  const before = await timestampIn(writer.store, writer.trust);
+  const before = await timestampIn(writer.store, { ...writer, origin: position.origin });
   const named = snapshot === undefined ? {} : { snapshot };
-  const timestamp: Timestamp = { schema: 'skill-assay/timestamp/1', sequence, head, ...named };
+  const timestamp: Timestamp = { schema: 'skill-assay/timestamp/1', ...position, ...named };
   await moveTimestamp(writer.store, timestamp, writer);
-  const isBehind = before === undefined || before.sequence < sequence || (before.snapshot ?? 0) < (snapshot ?? 0);
+  const isBehind =
+    before === undefined || before.sequence < position.sequence || (before.snapshot ?? 0) < (snapshot ?? 0);
   return isBehind ? [TIMESTAMP_KEY] : [];
 }

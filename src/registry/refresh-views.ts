@@ -4,7 +4,7 @@ import type { Log } from './log.ts';
 import { contested, presentAt, replace } from './replace.ts';
 import { type Lines, linesFrom, linesIn, supportAll, type View, viewBytes } from './view.ts';
 import { isStanding, VIEWS } from './views.ts';
-import type { Writer } from './writer.ts';
+import type { Opened, Writer } from './writer.ts';
 
 /** With N publishers at once a publisher loses at most N - 1 races, and most find then that another's view says it all. */
 const MAX_ATTEMPTS = 1000;
@@ -12,21 +12,21 @@ const MAX_ATTEMPTS = 1000;
 const LONGEST_WAIT = 500;
 
 /** Brings every view to what the log says. Throws `store-unavailable` where others keep it from being written. */
-export async function refreshViews(writer: Writer, log: Log): Promise<void> {
-  for (const view of VIEWS) await refreshView(writer, log, view);
+export async function refreshViews(writer: Opened): Promise<void> {
+  for (const view of VIEWS) await refreshView(writer, view);
 }
 
 /**
  * By compare-and-swap, so that of publishers at once none undoes another's. A view that was signed is gone on from; one that
  * was not, or that does not fit the log, is made anew. What is written is never older than what was there.
  */
-async function refreshView(writer: Writer, log: Log, view: View): Promise<void> {
-  const { store, signer, trust } = writer;
+async function refreshView(writer: Opened, view: View): Promise<void> {
+  const { store, signer, log } = writer;
   // Who commits what comes later refreshes for themselves.
   const target = log.sequence;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const present = await presentAt(store, view.key);
-    const before = present?.bytes && linesIn(view, present.bytes, trust);
+    const before = present?.bytes && linesIn(view, present.bytes, log);
     if (before === undefined && !isKept(writer, view)) return;
     if (before !== undefined && before.sequence > log.sequence) await log.catchUp();
     const since = before && log.skillsSince(before);
@@ -54,13 +54,13 @@ async function linesAfter(log: Log, view: View, before: Lines, since: ReadonlySe
   const lines = new Map(before.lines);
   for (const skill of since) lines.delete(skill);
   for (const [skill, line] of linesFrom(view, changed)) lines.set(skill, line);
-  return { lines, sequence: log.sequence, head: log.head };
+  return { lines, origin: log.origin, sequence: log.sequence, head: log.head };
 }
 
 /** The view from nothing but the log. */
 async function linesOf(log: Log, view: View): Promise<Lines> {
-  const { sequence, head } = log;
+  const { origin, sequence, head } = log;
   const histories = await log.histories();
   await supportAll(log.store, view, histories);
-  return { lines: linesFrom(view, histories), sequence, head };
+  return { lines: linesFrom(view, histories), origin, sequence, head };
 }

@@ -4,8 +4,11 @@ import { type Remembered, recall, remember } from './catalog-cache.ts';
 import type { KeyId, Trust } from './envelope.ts';
 import { CATALOG_KEY, LOG_PREFIX } from './layout.ts';
 import { folded, type Match, ranked, wordsIn } from './ranking.ts';
+import { foreign } from './origin.ts';
+import { changed } from './pull.ts';
+import { originOf } from './reader.ts';
 import type { Store } from './store.ts';
-import { firstSigner } from './trust.ts';
+import { type Belief, beginning, believe } from './trust.ts';
 import { type Lines, linesIn } from './view.ts';
 import { CATALOG } from './views.ts';
 
@@ -31,22 +34,23 @@ export interface Searched {
  * The skills of a registry in which every word of `query` occurs, by one conditional request for its catalog. It shows what
  * there is; what is pulled then is resolved from the log alone.
  *
- * Throws `view-missing` or `view-altered` where there is no catalog that somebody trusted signed, `log-rolled-back` where it
+ * Throws `view-missing` or `view-altered` where there is no catalog that somebody trusted signed, `view-foreign` where it was
+ * signed for another log, `registry-changed` where the registry holds another one than was seen before, `log-rolled-back` where it
  * is older than the one that was seen before, and what the log and the store throw.
  */
 export async function search(store: Store, query: string, { trust, cache }: Searching): Promise<Searched> {
   const remembered = cache === undefined ? undefined : await recall(cache, store.url);
   const known = remembered && proved(remembered, trust ?? pinnedBy(remembered));
-  const pinned = trust === undefined ? (known?.pinned ?? (await firstSigner(store))) : undefined;
-  const believed = trust ?? new Set(pinned === undefined ? [] : [pinned as KeyId]);
-  const current = await currentOf(store, believed, known);
+  const belief = await believe(store, trust ?? (known?.pinned === undefined ? undefined : pinnedBy(known)));
+  const [pinned] = trust === undefined ? belief.trust : [];
+  const current = await currentOf(store, belief, known);
   if (current !== undefined && current !== known && cache !== undefined)
     await remember(cache, store.url, { ...current, ...(pinned !== undefined && { pinned }) });
   return {
     matches: current === undefined ? [] : found(current.lines.lines, wordsIn(query)),
     sequence: current?.lines.sequence ?? 0,
     ...(pinned !== undefined && { pinned }),
-    isFirstUse: pinned !== undefined && known === undefined,
+    isFirstUse: belief.isFirstUse && pinned !== undefined,
   };
 }
 
@@ -61,18 +65,24 @@ function pinnedBy({ pinned }: Remembered): Trust {
 
 /** What is remembered counts as little as any other bytes until its signature is verified. */
 function proved(remembered: Remembered, trust: Trust): Known | undefined {
-  const lines = linesIn(CATALOG, remembered.bytes, trust);
+  const lines = linesIn(CATALOG, remembered.bytes, { trust, origin: null });
   return lines && { ...remembered, lines };
 }
 
 /** The catalog as it is now; undefined where nothing was ever published. */
-async function currentOf(store: Store, trust: Trust, known: Known | undefined): Promise<Known | undefined> {
+async function currentOf(
+  store: Store,
+  { trust, origin }: Belief,
+  known: Known | undefined,
+): Promise<Known | undefined> {
   const answer = known ? await store.getIfChanged(CATALOG_KEY, known.tag) : await store.get(CATALOG_KEY);
   if (answer === 'unchanged') return known;
   if (answer === undefined && known === undefined && (await isEmpty(store))) return undefined;
   if (answer === undefined) throw unusable('view-missing', 'the registry has no catalog');
   const fresh = proved({ bytes: answer.bytes, tag: answer.tag }, trust);
   if (fresh === undefined) throw unusable('view-altered', 'nobody who is trusted signed the catalog as it is');
+  const expected = known?.lines.origin ?? origin;
+  if (expected !== null && fresh.lines.origin !== expected) throw await ofAnotherLog(store, trust, fresh);
   if (known !== undefined && fresh.lines.sequence < known.lines.sequence)
     throw new AssayError(
       'log-rolled-back',
@@ -83,6 +93,13 @@ async function currentOf(store: Store, trust: Trust, known: Known | undefined): 
       },
     );
   return fresh;
+}
+
+/** The catalog alone is another log's, or the whole registry is another one. */
+async function ofAnotherLog(store: Store, trust: Trust, { lines }: Known): Promise<AssayError> {
+  const first = await beginning(store, trust);
+  const isWhole = first !== undefined && originOf(first) === lines.origin;
+  return isWhole ? changed({ store }) : foreign('view-foreign', CATALOG_KEY);
 }
 
 async function isEmpty(store: Store): Promise<boolean> {

@@ -1,13 +1,19 @@
 import type * as z from 'zod/mini';
-import { type PayloadKind, type Trust, unseal } from './envelope.ts';
+import type { Digest } from '../model/digest.ts';
+import { type PayloadKind, unseal } from './envelope.ts';
+import type { Found } from './get-small.ts';
+import type { Reader } from './reader.ts';
+import type { Stored } from './store.ts';
 
-/** What `bytes` say, where somebody trusted signed it and it has the shape of `schema`; undefined for anything else. */
-export function signedIn<T>(
-  bytes: Uint8Array,
-  { kind, schema, trust }: { kind: PayloadKind; schema: z.ZodMiniType<T>; trust: Trust },
+/** What was found at a key, where somebody trusted signed it for this log and it has the shape of `schema`; undefined for anything else. */
+export function signedIn<T extends { readonly origin: Digest }>(
+  found: Found | Pick<Stored, 'bytes'>,
+  { kind, schema, reader }: { kind: PayloadKind; schema: z.ZodMiniType<T>; reader: Reader },
 ): T | undefined {
-  const unsealed = unseal(kind, bytes);
-  if (unsealed?.signer === undefined || !trust.has(unsealed.signer)) return undefined;
+  if (found === undefined || found === 'junk') return undefined;
+  const unsealed = unseal(kind, found.bytes);
+  if (unsealed?.signer === undefined || !reader.trust.has(unsealed.signer)) return undefined;
   const parsed = schema.safeParse(unsealed.value);
-  return parsed.success ? parsed.data : undefined;
+  if (!parsed.success) return undefined;
+  return reader.origin === null || parsed.data.origin === reader.origin ? parsed.data : undefined;
 }

@@ -5,6 +5,7 @@ import { broken } from './broken.ts';
 import { type Signer, seal, type Trust, UNSIGNED, unseal } from './envelope.ts';
 import { getSmall } from './get-small.ts';
 import { logKey } from './layout.ts';
+import { type Reader, originOf } from './reader.ts';
 import type { Store, Stored, StoreVersion } from './store.ts';
 
 /** A record in its place. */
@@ -47,13 +48,13 @@ const MAX_VERSIONS = 1000;
  * Throws `log-newer` for a signed record that this build does not understand, `log-flooded` where a slot has more versions
  * than anybody looks through, and what `Store` throws.
  */
-export async function readSlot(store: Store, sequence: number, trust: Trust): Promise<Slot | undefined> {
+export async function readSlot(store: Store, sequence: number, reader: Reader): Promise<Slot | undefined> {
   const key = logKey(sequence);
   const present = await getSmall(store, key, { atMost: MAX_RECORD });
   if (present === undefined) return undefined;
-  const committed = present === 'junk' ? undefined : recordIn(present, sequence, trust);
+  const committed = recordIn(present, sequence, reader);
   if (committed !== undefined || !store.keepsVersions) return { sequence, committed, isOverwritten: false };
-  const below = await firstValid(store, await versionsAt(store, key), sequence, trust);
+  const below = await firstValid(store, await versionsAt(store, key), sequence, reader);
   return { sequence, committed: below, isOverwritten: below !== undefined };
 }
 
@@ -61,23 +62,25 @@ export async function readSlot(store: Store, sequence: number, trust: Trust): Pr
  * The record that was in a slot which a deletion has emptied, where the store still has it and says so: a reader who may not
  * ask for versions is told of none. Throws as `readSlot` does.
  */
-export async function deletedRecord(store: Store, sequence: number, trust: Trust): Promise<Committed | undefined> {
+export async function deletedRecord(store: Store, sequence: number, reader: Reader): Promise<Committed | undefined> {
   if (!store.keepsVersions) return undefined;
   try {
     const versions = await versionsAt(store, logKey(sequence));
-    return versions.at(-1)?.isDeletion ? await firstValid(store, versions, sequence, trust) : undefined;
+    return versions.at(-1)?.isDeletion ? await firstValid(store, versions, sequence, reader) : undefined;
   } catch (error) {
     if (error instanceof AssayError && error.code === 'store-denied') return undefined;
     throw error;
   }
 }
 
-/** The record that `stored` is, if somebody trusted signed it for this slot. Throws `log-newer`. */
+/** The record that was found, if somebody trusted signed it for this slot of this log. Throws `log-newer`. */
 export function recordIn(
-  { bytes, digest }: Pick<Stored, 'bytes' | 'digest'>,
+  found: Pick<Stored, 'bytes' | 'digest'> | 'junk' | undefined,
   sequence: number,
-  trust: Trust,
+  { trust, origin }: Reader,
 ): Committed | undefined {
+  if (found === undefined || found === 'junk') return undefined;
+  const { bytes, digest } = found;
   const unsealed = unseal('record', bytes);
   if (unsealed?.signer === undefined || !trust.has(unsealed.signer)) return undefined;
   const record = LogRecord.safeParse(unsealed.value);
@@ -90,8 +93,11 @@ export function recordIn(
       cause: record.error,
     });
   }
-  // Anybody who may write can copy a record into another slot.
-  return record.data.sequence === sequence ? { record: record.data, digest } : undefined;
+  const committed = { record: record.data, digest };
+  // Anybody who may write can copy a record into another slot, or into another log of the same signer.
+  const belongs = record.data.sequence === sequence && (origin === null || originOf(committed) === origin);
+  const isFirst = record.data.previous === null;
+  return belongs && isFirst === (record.data.origin === null) ? committed : undefined;
 }
 
 /**
@@ -106,7 +112,9 @@ export function sealRecord(
   try {
     const bytes = seal('record', LogRecord.parse(record), signer);
     const committed =
-      bytes.length > MAX_RECORD ? undefined : recordIn({ bytes, digest: digestOf(bytes) }, record.sequence, trust);
+      bytes.length > MAX_RECORD
+        ? undefined
+        : recordIn({ bytes, digest: digestOf(bytes) }, record.sequence, { trust, origin: record.origin });
     if (committed !== undefined) return { ...committed, bytes };
     throw new TypeError('too large, or signed by somebody who is not trusted');
   } catch (cause) {
@@ -132,12 +140,11 @@ async function firstValid(
   store: Store,
   versions: readonly StoreVersion[],
   sequence: number,
-  trust: Trust,
+  reader: Reader,
 ): Promise<Committed | undefined> {
   for (const { key, version, isDeletion } of versions) {
     if (isDeletion) continue;
-    const stored = await getSmall(store, key, { atMost: MAX_RECORD, version });
-    const committed = stored === undefined || stored === 'junk' ? undefined : recordIn(stored, sequence, trust);
+    const committed = recordIn(await getSmall(store, key, { atMost: MAX_RECORD, version }), sequence, reader);
     if (committed !== undefined) return committed;
   }
   return undefined;

@@ -3,10 +3,12 @@ import { canonical, type Json } from '../model/canonical.ts';
 import { type Digest, digestOf } from '../model/digest.ts';
 import { AssayError } from '../model/error.ts';
 import { Shard, type SkillHistory, Snapshot } from '../model/history.ts';
-import { inParallel } from '../model/in-parallel.ts';
-import { type Signer, seal, type Trust } from './envelope.ts';
+import { atOnce } from './at-once.ts';
+import { type Signer, seal } from './envelope.ts';
 import { SHARD_PREFIX, SNAPSHOT_PREFIX, shardKey, snapshotAt, snapshotKey } from './layout.ts';
-import { getSmall } from './get-small.ts';
+import { type Found, getSmall } from './get-small.ts';
+import { foreign } from './origin.ts';
+import type { Reader } from './reader.ts';
 import { signedIn } from './signed.ts';
 import { MAX_OBJECT, type Store } from './store.ts';
 import { writeOnce } from './write-once.ts';
@@ -16,21 +18,23 @@ export function shardName(skill: string): string {
   return createHash('sha256').update(skill).digest('hex').slice(0, 2);
 }
 
-const MAX_SNAPSHOT = 256 * 1024;
-const JOBS = 16;
+export const MAX_SNAPSHOT = 256 * 1024;
 /** Whoever may write can leave any number of false ones. */
 const MAX_TRIED = 100;
 
 /**
  * The newest snapshot that somebody trusted signed; undefined where there is none. `named` is the one that the timestamp
  * names, and none is newer; without it they are listed. What is no snapshot is passed over: an older one, or none, gives the same log.
+ * Throws `snapshot-foreign` where the named one was signed for another log.
  */
 export async function newestSnapshot(
   store: Store,
-  trust: Trust,
+  reader: Reader,
   named: number | undefined,
 ): Promise<Snapshot | undefined> {
-  const direct = named === undefined ? undefined : await snapshotIn(store, trust, named);
+  const direct = named === undefined ? undefined : await snapshotIn(store, { ...reader, origin: null }, named);
+  if (direct !== undefined && reader.origin !== null && direct.origin !== reader.origin)
+    throw foreign('snapshot-foreign', snapshotKey(direct.sequence));
   if (direct !== undefined) return direct;
   const sequences: number[] = [];
   for await (const key of store.listAfter(SNAPSHOT_PREFIX, SNAPSHOT_PREFIX)) {
@@ -42,17 +46,20 @@ export async function newestSnapshot(
     else if (key.startsWith(SHARD_PREFIX)) break;
   }
   for (const sequence of sequences.slice(-MAX_TRIED).reverse()) {
-    const snapshot = await snapshotIn(store, trust, sequence);
+    const snapshot = await snapshotIn(store, reader, sequence);
     if (snapshot !== undefined) return snapshot;
   }
   return undefined;
 }
 
 /** The snapshot that ends at `sequence`, where somebody trusted signed it. */
-export async function snapshotIn(store: Store, trust: Trust, sequence: number): Promise<Snapshot | undefined> {
-  const stored = await getSmall(store, snapshotKey(sequence), { atMost: MAX_SNAPSHOT });
-  if (stored === undefined || stored === 'junk') return undefined;
-  const snapshot = signedIn(stored.bytes, { kind: 'snapshot', schema: Snapshot, trust });
+export async function snapshotIn(store: Store, reader: Reader, sequence: number): Promise<Snapshot | undefined> {
+  return snapshotOf(await getSmall(store, snapshotKey(sequence), { atMost: MAX_SNAPSHOT }), sequence, reader);
+}
+
+/** The snapshot that was found in the place of the one that ends at `sequence`. */
+export function snapshotOf(found: Found, sequence: number, reader: Reader): Snapshot | undefined {
+  const snapshot = signedIn(found, { kind: 'snapshot', schema: Snapshot, reader });
   return snapshot?.sequence === sequence ? snapshot : undefined;
 }
 
@@ -90,11 +97,11 @@ function jsonIn(bytes: Uint8Array): unknown {
  */
 export async function writeSnapshot(
   store: Store,
-  at: { readonly sequence: number; readonly head: Digest },
+  at: Pick<Snapshot, 'origin' | 'sequence' | 'head'>,
   shards: { readonly before: Snapshot | undefined; readonly changed: ReadonlyMap<string, Histories> },
   signer: Signer | undefined,
 ): Promise<Snapshot> {
-  const digests = await inParallel([...shards.changed], JOBS, async ([name, skills]) => {
+  const digests = await atOnce([...shards.changed], async ([name, skills]) => {
     const bytes = shardBytes(skills);
     const digest = digestOf(bytes);
     await mustWrite(store, shardKey(digest), bytes);

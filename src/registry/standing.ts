@@ -9,6 +9,7 @@ import { latestOf } from './fold.ts';
  */
 export type Standing = { readonly is: 'latest' | 'withdrawn'; readonly release: Release } | { readonly is: 'new' };
 
+/** How `candidate` stands to `history`, which is undefined for a skill that the log does not speak of. */
 export function standingOf(history: SkillHistory | undefined, candidate: Digest): Standing {
   if (history === undefined) return { is: 'new' };
   const latest = latestOf(history.releases);

@@ -1,22 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Timestamp } from '../model/history.ts';
 import { type Signer, seal, type Trust } from './envelope.ts';
-import { getSmall } from './get-small.ts';
+import { type Found, getSmall } from './get-small.ts';
 import { TIMESTAMP_KEY } from './layout.ts';
+import type { Reader } from './reader.ts';
 import { contested, presentAt, replace } from './replace.ts';
 import { signedIn } from './signed.ts';
-import type { Store } from './store.ts';
+import type { Store, Stored } from './store.ts';
 
-const MAX_TIMESTAMP = 16 * 1024;
+export const MAX_TIMESTAMP = 16 * 1024;
 
-/** What the registry's timestamp says; undefined where there is none that somebody trusted signed. */
-export async function timestampIn(store: Store, trust: Trust): Promise<Timestamp | undefined> {
-  const stored = await getSmall(store, TIMESTAMP_KEY, { atMost: MAX_TIMESTAMP });
-  return stored === undefined || stored === 'junk' ? undefined : timestampOf(stored.bytes, trust);
+/** What the registry's timestamp says; undefined where there is none that somebody trusted signed for this log. */
+export async function timestampIn(store: Store, reader: Reader): Promise<Timestamp | undefined> {
+  return timestampOf(await getSmall(store, TIMESTAMP_KEY, { atMost: MAX_TIMESTAMP }), reader);
 }
 
-function timestampOf(bytes: Uint8Array, trust: Trust): Timestamp | undefined {
-  return signedIn(bytes, { kind: 'timestamp', schema: Timestamp, trust });
+/** The timestamp that was found; undefined for none that somebody trusted signed for this log. */
+export function timestampOf(found: Found | Pick<Stored, 'bytes'>, reader: Reader): Timestamp | undefined {
+  return signedIn(found, { kind: 'timestamp', schema: Timestamp, reader });
 }
 
 /** Writers that lose a race find that somebody else's timestamp goes as far as theirs, or try again. */
@@ -26,7 +27,7 @@ const FIRST_WAIT = 4;
 const LONGEST_WAIT = 250;
 
 /**
- * Moves the timestamp forward to `timestamp`, never back. What is there and was signed by nobody trusted is replaced.
+ * Moves the timestamp forward to `timestamp`, never back. What is there and was signed by nobody trusted, or for another log, is replaced.
  * Throws `store-unavailable` where others keep it from being written, and what `Store` throws.
  */
 export async function moveTimestamp(
@@ -34,9 +35,10 @@ export async function moveTimestamp(
   timestamp: Timestamp,
   { trust, signer }: { trust: Trust; signer: Signer | undefined },
 ): Promise<void> {
+  const reader = { trust, origin: timestamp.origin };
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const present = await presentAt(store, TIMESTAMP_KEY, MAX_TIMESTAMP);
-    const said = present?.bytes && timestampOf(present.bytes, trust);
+    const said = present?.bytes && timestampOf({ bytes: present.bytes }, reader);
     const wanted = said === undefined ? timestamp : furthest(said, timestamp);
     if (said !== undefined && wanted.sequence === said.sequence && wanted.snapshot === said.snapshot) return;
     if (await replace(store, TIMESTAMP_KEY, seal('timestamp', wanted, signer), present)) return;
@@ -47,7 +49,7 @@ export async function moveTimestamp(
 
 /** Two writers know different things: the later record, and the later snapshot. */
 function furthest(one: Timestamp, other: Timestamp): Timestamp {
-  const { schema, sequence, head } = one.sequence < other.sequence ? other : one;
+  const { schema, origin, sequence, head } = one.sequence < other.sequence ? other : one;
   const snapshot = Math.max(one.snapshot ?? 0, other.snapshot ?? 0);
-  return { schema, sequence, head, ...(snapshot > 0 && { snapshot }) };
+  return { schema, origin, sequence, head, ...(snapshot > 0 && { snapshot }) };
 }

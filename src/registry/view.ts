@@ -1,9 +1,9 @@
 import { digestOf } from '../model/digest.ts';
 import type { SkillHistory } from '../model/history.ts';
-import { inParallel } from '../model/in-parallel.ts';
+import { atOnce } from './at-once.ts';
 import { ViewStamp } from '../model/views.ts';
-import { type Signer, seal, type Trust } from './envelope.ts';
-import type { Position } from './log.ts';
+import { type Signer, seal } from './envelope.ts';
+import type { Position, Reader } from './reader.ts';
 import { restore } from './replace.ts';
 import { signedIn } from './signed.ts';
 import type { Store } from './store.ts';
@@ -41,23 +41,27 @@ const BEFORE_STAMP = '{"assay":';
 const MAX_STAMP = 4096;
 const NEWLINE = 10;
 
-/** The view that `bytes` are, where somebody trusted signed all of it; undefined for anything else. */
-export function linesIn(view: View, bytes: Uint8Array, trust: Trust): Lines | undefined {
+/** The view that `bytes` are, where somebody trusted signed all of it for this log; undefined for anything else. */
+export function linesIn(view: View, bytes: Uint8Array, reader: Reader): Lines | undefined {
   const end = bytes.subarray(0, MAX_STAMP).indexOf(NEWLINE);
-  const stamp = stampIn(bytes.subarray(0, Math.max(end, 0)), trust);
+  const stamp = stampIn(bytes.subarray(0, Math.max(end, 0)), reader);
   const content = bytes.subarray(end + 1);
   if (stamp?.view !== view.name || stamp.content !== digestOf(content)) return undefined;
-  const { sequence, head } = stamp;
+  const { origin, sequence, head } = stamp;
   const text = new TextDecoder().decode(content);
   const lines = text.slice(view.opening.length + 1, -(view.closing(sequence).length + 2));
-  return { lines: new Map(lines === '' ? [] : lines.split(',\n').map(named)), sequence, head };
+  return { lines: new Map(lines === '' ? [] : lines.split(',\n').map(named)), origin, sequence, head };
 }
 
 /** The bytes of a view: a function of the log and the signer's key alone. */
-export function viewBytes(view: View, { lines, sequence, head }: Lines, signer: Signer | undefined): Uint8Array {
+export function viewBytes(
+  view: View,
+  { lines, origin, sequence, head }: Lines,
+  signer: Signer | undefined,
+): Uint8Array {
   const sorted = [...lines].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, line]) => line);
   const content = Buffer.from(`${view.opening}\n${sorted.join(',\n')}\n${view.closing(sequence)}\n`);
-  const stamp = { schema: 'skill-assay/view/1', view: view.name, sequence, head, content: digestOf(content) };
+  const stamp = { schema: 'skill-assay/view/1', view: view.name, origin, sequence, head, content: digestOf(content) };
   return Buffer.concat([Buffer.from(BEFORE_STAMP), seal('view', stamp, signer), Buffer.from(',\n'), content]);
 }
 
@@ -78,20 +82,18 @@ export async function supportAll(
   histories: ReadonlyMap<string, SkillHistory>,
 ): Promise<string[]> {
   if (support === undefined) return [];
-  const written = await inParallel([...histories], JOBS, async ([skill, history]) => {
+  const written = await atOnce([...histories], async ([skill, history]) => {
     const wanted = await support(store, skill, history);
     return wanted !== undefined && (await restore(store, wanted.key, wanted.bytes)) ? [wanted.key] : [];
   });
   return written.flat();
 }
 
-const JOBS = 16;
-
-function stampIn(line: Uint8Array, trust: Trust): ViewStamp | undefined {
+function stampIn(line: Uint8Array, reader: Reader): ViewStamp | undefined {
   const text = Buffer.from(line).toString('latin1');
   if (!text.startsWith(BEFORE_STAMP) || !text.endsWith(',')) return undefined;
   const envelope = line.subarray(BEFORE_STAMP.length, -1);
-  return signedIn(envelope, { kind: 'view', schema: ViewStamp, trust });
+  return signedIn({ bytes: envelope }, { kind: 'view', schema: ViewStamp, reader });
 }
 
 /** What was signed has one line for each skill, so that there is no other kind of line here. */

@@ -3,9 +3,8 @@ import type { SkillHistory } from '../model/history.ts';
 import type { Deed } from '../model/record.ts';
 import { commit, Pace } from './commit.ts';
 import { latestOf } from './fold.ts';
-import { Log } from './log.ts';
 import { refresh } from './refresh.ts';
-import type { Writer } from './writer.ts';
+import { type Opened, opened, type Writer } from './writer.ts';
 
 /** What is to be said of something that was published, and why. */
 export interface Withdrawal {
@@ -32,12 +31,12 @@ export interface Withdrawn {
 
 /**
  * Records a withdrawal, or its end. Nothing is deleted: the bytes stay, and readers refuse them.
- * `opened` is the log, where it was read already.
  * Throws `skill-unknown`, `deed-refused` for what makes no sense, and what the log and the store throw.
  */
-export async function withdraw(writer: Writer, withdrawal: Withdrawal, opened?: Log): Promise<Withdrawn> {
+export async function withdraw(by: Writer | Opened, withdrawal: Withdrawal): Promise<Withdrawn> {
   const { action, skill, reason, actor, time } = withdrawal;
-  const log = opened ?? (await Log.open(writer.store, writer.trust));
+  const writer = await opened(by);
+  const { log } = writer;
   let version = withdrawal.version;
   const result = await commit<'so already'>(
     { log, signer: writer.signer, pace: new Pace() },
@@ -52,7 +51,7 @@ export async function withdraw(writer: Writer, withdrawal: Withdrawal, opened?: 
       return { deed };
     },
   );
-  await refresh(writer, log);
+  await refresh(writer);
   if ('answer' in result)
     return { skill, ...(version !== undefined && { version }), sequence: log.sequence, isNew: false };
   const { record, isNew } = result.committed;

@@ -40,7 +40,7 @@ const namesDue = async (where: Where) => (await dueIn(where)).candidates.map(({ 
 
 /** The publication of what is due, with `report`, into `store`. */
 async function publishBy(where: Where, report: () => Promise<Report>, store: Store): Promise<DuePublication> {
-  const opened = { writer: writerOf(store), log: await Log.open(store, TRUST) };
+  const opened = { ...writerOf(store), log: await Log.open(store, TRUST) };
   return publishDue(requestFor(where), await dueIn(where), report, opened);
 }
 

@@ -6,7 +6,7 @@ import type { Candidate } from '../../src/model/candidate.ts';
 import type { AssayError } from '../../src/model/error.ts';
 import type { LogRecord } from '../../src/model/record.ts';
 import { directoryStore } from '../../src/registry/stores/directory.ts';
-import { trustIn } from '../../src/registry/trust.ts';
+import { believe } from '../../src/registry/trust.ts';
 import { folder } from '../intake/folder.ts';
 import { recordsIn } from '../registry/proposals.ts';
 import { reportOn, TODAY, writeReport, writeSkill } from './assayed.ts';
@@ -51,5 +51,5 @@ export async function refused({ at, registry, request }: Scene, code: string, ch
 /** What the registry's log says, read as whoever has nothing but its address. */
 export async function recordsOf({ registry }: Pick<Scene, 'registry'>): Promise<LogRecord[]> {
   const store = directoryStore(registry);
-  return recordsIn(store, await trustIn(store, undefined));
+  return recordsIn(store, (await believe(store, undefined)).trust);
 }

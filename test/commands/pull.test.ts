@@ -63,6 +63,7 @@ describe('a pull', () => {
     expect(lockIn(request.lockFile)).toEqual({
       schema: 'skill-assay/lock/1',
       registry: `file:${registry}`,
+      origin: digestOf(readFileSync(join(registry, logKey(1)))),
       signers: [SIGNER.keyid],
       sequence: 3,
       head: digestOf(log),

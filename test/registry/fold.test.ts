@@ -12,6 +12,7 @@ function recordOf(said: string, sequence: number, version: number): LogRecord {
   const line = {
     schema: 'skill-assay/record/1',
     sequence,
+    origin: sequence === 1 ? null : digestOf('1'),
     previous: sequence === 1 ? null : digestOf(String(sequence - 1)),
     skill: 'tidy',
     actor: 'test',

@@ -209,8 +209,8 @@ describe('a log is refused with', () => {
       (store) => edit(store, 4, { previous: digestOf(store.current().get(logKey(2)) as Uint8Array) }),
     ],
     ['a record that follows another one', 'log-forked', (store) => edit(store, 5, { previous: other })],
-    ['a record that follows none', 'log-forked', (store) => edit(store, 5, { previous: null })],
-    ['a first record that follows one', 'log-forked', (store) => edit(store, 1, { previous: other })],
+    ['a record that follows none', 'record-altered', (store) => edit(store, 5, { previous: null })],
+    ['a first record that follows one', 'record-altered', (store) => edit(store, 1, { previous: other })],
     ['two records that changed places', 'record-altered', swap],
     [
       'white space in a record',

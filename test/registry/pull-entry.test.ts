@@ -6,9 +6,10 @@ import { canonical, type Json } from '../../src/model/canonical.ts';
 import { digestOf } from '../../src/model/digest.ts';
 import { entryKey, logKey, TIMESTAMP_KEY } from '../../src/registry/layout.ts';
 import { seal, unseal } from '../../src/registry/envelope.ts';
-import { Log, type Position } from '../../src/registry/log.ts';
+import { Log } from '../../src/registry/log.ts';
 import { mustContinue, pullEntry, type VerifiedEntry } from '../../src/registry/pull.ts';
 import { directoryStore } from '../../src/registry/stores/directory.ts';
+import type { Position } from '../../src/registry/reader.ts';
 import { folder } from '../intake/folder.ts';
 import { copyOf, proposalOf, publish, SIGNER, TRUST } from './proposals.ts';
 
@@ -137,8 +138,8 @@ test('junk after the last record keeps nobody from pulling', async () => {
 
 describe('what was seen of the log before', () => {
   const seenIn = async (root: string): Promise<Position> => {
-    const { sequence, head } = await Log.open(directoryStore(root), TRUST);
-    return { sequence, head };
+    const { origin, sequence, head } = await Log.open(directoryStore(root), TRUST);
+    return { origin, sequence, head };
   };
 
   test('holds where the log has gone on', async () => {
@@ -165,11 +166,11 @@ describe('what was seen of the log before', () => {
     await expect(pull(root, 'other', 1, seen)).rejects.toMatchObject({ code: 'log-rolled-back' });
   });
 
-  test('refuses another log, longer or not: log-rolled-back', async () => {
+  test('refuses another log, longer or not: registry-changed', async () => {
     const seen = await seenIn(registry());
     const root = folder();
     for (const code of ['a', 'b', 'c', 'd']) await publish(directoryStore(root), proposalOf('tidy', code));
-    await expect(pull(root, 'tidy', 1, seen)).rejects.toMatchObject({ code: 'log-rolled-back' });
+    await expect(pull(root, 'tidy', 1, seen)).rejects.toMatchObject({ code: 'registry-changed' });
   });
 
   test('refuses an emptied registry: log-rolled-back', async () => {

@@ -55,6 +55,7 @@ describe('a pull', () => {
     expect(here.lock()).toEqual({
       schema: 'skill-assay/lock/1',
       registry: `file:${here.at}`,
+      origin: digestOf(readFileSync(join(here.at, logKey(1)))),
       signers: [keyid],
       sequence: 3,
       head: digestOf(readFileSync(join(here.at, logKey(3)))),

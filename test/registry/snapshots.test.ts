@@ -44,7 +44,7 @@ test('a log read through its snapshot says of every skill what the whole of it s
       for (const { action, skill, code, version } of deeds) {
         const said = { skill, version, reason: 'why', actor: 'test', time };
         if (action === 'publish') await publish(store, proposalOf(skill, `${code}`)).catch(() => undefined);
-        else if (action === 'snapshot') await takeSnapshot(writer, await Log.open(store, TRUST));
+        else if (action === 'snapshot') await takeSnapshot({ ...writer, log: await Log.open(store, TRUST) });
         else await withdraw(writer, { action: action as 'yank', ...said }).catch(() => undefined);
       }
       const [through, all] = [await Log.open(store, TRUST), await whole(store)];
@@ -117,7 +117,7 @@ describe('a snapshot', () => {
       const log = await Log.open(store, TRUST);
       await expect(log.historyOf('skill_1')).rejects.toMatchObject({ code: 'snapshot-altered', where: key });
       await expect(publish(store, proposalOf('skill_1', 'new'))).rejects.toMatchObject({ code: 'snapshot-altered' });
-      await takeSnapshot(writerOf(store), await whole(store));
+      await takeSnapshot({ ...writerOf(store), log: await whole(store) });
       expect((await (await Log.open(store, TRUST)).historyOf('skill_1'))?.claimed).toBe(4);
     }
   });

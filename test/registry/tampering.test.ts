@@ -329,11 +329,17 @@ const CASES: Record<string, Case> = {
   'a record of another registry with the same key lies on top of one': {
     tamper: async ({ hands }) => hands.put(logKey(3), await (await foreign(3)).read(logKey(3))),
   },
+  'a record of another registry with the same key lies on top of the first': {
+    tamper: async ({ hands }) => hands.put(logKey(1), await (await foreign(1)).read(logKey(1))),
+  },
   'a record of another registry with the same key lies on top of the last': {
     tamper: async ({ hands }) => hands.put(logKey(5), await (await foreign(5)).read(logKey(5))),
   },
   'another registry with the same key is poured over it': {
     tamper: async ({ hands }) => pour(hands, await foreign(7)),
+  },
+  'another registry with the same key is poured over it, and its timestamp': {
+    tamper: async ({ hands }) => pour(hands, await foreign(7), ['timestamp.json']),
   },
   'another registry with the same key, which has a snapshot, is poured over it': {
     tamper: async ({ hands }) => pour(hands, await foreign(66)),
@@ -374,6 +380,9 @@ const CASES: Record<string, Case> = {
   'the index is that of another registry with the same key': {
     tamper: async ({ hands }) => hands.put('index.json', await (await foreign(5)).read('index.json')),
   },
+  'the catalog is that of another registry with the same key': {
+    tamper: async ({ hands }) => hands.put('catalog.json', await (await foreign(5)).read('catalog.json')),
+  },
   'the index is made huge': { tamper: ({ hands }) => hands.put('index.json', Buffer.alloc(3 * 1024 * 1024, 32)) },
   'the index is the catalog': {
     tamper: async ({ hands }) => hands.put('index.json', await hands.read('catalog.json')),
@@ -401,6 +410,17 @@ const CASES: Record<string, Case> = {
   'a report is removed': { tamper: async ({ hands }) => hands.remove(await reportOf(hands)) },
   'a report appears of which no record speaks': { tamper: ({ hands }) => hands.put(reportKey(digestOf('x')), 'x') },
   // snapshots
+  'a snapshot is that of another registry with the same key': {
+    long: true,
+    tamper: async ({ hands }) => hands.put(snapshotKey(64), await (await foreign(64)).read(snapshotKey(64))),
+  },
+  'a snapshot is that of another registry with the same key, and there is no timestamp': {
+    long: true,
+    tamper: async ({ hands }) => {
+      await hands.put(snapshotKey(64), await (await foreign(64)).read(snapshotKey(64)));
+      await hands.purge('timestamp.json');
+    },
+  },
   'a snapshot is forged': { long: true, tamper: ({ hands }) => edit(hands, snapshotKey(64)) },
   'a snapshot is removed': { long: true, tamper: ({ hands }) => hands.purge(snapshotKey(64)) },
   'a snapshot that nobody signed appears': { long: true, tamper: ({ hands }) => hands.put(snapshotKey(65), '{}') },

@@ -4,7 +4,7 @@ import { logKey } from '../../src/registry/layout.ts';
 import { Log } from '../../src/registry/log.ts';
 import { publishReleases } from '../../src/registry/publish.ts';
 import { moveTimestamp, timestampIn } from '../../src/registry/timestamp.ts';
-import { firstSigner, trustIn } from '../../src/registry/trust.ts';
+import { believe } from '../../src/registry/trust.ts';
 import { openWriter } from '../../src/registry/writer.ts';
 import { digestOf } from '../../src/model/digest.ts';
 import { Interleaved, picking } from './interleaved.ts';
@@ -23,6 +23,9 @@ async function begun(keepsVersions = true): Promise<MemoryStore> {
   return store;
 }
 
+/** Whom somebody believes whom nobody told. */
+const believed = async (store: MemoryStore) => [...(await believe(store, undefined)).trust];
+
 /** The first record, signed by somebody else. */
 function firstBy(store: MemoryStore, signer: Signer | undefined): Uint8Array {
   const { payload } = JSON.parse(new TextDecoder().decode(store.current().get(logKey(1)))) as { payload: string };
@@ -32,10 +35,10 @@ function firstBy(store: MemoryStore, signer: Signer | undefined): Uint8Array {
 describe('who is told nobody to trust', () => {
   test('believes whoever signed the first record', async () => {
     const store = await begun();
-    expect(await firstSigner(store)).toBe(SIGNER.keyid);
-    expect(await trustIn(store, undefined)).toEqual(TRUST);
-    expect(await trustIn(store, new Set([STRANGER.keyid]))).toEqual(new Set([STRANGER.keyid]));
-    expect(await trustIn(memoryStore(), undefined)).toEqual(new Set());
+    expect(await believe(store, undefined)).toMatchObject({ trust: TRUST, isFirstUse: true });
+    const stranger = new Set([STRANGER.keyid]);
+    expect(await believe(store, stranger)).toEqual({ trust: stranger, isFirstUse: false, origin: null });
+    expect(await believed(memoryStore())).toEqual([]);
   });
 
   test.for([
@@ -47,9 +50,9 @@ describe('who is told nobody to trust', () => {
       const store = await begun();
       store.overwrite(logKey(2), firstBy(store, signer));
       store.overwrite(logKey(1), firstBy(store, signer));
-      expect(await firstSigner(store)).toBe(SIGNER.keyid);
+      expect(await believed(store)).toEqual([SIGNER.keyid]);
       store.remove(logKey(1));
-      expect(await firstSigner(store)).toBe(SIGNER.keyid);
+      expect(await believed(store)).toEqual([SIGNER.keyid]);
     },
   );
 
@@ -59,17 +62,19 @@ describe('who is told nobody to trust', () => {
     store.overwrite(logKey(2), new Uint8Array(1_000_000));
     store.overwrite('log/junk', JUNK);
     await publish(store, proposalOf('tidy'));
-    expect(await firstSigner(store)).toBe(SIGNER.keyid);
+    expect(await believed(store)).toEqual([SIGNER.keyid]);
     store.remove('timestamp.json');
     const headless = memoryStore();
     headless.overwrite(logKey(2), store.current().get(logKey(3)) as Uint8Array);
-    expect(await firstSigner(headless)).toBeUndefined();
+    expect(await believed(headless)).toEqual([]);
     await publish(store, proposalOf('tidy', 'two'));
     headless.overwrite(logKey(4), store.current().get(logKey(4)) as Uint8Array);
-    await expect(firstSigner(headless)).rejects.toMatchObject({ code: 'record-missing' });
+    expect(await believed(headless)).toEqual([SIGNER.keyid]);
+    await expect(Log.open(headless, TRUST)).rejects.toMatchObject({ code: 'record-missing', where: logKey(1) });
     const flooded = memoryStore();
     for (let slot = 1; slot <= 1000; slot += 1) flooded.overwrite(logKey(slot), JUNK);
-    await expect(firstSigner(flooded)).rejects.toMatchObject({ code: 'log-flooded' });
+    expect(await believed(flooded)).toEqual([]);
+    await expect(Log.open(flooded, TRUST)).rejects.toMatchObject({ code: 'log-flooded' });
   });
 });
 
@@ -108,6 +113,7 @@ describe('a writer', () => {
 describe('a timestamp', () => {
   const at = (sequence: number, snapshot?: number) => ({
     schema: 'skill-assay/timestamp/1' as const,
+    origin: digestOf('1'),
     sequence,
     head: digestOf(`${sequence}`),
     ...(snapshot !== undefined && { snapshot }),
@@ -134,7 +140,7 @@ describe('a timestamp', () => {
         expect(sequence).toBeGreaterThanOrEqual(seen);
         seen = sequence;
       }
-      expect(await timestampIn(store, TRUST)).toEqual(at(8, 2));
+      expect(await timestampIn(store, { trust: TRUST, origin: null })).toEqual(at(8, 2));
     }
   });
 
@@ -146,8 +152,8 @@ describe('a timestamp', () => {
   ] as [string, () => Uint8Array][])('that is %s is none, and is replaced', async ([, content]) => {
     const store = await begun();
     store.overwrite('timestamp.json', content());
-    expect(await timestampIn(store, TRUST)).toBeUndefined();
+    expect(await timestampIn(store, { trust: TRUST, origin: null })).toBeUndefined();
     await publish(store, proposalOf('tidy', 'two'));
-    expect(await timestampIn(store, TRUST)).toMatchObject({ sequence: 2 });
+    expect(await timestampIn(store, { trust: TRUST, origin: null })).toMatchObject({ sequence: 2 });
   });
 });

@@ -12,7 +12,7 @@ import type { Store } from '../../src/registry/store.ts';
 import { directoryStore } from '../../src/registry/stores/directory.ts';
 import { linesIn } from '../../src/registry/view.ts';
 import { CATALOG, INDEX } from '../../src/registry/views.ts';
-import type { Writer } from '../../src/registry/writer.ts';
+import { opened, type Writer } from '../../src/registry/writer.ts';
 import { newSigner, publish, say, writerOf } from './histories.ts';
 import { type MemoryStore, memoryStore } from './memory-store.ts';
 import { proposalOf } from './proposals.ts';
@@ -38,7 +38,7 @@ async function registry(): Promise<{ memory: MemoryStore; writer: Writer; earlie
   return { memory, writer, earlier };
 }
 
-const refreshed = async (writer: Writer) => refreshViews(writer, await Log.open(writer.store, writer.trust));
+const refreshed = async (writer: Writer) => refreshViews(await opened(writer));
 const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
 /** What somebody does to a view who may write and has no key. */
@@ -126,7 +126,9 @@ describe('a view with', () => {
     const payload = JSON.parse(Buffer.from(JSON.parse(right[0] ?? '').assay.payload, 'base64').toString()) as Json;
     const record = new TextDecoder().decode(seal('record', payload, writer.signer));
     overwrite(memory, 'index.json', (right[0] ?? '').replace(/"assay":.*\n/, `"assay":${record},\n`));
-    expect(linesIn(INDEX, memory.current().get('index.json') ?? new Uint8Array(), writer.trust)).toBeUndefined();
+    expect(
+      linesIn(INDEX, memory.current().get('index.json') ?? new Uint8Array(), { ...writer, origin: null }),
+    ).toBeUndefined();
     await refreshed(writer);
     expect(shown(memory)).toEqual(right);
   });
@@ -156,7 +158,7 @@ describe('of writers at once', () => {
       ...store,
       putIfMatch: async (key, bytes, tag) => {
         const put = await store.putIfMatch(key, bytes, tag);
-        const said = key === 'index.json' ? linesIn(INDEX, bytes, writer.trust) : undefined;
+        const said = key === 'index.json' ? linesIn(INDEX, bytes, { ...writer, origin: null }) : undefined;
         if (put.written && said !== undefined) {
           expect(said.sequence).toBeGreaterThan(newest);
           newest = said.sequence;
@@ -174,7 +176,7 @@ describe('of writers at once', () => {
     const stale = [await Log.open(memory, writer.trust), await Log.open(memory, writer.trust)];
     await publish(writer, 'later');
     const right = shown(memory);
-    for (const log of stale) await refreshViews(writer, log);
+    for (const log of stale) await refreshViews({ ...writer, log });
     expect(shown(memory)).toEqual(right);
   });
 
@@ -193,7 +195,7 @@ describe('of writers at once', () => {
         return memory.putIfAbsent(key, bytes);
       },
     };
-    await refreshViews({ ...writer, store: overtaken }, log);
+    await refreshViews({ ...writer, store: overtaken, log });
     expect(indexIn(memory)).toMatchObject({ later: [1] });
     expect((await rebuildViews(writer)).replaced).toEqual([]);
   });
@@ -223,7 +225,10 @@ describe('of writers at once', () => {
     expect((await rebuildViews({ store: memory, signer: second, trust: both })).replaced).toEqual([]);
     expect(shown(memory)).toEqual(right);
     await publish({ store: memory, signer: second, trust: both }, 'theirs');
-    const catalog = linesIn(CATALOG, memory.current().get('catalog.json') ?? new Uint8Array(), new Set([second.keyid]));
+    const catalog = linesIn(CATALOG, memory.current().get('catalog.json') ?? new Uint8Array(), {
+      trust: new Set([second.keyid]),
+      origin: null,
+    });
     expect([...(catalog?.lines.keys() ?? [])]).toEqual(['other', 'theirs', 'tidy']);
     expect(canonical(indexIn(memory))).toBe('{"other":[1],"theirs":[1],"tidy":[1,3]}');
   });

@@ -38,10 +38,10 @@ function registry(extra: Partial<Writer> = {}): Registry {
 async function fromTheLog({ writer }: Registry): Promise<Record<string, string>> {
   const log = await Log.open(writer.store, writer.trust, { whole: true });
   const histories = await log.histories();
-  const { sequence, head } = log;
+  const { origin, sequence, head } = log;
   return Object.fromEntries(
     VIEWS.map((view) => {
-      const lines = { lines: linesFrom(view, histories), sequence, head };
+      const lines = { lines: linesFrom(view, histories), origin, sequence, head };
       return [view.key, Buffer.from(viewBytes(view, lines, writer.signer)).toString()];
     }),
   );

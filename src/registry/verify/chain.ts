@@ -1,11 +1,13 @@
 import type { Digest } from '../../model/digest.ts';
 import type { AssayError } from '../../model/error.ts';
-import { inParallel } from '../../model/in-parallel.ts';
+import type { Timestamp } from '../../model/history.ts';
+import { atOnce } from '../at-once.ts';
 import { type Trust, UNSIGNED } from '../envelope.ts';
 import { LOG_PREFIX, logKey, slotOf } from '../layout.ts';
+import { originIn } from '../origin.ts';
 import { type Committed, readSlot, type Slot } from '../slot.ts';
 import type { Store } from '../store.ts';
-import { firstSigned } from '../whom.ts';
+import { firstRecord } from '../first-record.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import { unlessDenied } from './unless-denied.ts';
 
@@ -19,25 +21,36 @@ export interface Chain {
   readonly isWhole: boolean;
 }
 
-const JOBS = 16;
 /** So many slots of one gap are named. */
 const MAX_NAMED = 1000;
+
+/** Whom somebody believes who walks a log, and what its timestamp says, be it of this log or not. */
+export interface Walking {
+  readonly trust: Trust;
+  readonly said: Timestamp | undefined;
+}
 
 /**
  * Walks the whole log. Unlike a reader, who stops at the first fault, it goes on behind one, so that all of them are named.
  * What was under something else that the reader may not see is told to `deny`. Throws `log-newer` and what `Store` throws.
  */
-export async function walk(store: Store, trust: Trust, deny: (error: AssayError) => void): Promise<Chain> {
+export async function walk(store: Store, { trust, said }: Walking, deny: (error: AssayError) => void): Promise<Chain> {
   const slots: number[] = [];
   for await (const key of store.listAfter(LOG_PREFIX, LOG_PREFIX)) {
     const slot = slotOf(key);
     if (slot !== undefined) slots.push(slot);
   }
   const withoutVersions = { ...store, keepsVersions: false };
-  const read = await inParallel(slots, JOBS, (slot) =>
+  const origin = await unlessDenied(
+    () => originIn(store, trust, said),
+    () => originIn(withoutVersions, trust, said),
+    deny,
+  );
+  const reader = { trust, origin };
+  const read = await atOnce(slots, (slot) =>
     unlessDenied(
-      () => readSlot(store, slot, trust),
-      () => readSlot(withoutVersions, slot, trust),
+      () => readSlot(store, slot, reader),
+      () => readSlot(withoutVersions, slot, reader),
       deny,
     ),
   );
@@ -100,9 +113,9 @@ export function lostAt(sequence: number, junk: ReadonlySet<number>): Discrepancy
 /** To whoever trusts somebody else a log is nothing but junk. */
 async function strangers(store: Store, trust: Trust, { records, junk }: Chain): Promise<Discrepancy[]> {
   if (records.length > 0 || junk.size === 0) return [];
-  const first = await firstSigned(store);
+  const first = await firstRecord(store);
   if (first === undefined || trust.has(first.signer)) return [];
   const message =
     first.signer === UNSIGNED ? 'nobody signed this log' : `${first.signer}, who is not trusted, signed it`;
-  return [{ code: 'signer-untrusted', key: logKey(first.sequence), message }];
+  return [{ code: 'signer-untrusted', key: logKey(first.record.sequence), message }];
 }

@@ -1,11 +1,10 @@
-import { inParallel } from '../../model/in-parallel.ts';
-import { getSmall } from '../get-small.ts';
+import { atOnce } from '../at-once.ts';
+import { type Found, getSmall } from '../get-small.ts';
 import { SHARD_PREFIX, SNAPSHOT_PREFIX, snapshotAt, snapshotKey, TIMESTAMP_KEY } from '../layout.ts';
-import { MAX_OBJECT, type Store, type Stored } from '../store.ts';
+import { MAX_OBJECT, type Store } from '../store.ts';
+import { MAX_SNAPSHOT } from '../snapshots.ts';
+import { MAX_TIMESTAMP } from '../timestamp.ts';
 import { VIEWS } from '../views.ts';
-
-/** What stands at a key: `junk` for what is larger than anything of ours, or no plain object. */
-export type Found = Stored | 'junk' | undefined;
 
 /** What others made from the log, as it was found. */
 export interface Observed {
@@ -15,10 +14,6 @@ export interface Observed {
   /** By their keys. */
   readonly views: ReadonlyMap<string, Found>;
 }
-
-const MAX_TIMESTAMP = 16 * 1024;
-const MAX_SNAPSHOT = 256 * 1024;
-const JOBS = 16;
 
 /**
  * Reads all that is made from the log. It is read before the log is: what an honest writer makes of records comes after
@@ -33,14 +28,12 @@ export async function observe(store: Store): Promise<Observed> {
     // The shards come after them, and there are many.
     else if (key.startsWith(SHARD_PREFIX)) break;
   }
-  const snapshots = await inParallel(
+  const snapshots = await atOnce(
     sequences,
-    JOBS,
     async (sequence) => [sequence, await getSmall(store, snapshotKey(sequence), { atMost: MAX_SNAPSHOT })] as const,
   );
-  const views = await inParallel(
+  const views = await atOnce(
     VIEWS,
-    JOBS,
     async ({ key }) => [key, await getSmall(store, key, { atMost: MAX_OBJECT })] as const,
   );
   return { timestamp, snapshots: new Map(snapshots), views: new Map(views) };

@@ -1,19 +1,16 @@
 import { digestOf } from '../../model/digest.ts';
-import { Snapshot, Timestamp } from '../../model/history.ts';
-import { inParallel } from '../../model/in-parallel.ts';
-import type { Trust } from '../envelope.ts';
+import type { Snapshot } from '../../model/history.ts';
+import { atOnce } from '../at-once.ts';
 import { getSmall } from '../get-small.ts';
 import { logKey, shardKey, snapshotKey, TIMESTAMP_KEY } from '../layout.ts';
 import { Log } from '../log.ts';
-import { signedIn } from '../signed.ts';
-import { type Histories, shardBytes, shardName } from '../snapshots.ts';
+import { type Histories, shardBytes, shardName, snapshotOf } from '../snapshots.ts';
 import { MAX_OBJECT } from '../store.ts';
+import { timestampOf } from '../timestamp.ts';
 import { type Chain, lostAt } from './chain.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import { furthestBelow } from './history.ts';
-import type { Found, Observed } from './observed.ts';
-
-const JOBS = 16;
+import type { Observed } from './observed.ts';
 
 /** Holds the timestamp and the snapshots against `log`, read whole. */
 export async function positionDiscrepancies(log: Log, chain: Chain, observed: Observed): Promise<Discrepancy[]> {
@@ -33,9 +30,11 @@ async function timestampDiscrepancies(
     const message = 'it is not there, and shows nobody how far the log goes; rebuild it';
     return log.head === null ? [] : [{ code: 'timestamp-missing', key, message }];
   }
-  const said = signedTimestamp(found, log.trust);
+  const said = timestampOf(found, { trust: log.trust, origin: null });
   if (said === undefined) return [{ code: 'timestamp-altered', key, message: 'nobody who is trusted signed it' }];
-  const newest = await furthestBelow(log.store, key, (stored) => signedTimestamp(stored, log.trust));
+  if (said.origin !== log.origin && log.origin !== null)
+    return [{ code: 'timestamp-foreign', key, message: 'it was signed for another log; rebuild it' }];
+  const newest = await furthestBelow(log.store, key, (stored) => timestampOf(stored, log));
   const isOlder = newest !== undefined && newest.sequence > said.sequence;
   const faults = notHeld(chain, said);
   if (log.known(said.sequence) !== undefined && faults.length > 0)
@@ -53,19 +52,19 @@ async function timestampDiscrepancies(
   return faults;
 }
 
-export function signedTimestamp(found: Found, trust: Trust): Timestamp | undefined {
-  if (found === undefined || found === 'junk') return undefined;
-  return signedIn(found.bytes, { kind: 'timestamp', schema: Timestamp, trust });
-}
-
 /** Every root that there is, and the parts of the newest: from that one readers go on. */
 async function snapshotDiscrepancies(log: Log, chain: Chain, { snapshots }: Observed): Promise<Discrepancy[]> {
   const discrepancies: Discrepancy[] = [];
   let newest: Snapshot | undefined;
   for (const [sequence, found] of snapshots) {
-    const bytes = found === 'junk' ? undefined : found?.bytes;
-    const snapshot = bytes && signedIn(bytes, { kind: 'snapshot', schema: Snapshot, trust: log.trust });
-    if (snapshot?.sequence !== sequence) discrepancies.push(altered(snapshotKey(sequence)));
+    const snapshot = snapshotOf(found, sequence, { trust: log.trust, origin: null });
+    if (snapshot === undefined) discrepancies.push(altered(snapshotKey(sequence)));
+    else if (snapshot.origin !== log.origin && log.origin !== null)
+      discrepancies.push({
+        code: 'snapshot-foreign',
+        key: snapshotKey(sequence),
+        message: 'it was signed for another log',
+      });
     else {
       const faults = notHeld(chain, snapshot);
       // Where the log is a whole chain, what speaks of another one is what does not belong here.
@@ -80,7 +79,7 @@ async function snapshotDiscrepancies(log: Log, chain: Chain, { snapshots }: Obse
 async function shardDiscrepancies(log: Log, { sequence, shards }: Snapshot): Promise<Discrepancy[]> {
   const expected = await shardsAt(log, sequence);
   const names = [...new Set([...expected.keys(), ...Object.keys(shards)])];
-  const found = await inParallel(names, JOBS, async (name): Promise<Discrepancy[]> => {
+  const found = await atOnce(names, async (name): Promise<Discrepancy[]> => {
     const [digest, skills] = [shards[name], expected.get(name)];
     if (digest === undefined || skills === undefined || digestOf(shardBytes(skills)) !== digest)
       return [altered(snapshotKey(sequence))];

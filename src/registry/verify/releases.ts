@@ -1,12 +1,10 @@
-import { inParallel } from '../../model/in-parallel.ts';
+import { atOnce } from '../at-once.ts';
 import type { PublishRecord } from '../../model/record.ts';
-import { MAX_ENTRY } from '../claim.ts';
+import { MAX_ENTRY } from '../entry.ts';
 import { getSmall } from '../get-small.ts';
 import { entryKey, reportKey } from '../layout.ts';
 import { MAX_OBJECT, type Store, type StoreVersion } from '../store.ts';
 import type { Discrepancy } from './discrepancy.ts';
-
-const JOBS = 16;
 
 /** Holds every release against its entry. `versions` are those of all entries, by key. */
 export async function entryDiscrepancies(
@@ -14,7 +12,7 @@ export async function entryDiscrepancies(
   releases: readonly PublishRecord[],
   versions: ReadonlyMap<string, readonly StoreVersion[]>,
 ): Promise<Discrepancy[]> {
-  const found = await inParallel(releases, JOBS, async (record) => {
+  const found = await atOnce(releases, async (record) => {
     const key = entryKey(record.skill, record.version);
     return [
       ...(await bytesDiscrepancies(store, key, record)),
@@ -55,7 +53,7 @@ function versionDiscrepancies(
 /** Reports, each once, however many releases came of it. */
 export async function reportDiscrepancies(store: Store, releases: readonly PublishRecord[]): Promise<Discrepancy[]> {
   const digests = [...new Set(releases.map(({ report }) => report))];
-  const found = await inParallel(digests, JOBS, async (digest): Promise<Discrepancy[]> => {
+  const found = await atOnce(digests, async (digest): Promise<Discrepancy[]> => {
     const key = reportKey(digest);
     const stored = await getSmall(store, key, { atMost: MAX_OBJECT });
     if (stored === undefined) return [{ code: 'report-missing', key, message: 'the report of a release is not there' }];

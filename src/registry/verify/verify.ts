@@ -2,7 +2,8 @@ import { AssayError } from '../../model/error.ts';
 import type { PublishRecord } from '../../model/record.ts';
 import type { Trust } from '../envelope.ts';
 import { LOG_PREFIX, logKey } from '../layout.ts';
-import { Log, type Position } from '../log.ts';
+import { Log } from '../log.ts';
+import type { Position } from '../reader.ts';
 import type { Store, StoreVersion } from '../store.ts';
 import { type Chain, walk } from './chain.ts';
 import { type Discrepancy, isHarmful } from './discrepancy.ts';
@@ -11,6 +12,7 @@ import { type Observed, observe } from './observed.ts';
 import { positionDiscrepancies } from './positions.ts';
 import { entryDiscrepancies, reportDiscrepancies } from './releases.ts';
 import { strayObjects } from './strays.ts';
+import { timestampOf } from '../timestamp.ts';
 import { unlessDenied } from './unless-denied.ts';
 import { viewDiscrepancies } from './views.ts';
 
@@ -51,14 +53,14 @@ export async function verifyRegistry(store: Store, { trust, skill, seen }: Verif
     if (!problems.some((each) => each.where === where)) problems.push({ code, where, message });
   };
   const observed = await observe(store);
-  const chain = await walk(store, trust, deny);
+  const chain = await walk(store, { trust, said: timestampOf(observed.timestamp, { trust, origin: null }) }, deny);
   const log = Log.of(store, trust, chain.records);
   const published = chain.records.flatMap(({ record }) => (record.action === 'publish' ? [record] : []));
   const asked = skill === undefined ? published : published.filter((record) => record.skill === skill);
   const found = [
     ...chain.discrepancies,
     ...(await unlessDenied(
-      () => slotHistories(store, trust, chain),
+      () => slotHistories(store, log, chain),
       () => [],
       deny,
     )),
@@ -79,7 +81,7 @@ export async function verifyRegistry(store: Store, { trust, skill, seen }: Verif
         )
       : []),
   ];
-  return { log, releases: asked.length, discrepancies: inOrder(found), problems };
+  return { log, releases: asked.length, discrepancies: eachOnce(found), problems };
 }
 
 async function ofReleases(
@@ -112,6 +114,10 @@ async function derived(log: Log, chain: Chain, observed: Observed, skill: string
 }
 
 function rolledBack(log: Log, seen: Position | undefined): Discrepancy[] {
+  if (seen !== undefined && seen.origin !== log.origin && log.head !== null) {
+    const message = 'the log that was seen began with another record';
+    return [{ code: 'registry-changed', key: logKey(log.tail[0]?.record.sequence ?? 1), message }];
+  }
   if (seen === undefined || seen.sequence === 0 || log.known(seen.sequence)?.digest === seen.head) return [];
   const message = 'the log no longer holds a record that was seen';
   return [{ code: 'log-rolled-back', key: logKey(seen.sequence), message }];
@@ -126,7 +132,7 @@ const SAYS_MORE: readonly (readonly [Discrepancy['code'], Discrepancy['code']])[
 ];
 
 /** Sorted by key, each fault of an object once. */
-export function inOrder(found: readonly Discrepancy[]): Discrepancy[] {
+export function eachOnce(found: readonly Discrepancy[]): Discrepancy[] {
   const faults = new Set(found.map(({ code, key }) => `${key} ${code}`));
   const telling = found.filter(
     ({ code, key }) => !SAYS_MORE.some(([more, less]) => less === code && faults.has(`${key} ${more}`)),

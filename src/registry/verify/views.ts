@@ -1,12 +1,13 @@
 import type { SkillHistory } from '../../model/history.ts';
 import { IndexView } from '../../model/release.ts';
-import { inParallel } from '../../model/in-parallel.ts';
+import { atOnce } from '../at-once.ts';
 import { getSmall } from '../get-small.ts';
 import { Log } from '../log.ts';
+import { timestampOf } from '../timestamp.ts';
 import { linesFrom, linesIn, type View, viewBytes } from '../view.ts';
 import { INDEX, isStanding, VIEWS } from '../views.ts';
 import type { Discrepancy } from './discrepancy.ts';
-import { notHeld, signedTimestamp } from './positions.ts';
+import { notHeld } from './positions.ts';
 import type { Chain } from './chain.ts';
 import type { Observed } from './observed.ts';
 
@@ -22,7 +23,7 @@ export async function viewDiscrepancies(
   const pointers = index === undefined || index === 'junk' ? [] : pointersOf(index.bytes, histories, skill);
   if (skill !== undefined) return pointers;
   const found = [...pointers];
-  const said = signedTimestamp(timestamp, log.trust);
+  const said = timestampOf(timestamp, log);
   const atLeast = said !== undefined && log.known(said.sequence)?.digest === said.head ? said.sequence : 0;
   for (const view of VIEWS) {
     const stored = views.get(view.key);
@@ -44,7 +45,7 @@ async function supportOf(
   view: View,
   histories: ReadonlyMap<string, SkillHistory>,
 ): Promise<Discrepancy[]> {
-  const found = await inParallel(view.support === undefined ? [] : [...histories], JOBS, async ([skill, history]) => {
+  const found = await atOnce(view.support === undefined ? [] : [...histories], async ([skill, history]) => {
     const wanted = await view.support?.(store, skill, history);
     if (wanted === undefined) return [];
     const { key } = wanted;
@@ -55,8 +56,6 @@ async function supportOf(
   });
   return found.flat();
 }
-
-const JOBS = 16;
 
 /** What ARISE's client would pull: it believes the index, whoever wrote that. */
 function pointersOf(
@@ -96,15 +95,17 @@ async function contentOf(
   { bytes, atLeast }: { readonly bytes: Uint8Array | undefined; readonly atLeast: number },
 ): Promise<Discrepancy[]> {
   const { key } = view;
-  const said = bytes && linesIn(view, bytes, log.trust);
+  const said = bytes && linesIn(view, bytes, { trust: log.trust, origin: null });
   if (bytes === undefined || said === undefined)
     return [{ code: 'view-altered', key, message: 'nobody who is trusted signed the view; rebuild it' }];
-  const { sequence, head } = said;
+  const { origin, sequence, head } = said;
+  if (origin !== log.origin && log.origin !== null)
+    return [{ code: 'view-foreign', key, message: 'it was signed for another log; rebuild it' }];
   if (log.known(sequence) === undefined) return notHeld(chain, { sequence, head: `${head}` });
   const until = log.tail.filter(({ record }) => record.sequence <= sequence);
   const then = sequence === log.sequence ? log : Log.of(log.store, log.trust, until);
   if (then.head !== head) return [{ code: 'view-altered', key, message: 'it was not made from this log; rebuild it' }];
-  const expected = { lines: linesFrom(view, await then.histories()), sequence, head };
+  const expected = { lines: linesFrom(view, await then.histories()), origin, sequence, head };
   if (!isSame(bytes, viewBytes(view, expected, undefined)))
     return [{ code: 'view-altered', key, message: 'it is not what the log says; rebuild it' }];
   const message = `it ends at record ${sequence} of ${log.sequence}`;

@@ -18,8 +18,32 @@ export function shownIn(page: string, isMeant: (block: string) => boolean = () =
   });
 }
 
-/** What matches the output as shown: `…` is anything in a line, and on a line of its own any lines. */
-export function pattern(output: string): RegExp {
-  const escaped = output.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`^${escaped.replace(/^…\n/gm, '(?:.*\\n)*').replaceAll('…', '[^\\n]*')}$`);
+/** Whether this was printed: `…` is anything in a line, and on a line of its own any lines. */
+export function isAsShown(output: string, printed: string): boolean {
+  return fits(output.split('\n'), printed.split('\n'), (shown, line) => fits([...shown], [...line], Object.is));
+}
+
+/** By hand, and no regular expression: what does not fit is said after a product of both lengths, and not after a power. */
+function fits(
+  shown: readonly string[],
+  printed: readonly string[],
+  isSame: (a: string, b: string) => boolean,
+): boolean {
+  let at = 0;
+  let left: { readonly after: number; skipped: number } | undefined;
+  for (let next = 0; next < printed.length; ) {
+    if (shown[at] === '…') {
+      at += 1;
+      left = { after: at, skipped: next };
+    } else if (at < shown.length && isSame(shown[at] ?? '', printed[next] ?? '')) {
+      at += 1;
+      next += 1;
+    } else {
+      if (left === undefined) return false;
+      left.skipped += 1;
+      next = left.skipped;
+      at = left.after;
+    }
+  }
+  return shown.slice(at).every((rest) => rest === '…');
 }

@@ -28,8 +28,6 @@ interface Outcome {
   readonly remarks: readonly string[];
 }
 
-process.exitCode = main();
-
 function main(): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -151,3 +149,5 @@ function printUnreached(judged: readonly Judged[]): void {
     for (const { code, message } of problems) console.log(`    problem ${code}: ${message}`);
   }
 }
+
+process.exitCode = main();

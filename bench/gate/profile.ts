@@ -70,8 +70,8 @@ function asker(): string {
   Error.stackTraceLimit = 100;
   const files = [...(new Error().stack ?? '').matchAll(TRIAL)].map(([, file]) => file ?? '');
   Error.stackTraceLimit = before;
-  // All of them are begun there, and all that they ask passes through.
-  const trials = files.filter((file) => file !== 'adversarial');
+  // All of them are begun in these, and all that they ask passes through.
+  const trials = files.filter((file) => file !== 'adversarial' && file !== 'sandbox' && file !== 'calling');
   const [innermost = 'adversarial', outermost = innermost] = [trials[0], trials.at(-1)];
   return outermost === innermost ? innermost : `${outermost} > ${innermost}`;
 }

@@ -84,6 +84,8 @@ export class CountedStore implements Store {
     }
   }
 
+  async *namesBeside() {}
+
   async hasObjectLock() {
     return false;
   }

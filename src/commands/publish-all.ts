@@ -19,6 +19,12 @@ export interface Publication {
   readonly refusals: readonly Refusal[];
 }
 
+/** What a run comes to in which these were refused: 1 where any was refused for good, else what its worst comes to. */
+export function exitOf(refusals: readonly Refusal[]): 0 | 1 | 2 | 3 {
+  const exits = refusals.map(({ error }) => EXIT_OF[error.code]);
+  return exits.length === 0 ? 0 : exits.includes(1) ? 1 : (Math.max(...exits) as 2 | 3);
+}
+
 /** What the registry will say of a publication beside what the skills say of themselves. */
 export interface Circumstances {
   readonly actor: string;

@@ -6,6 +6,8 @@ import { type Publication, publishAll } from './publish-all.ts';
 import { type WriterWish, writerFor } from './registry-writer.ts';
 import { reportIn } from './report-file.ts';
 
+export { exitOf } from './publish-all.ts';
+
 /** What to publish, by hand. */
 export interface PublishRequest extends WriterWish {
   readonly paths: readonly string[];

@@ -2,6 +2,8 @@ import { type Rebuilt, rebuildViews } from '../registry/rebuild.ts';
 import { policyFor } from './policy-for.ts';
 import { type WriterWish, writerFor } from './registry-writer.ts';
 
+export type { Rebuilt };
+
 /** Which registry is to be put in order, and by which policy it is signed. */
 export interface RebuildRequest extends WriterWish {
   readonly policyFile?: string;

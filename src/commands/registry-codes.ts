@@ -110,6 +110,10 @@ export const REGISTRY = {
   'skill-retired': ['The skill was retired.', 'Use another skill; publishing it again brings it back.'],
   'object-too-large': ['An object of the registry is larger than any of ours.', DISTRUST],
   'object-irregular': ['Where an object of the registry belongs there is a link, a folder or a device.', DISTRUST],
+  'object-unreadable': [
+    'An object is there, and the store does not give it out: it lies in an archive, or is encrypted with another key.',
+    'Restore it from the archive, or give back the key; let nothing below `log/`, `skills/`, `reports/` and `snapshots/` be archived.',
+  ],
   'object-key-invalid': [
     'Something names an object that no registry has.',
     'Find out what names it; a name or an address may be misspelt.',

@@ -42,9 +42,13 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
   try {
     return await verified(request);
   } catch (error) {
-    // Whoever may not look has found nothing out.
-    if (!(error instanceof AssayError) || !['store-denied', 'store-unsupported'].includes(error.code)) throw error;
+    if (!(error instanceof AssayError)) throw error;
     const { code, where = '', message } = error;
+    // Where no log can be there is no signer to begin with.
+    if (code === 'object-irregular')
+      return { holds: false, ...NOTHING, discrepancies: [{ code, key: where, message }], problems: [] };
+    // Whoever may not look has found nothing out.
+    if (!['store-denied', 'store-unsupported'].includes(code)) throw error;
     return { holds: undefined, ...NOTHING, discrepancies: [], problems: [{ code, where, message }] };
   }
 }
@@ -69,7 +73,10 @@ async function verified(request: VerifyRequest): Promise<Verified> {
   if (log.head === null && !found.some(isHarmful))
     return {
       ...{ holds: undefined, ...NOTHING, discrepancies: found },
-      problems: [...problems, { code: 'registry-empty', where: store.url, message: 'nothing was ever published there' }],
+      problems: [
+        ...problems,
+        { code: 'registry-empty', where: store.url, message: 'nothing was ever published there' },
+      ],
     };
   if (name !== undefined && releases === 0 && holds({ discrepancies: found, problems }) === true)
     throw new AssayError('skill-unknown', `the registry has no ${name}`, { where: store.url, fix: 'check the name' });
@@ -129,7 +136,9 @@ async function pinDiscrepancy(log: Log, name: string, pin: Lock['skills'][string
   if (!isSame) return [{ code: 'pin-altered', key, message: 'the log says something else of it than the lock' }];
   if (history?.retired) return [{ code: 'skill-retired', key, message: because('the skill is retired', history) }];
   if (release?.withdrawn !== undefined)
-    return [{ code: 'version-withdrawn', key, message: `${because('it was withdrawn', release)}; assay pull ${name}@latest` }];
+    return [
+      { code: 'version-withdrawn', key, message: `${because('it was withdrawn', release)}; assay pull ${name}@latest` },
+    ];
   return [];
 }
 

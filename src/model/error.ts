@@ -65,6 +65,7 @@ export const EXIT_OF = {
   'object-too-large': 1,
   'object-irregular': 1,
   'object-key-invalid': 1,
+  'object-unreadable': 3,
   'store-denied': 1,
   'store-unsupported': 1,
   'store-unavailable': 3,

@@ -51,10 +51,11 @@ export type Shard = z.infer<typeof Shard>;
  */
 export const Timestamp = z.strictObject({
   schema: z.literal('skill-assay/timestamp/1'),
-  /** Digest of the log's first record: of which log this is said. */
-  origin: Digest,
-  sequence: Sequence,
-  head: Digest,
+  /** Digest of the log's first record: of which log this is said. Null with `sequence` 0. */
+  origin: z.nullable(Digest),
+  /** 0 and null until a first run has come to its end: it is there before the first record is. */
+  sequence: z.union([z.literal(0), Sequence]),
+  head: z.nullable(Digest),
   /** The sequence of the newest snapshot, where there is one. */
   snapshot: z.optional(Sequence),
 });

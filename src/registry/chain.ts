@@ -34,8 +34,9 @@ export function notNext(
  */
 export async function mustHold(
   reading: Reading,
-  { sequence, head }: { readonly sequence: number; readonly head: Digest },
+  { sequence, head }: { readonly sequence: number; readonly head: Digest | null },
 ): Promise<{ readonly isOverwritten: boolean }> {
+  if (sequence === 0) return { isOverwritten: false };
   const known = reading.known(sequence);
   const slot =
     known === undefined ? await readSlot(reading.store, sequence, reading) : { committed: known, isOverwritten: false };

@@ -21,7 +21,7 @@ export async function originIn(store: Store, trust: Trust, said: Timestamp | und
   const first = await beginning(store, trust);
   if (first === undefined) return null;
   const own = originOf(first);
-  if (said === undefined || said.origin === own) return own;
+  if (said === undefined || said.origin === null || said.origin === own) return own;
   const next = (await readSlot(store, first.record.sequence + 1, reader))?.committed;
   if (next !== undefined && originOf(next) === own) return own;
   const last = (await readSlot(store, said.sequence, reader))?.committed;

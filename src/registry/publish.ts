@@ -14,6 +14,7 @@ import { refresh } from './refresh.ts';
 import { sealRecord } from './slot.ts';
 import { standingOf, withdrawn } from './standing.ts';
 import type { Store } from './store.ts';
+import { beginTimestamp } from './timestamp.ts';
 import { type Opened, opened, type Writer } from './writer.ts';
 import { writeOnce } from './write-once.ts';
 
@@ -31,8 +32,14 @@ export interface Published {
 /** What became of a proposal. A refusal is of this one alone. */
 export type Outcome = Published | { readonly name: string; readonly refusal: AssayError };
 
-/** What speaks against one skill and not against the registry. */
-const REFUSALS: readonly ErrorCode[] = ['version-withdrawn', 'deed-refused'];
+/** What speaks against one skill and not against the registry; and what does where it stands in one skill's way. */
+const REFUSALS: readonly ErrorCode[] = ['version-withdrawn', 'deed-refused', 'report-altered'];
+const OF_ITS_PLACE: readonly ErrorCode[] = ['object-irregular', 'object-unreadable', 'store-denied', 'log-flooded'];
+
+function isOfOne({ code, where = '' }: AssayError, skill: string): boolean {
+  if (REFUSALS.includes(code)) return true;
+  return OF_ITS_PLACE.includes(code) && (`${where}/`.startsWith(`skills/${skill}/`) || /^reports\/./.test(where));
+}
 
 /**
  * Publishes candidates, one after the other: the entry claims a version, the log record commits it, and when all are there
@@ -40,14 +47,17 @@ const REFUSALS: readonly ErrorCode[] = ['version-withdrawn', 'deed-refused'];
  * the second time, and a run that was cut off is finished by the next.
  *
  * What no reader would accept (`deed-refused`) and bytes that were withdrawn before (`version-withdrawn`) are refused
- * before anything of them is written, and the others go on.
- * Throws `report-altered` where other bytes stand under a report's name, and what the probe, the log and the store throw;
- * what was committed before that stays, with its views.
+ * before anything of them is written; where other bytes stand under a report's name (`report-altered`), or something that is
+ * no object where an entry belongs, nothing is committed; and the others go on.
+ * Throws what the probe, the log and the store throw; what was committed before that stays, with its views.
  */
 export async function publishEach(by: Writer | Opened, proposals: readonly Proposal[]): Promise<Outcome[]> {
   const writer = await opened(by);
   const { log } = writer;
-  if (log.head === null && proposals.length > 0) await probe(writer.store);
+  if (log.head === null && proposals.length > 0) {
+    await probe(writer.store);
+    await beginTimestamp(writer.store, writer.signer);
+  }
   const run = { log, signer: writer.signer, pace: new Pace() };
   const outcomes: Outcome[] = [];
   try {
@@ -73,7 +83,7 @@ async function outcomeOf(writer: Writer, run: Run, proposal: Proposal): Promise<
     mustBeReadable(writer, proposal);
     return await publishOne(writer.store, run, proposal);
   } catch (error) {
-    if (!(error instanceof AssayError) || !REFUSALS.includes(error.code)) throw error;
+    if (!(error instanceof AssayError) || !isOfOne(error, proposal.entry.name)) throw error;
     return { name: proposal.entry.name, refusal: error };
   }
 }

@@ -79,7 +79,7 @@ function chosen(history: SkillHistory | undefined, name: string, version: number
   return release;
 }
 
-/** The entry of `release` of the skill `name`. Throws `entry-missing` or `entry-altered`, and what `Store` throws. */
+/** The entry of `release` of the skill `name`. Throws `entry-missing` or `entry-altered`, `object-unreadable`, and what `Store` throws. */
 export async function entryOf(
   store: Store,
   name: string,
@@ -87,7 +87,7 @@ export async function entryOf(
 ): Promise<Entry> {
   const key = entryKey(name, version);
   const pinned = entryVersion === undefined ? {} : { version: entryVersion };
-  const stored = await getSmall(store, key, { atMost: MAX_ENTRY, ...pinned });
+  const stored = await getSmall(store, key, { atMost: MAX_ENTRY, ...pinned }, ['object-unreadable']);
   if (stored === undefined)
     throw new AssayError('entry-missing', 'the log names this entry and it is not there', {
       where: key,

@@ -1,7 +1,8 @@
+import { AssayError, type ErrorCode } from '../model/error.ts';
 import type { Timestamp } from '../model/history.ts';
 import { TIMESTAMP_KEY } from './layout.ts';
 import { Log } from './log.ts';
-import { rebuildSnapshot } from './rebuild-snapshot.ts';
+import { rebuildSnapshots } from './rebuild-snapshot.ts';
 import { isKept } from './refresh-views.ts';
 import { contested, presentAt, replace } from './replace.ts';
 import { moveTimestamp, timestampIn } from './timestamp.ts';
@@ -15,24 +16,50 @@ export interface Rebuilt {
   readonly sequence: number;
   /** The keys of what had to be written, in order. */
   readonly replaced: readonly string[];
+  /** What somebody must remove who has the right to: we take nothing away. */
+  readonly remaining: readonly Remaining[];
+}
+
+/** What stands in the way of what is made from the log, or has no place in it. */
+export interface Remaining {
+  readonly key: string;
+  readonly message: string;
 }
 
 /**
  * Makes everything again that is made from the log, byte for byte, from its records alone: the newest snapshot, the views,
- * the timestamp. Writes nothing where nothing is wrong. Throws what reading the whole log throws, for then there is nothing
- * to make it from, and what the store throws.
+ * the timestamp. Writes nothing where nothing is wrong. What it cannot put right keeps it from nothing else. Throws what
+ * reading the whole log throws, for then there is nothing to make it from, and what the store throws.
  */
 export async function rebuildViews(writer: Writer): Promise<Rebuilt> {
   const log = await Log.open(writer.store, writer.trust, { whole: true });
-  if (log.origin === null || log.head === null) return { sequence: 0, replaced: [] };
-  const snapshot = await rebuildSnapshot(writer, log);
-  const replaced = [...snapshot.replaced];
+  if (log.origin === null || log.head === null) return { sequence: 0, replaced: [], remaining: [] };
+  const remaining: Remaining[] = [];
+  const stood = (error: AssayError) => remaining.push({ key: error.where ?? '', message: error.message });
+  const rebuilt = await unlessInTheWay(() => rebuildSnapshots(writer, log), stood);
+  remaining.push(...(rebuilt?.foreign ?? []).map((key) => ({ key, message: 'it is no snapshot of this log' })));
+  const replaced = [...(rebuilt?.replaced ?? [])];
   // A timestamp never says more than the views do.
   const position = { origin: log.origin, sequence: log.sequence, head: log.head };
-  for (const view of VIEWS) replaced.push(...(await rebuildView(writer, log, view)));
-  replaced.push(...(await rebuildTimestamp(writer, position, snapshot.sequence)));
-  return { sequence: log.sequence, replaced };
+  for (const view of VIEWS)
+    replaced.push(...((await unlessInTheWay(() => rebuildView(writer, log, view), stood)) ?? []));
+  const timestamp = () => rebuildTimestamp(writer, position, rebuilt?.sequence);
+  replaced.push(...((await unlessInTheWay(timestamp, stood)) ?? []));
+  return { sequence: log.sequence, replaced, remaining };
 }
+
+/** What `act` answers; nothing where a link, a folder, or what cannot be read stands where an object belongs. */
+async function unlessInTheWay<T>(act: () => Promise<T>, stood: (error: AssayError) => void): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof AssayError) || !IN_THE_WAY.includes(error.code)) throw error;
+    stood(error);
+    return undefined;
+  }
+}
+
+const IN_THE_WAY: readonly ErrorCode[] = ['object-irregular', 'object-unreadable'];
 
 const MAX_ATTEMPTS = 100;
 

@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts';
 import type { Stored } from './store.ts';
 
 /** What was found at a key, where somebody trusted signed it for this log and it has the shape of `schema`; undefined for anything else. */
-export function signedIn<T extends { readonly origin: Digest }>(
+export function signedIn<T extends { readonly origin: Digest | null }>(
   found: Found | Pick<Stored, 'bytes'>,
   { kind, schema, reader }: { kind: PayloadKind; schema: z.ZodMiniType<T>; reader: Reader },
 ): T | undefined {
@@ -15,5 +15,6 @@ export function signedIn<T extends { readonly origin: Digest }>(
   if (unsealed?.signer === undefined || !reader.trust.has(unsealed.signer)) return undefined;
   const parsed = schema.safeParse(unsealed.value);
   if (!parsed.success) return undefined;
-  return reader.origin === null || parsed.data.origin === reader.origin ? parsed.data : undefined;
+  // A timestamp of nothing was signed before there was a log to name.
+  return reader.origin === null || [reader.origin, null].includes(parsed.data.origin) ? parsed.data : undefined;
 }

@@ -76,14 +76,14 @@ async function madeIn(file: string): Promise<KeyObject> {
   const aside = join(dirname(file), `.${randomUUID()}.pem`);
   try {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    await written(aside, made);
     try {
+      await written(aside, made);
       await link(aside, file);
       return made;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     } finally {
-      await unlink(aside);
+      await unlink(aside).catch(() => undefined);
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

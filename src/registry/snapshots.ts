@@ -36,20 +36,24 @@ export async function newestSnapshot(
   if (direct !== undefined && reader.origin !== null && direct.origin !== reader.origin)
     throw foreign('snapshot-foreign', snapshotKey(direct.sequence));
   if (direct !== undefined) return direct;
-  const sequences: number[] = [];
-  for await (const key of store.listAfter(SNAPSHOT_PREFIX, SNAPSHOT_PREFIX)) {
-    const sequence = snapshotAt(key);
-    if (sequence !== undefined) {
-      if (sequence <= (named ?? sequence)) sequences.push(sequence);
-    }
-    // The shards come after them, and there are many.
-    else if (key.startsWith(SHARD_PREFIX)) break;
-  }
+  const sequences = (await snapshotsIn(store)).filter((sequence) => sequence <= (named ?? sequence));
   for (const sequence of sequences.slice(-MAX_TRIED).reverse()) {
     const snapshot = await snapshotIn(store, reader, sequence);
     if (snapshot !== undefined) return snapshot;
   }
   return undefined;
+}
+
+/** Where the snapshots end of which there are roots, whoever put them there; in order. Throws what `Store` throws. */
+export async function snapshotsIn(store: Store): Promise<number[]> {
+  const sequences: number[] = [];
+  for await (const key of store.listAfter(SNAPSHOT_PREFIX, SNAPSHOT_PREFIX)) {
+    const sequence = snapshotAt(key);
+    if (sequence !== undefined) sequences.push(sequence);
+    // The shards come after them, and there are many.
+    else if (key.startsWith(SHARD_PREFIX)) break;
+  }
+  return sequences;
 }
 
 /** The snapshot that ends at `sequence`, where somebody trusted signed it. */

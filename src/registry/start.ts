@@ -21,7 +21,7 @@ export interface Start {
 export async function startOf(store: Store, trust: Trust, whole: boolean): Promise<Start> {
   const said = await timestampIn(store, { trust, origin: null });
   const origin = await originIn(store, trust, said);
-  const isForeign = said !== undefined && origin !== null && said.origin !== origin;
+  const isForeign = said !== undefined && origin !== null && said.origin !== null && said.origin !== origin;
   if (isForeign && !whole) throw foreign('timestamp-foreign', TIMESTAMP_KEY);
   const timestamp = isForeign ? undefined : said;
   // The timestamp names the newest, so that nobody lists them.

@@ -42,7 +42,8 @@ export interface StoreVersion {
  *
  * That an object is missing, or that a condition does not hold, is an answer. Everything else is an AssayError:
  * `store-denied` (the credentials may not), `store-unsupported` (it cannot), `store-unavailable` (it does not answer, after
- * bounded retries), `object-too-large`, `object-irregular` (what is there is no plain object, but a link or a folder) or
+ * bounded retries), `object-too-large`, `object-irregular` (what is there is no plain object, but a link or a folder), `object-unreadable` (it is
+ * archived, or encrypted with another key) or
  * `object-key-invalid` (before anything is read or written). A write that threw may or may not have taken effect.
  */
 export interface Store {
@@ -62,6 +63,11 @@ export interface Store {
   listAfter(prefix: string, after: string): AsyncIterable<string>;
   /** Every version of the objects whose keys begin with `prefix`, sorted by key, the oldest first; none where none is kept. */
   versionsOf(prefix: string): AsyncIterable<StoreVersion>;
+  /**
+   * What lies in the registry's place under a name that is no key, so that nothing else here ever tells of it: as the store
+   * names it, hostile characters and all.
+   */
+  namesBeside(): AsyncIterable<string>;
   /** Whether the store can keep versions from being deleted; undefined where it does not say. */
   hasObjectLock(): Promise<boolean | undefined>;
 }

@@ -47,6 +47,15 @@ export async function moveTimestamp(
   throw contested(TIMESTAMP_KEY);
 }
 
+/**
+ * Puts a timestamp of nothing where there is none: so that one which is missing from a log with records was removed, and a
+ * first run that was cut off is told from that. Throws what `Store` throws.
+ */
+export async function beginTimestamp(store: Store, signer: Signer | undefined): Promise<void> {
+  const nothing: Timestamp = { schema: 'skill-assay/timestamp/1', origin: null, sequence: 0, head: null };
+  await store.putIfAbsent(TIMESTAMP_KEY, seal('timestamp', nothing, signer));
+}
+
 /** Two writers know different things: the later record, and the later snapshot. */
 function furthest(one: Timestamp, other: Timestamp): Timestamp {
   const { schema, origin, sequence, head } = one.sequence < other.sequence ? other : one;

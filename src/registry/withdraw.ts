@@ -11,8 +11,8 @@ export interface Withdrawal {
   readonly action: 'yank' | 'unyank' | 'rollback' | 'retire';
   readonly skill: string;
   /**
-   * Without it `yank` means the latest version, `unyank` the newest that is withdrawn, `rollback` the one before the latest:
-   * asked again, that is another one.
+   * `yank` and `unyank` need none of a skill that has but one version. Of others it would be another one when it is asked
+   * again, because an answer was lost: a second version would be withdrawn, or come back, that nobody spoke of.
    */
   readonly version?: number;
   readonly reason: string;
@@ -31,7 +31,7 @@ export interface Withdrawn {
 
 /**
  * Records a withdrawal, or its end. Nothing is deleted: the bytes stay, and readers refuse them.
- * Throws `skill-unknown`, `deed-refused` for what makes no sense, and what the log and the store throw.
+ * Throws `skill-unknown`, `flag-value` where a version must be named, `deed-refused` for what makes no sense, and what the log and the store throw.
  */
 export async function withdraw(by: Writer | Opened, withdrawal: Withdrawal): Promise<Withdrawn> {
   const { action, skill, reason, actor, time } = withdrawal;
@@ -76,33 +76,19 @@ function isSoAlready(
   return release !== undefined && latestOf(releases) === release;
 }
 
-function meant({ releases }: SkillHistory, withdrawal: Withdrawal): number {
-  const live = releases.filter(({ withdrawn }) => withdrawn === undefined);
-  const release = {
-    yank: live.at(-1),
-    unyank: releases.findLast(({ withdrawn }) => withdrawn !== undefined),
-    rollback: live.at(-2),
-    retire: undefined,
-  }[withdrawal.action];
-  if (release === undefined) throw refused(withdrawal, MISSING[withdrawal.action]);
-  return release.version;
+function meant({ releases }: SkillHistory, { action, skill }: Withdrawal): number {
+  const [only, ...others] = releases;
+  if (action !== 'rollback' && only !== undefined && others.length === 0) return only.version;
+  const { version } =
+    (action === 'unyank' ? releases.findLast(({ withdrawn }) => withdrawn) : latestOf(releases)) ?? {};
+  throw new AssayError('flag-value', `it is not said which version of ${skill}`, {
+    where: `assay ${action}`,
+    fix: action === 'rollback' ? WHICH : `write ${skill}@${version ?? 'V'}, if that is the one`,
+  });
 }
 
-/** What there is none of where no version was named. */
-const MISSING: Readonly<Record<Withdrawal['action'], string>> = {
-  yank: 'every version is withdrawn already',
-  unyank: 'no version is withdrawn',
-  rollback: 'there is no version before the latest',
-  retire: 'there is nothing to retire',
-};
+const WHICH = 'write NAME@V: the version that is to be the latest';
 
 function unknown(skill: string, { store }: Writer): AssayError {
   return new AssayError('skill-unknown', `the registry has no ${skill}`, { where: store.url, fix: 'check the name' });
-}
-
-function refused({ action, skill, version }: Withdrawal, why: string): AssayError {
-  return new AssayError('deed-refused', `${action} makes no sense here: ${why}`, {
-    where: version === undefined ? skill : `${skill}@${version}`,
-    fix: 'name a version for which it makes sense',
-  });
 }

@@ -23,7 +23,8 @@ export const rule: SourceRule = {
     // Most files hold no such text anywhere: one look at the whole spares a look at every string and every name.
     if (readerTricks(all.join('\n')).length === 0) return;
     for (const { node, value } of comments) yield* hits(source, node, readerTricks(reading(value)));
-    for (const group of groups) yield* groupHits(source, group);
+    const openly = source.role === 'suite' ? withoutTricks(groups) : '';
+    for (const group of groups) if (!isAskedFor(group, openly)) yield* groupHits(source, group);
     for (const [name, node] of names) {
       const [trick] = readerTricks(reading(name));
       if (trick !== undefined)
@@ -35,6 +36,29 @@ export const rule: SourceRule = {
     }
   },
 };
+
+/** Every text in which there is no trick. */
+const withoutTricks = (groups: readonly TextGroup[]): string =>
+  groups
+    .flatMap(({ texts }) => texts.map(({ value }) => value))
+    .filter((value) => readerTricks(reading(value)).length === 0)
+    .join('\n');
+
+/**
+ * Whether nothing is wrong with a group of a suite but images from hosts that the suite itself gives as arguments elsewhere
+ * (`openly`): what is expected of a skill that makes such links. Nobody renders a suite.
+ */
+function isAskedFor(group: TextGroup, openly: string): boolean {
+  if (openly === '') return false;
+  const tricks = group.texts.flatMap(({ value }) => readerTricks(reading(value)));
+  const hosts = group.texts.flatMap(({ value }) => [...value.matchAll(/\/\/([^\s/?#()[\]'"<>\\{}%]*)/g)]);
+  return (
+    tricks.length > 0 &&
+    tricks.every(({ kind }) => kind === 'beacon') &&
+    hosts.length > 0 &&
+    hosts.every(([, host]) => host !== '' && openly.includes(`//${host}`))
+  );
+}
 
 /** What the texts say by themselves or, if that is nothing, together. */
 function* groupHits(source: Source, group: TextGroup): Iterable<Hit> {

@@ -80,7 +80,7 @@ async function mutated(
 ): Promise<TrialResult> {
   const { effort, seed, implementation } = subject;
   // Whatever goes wrong with them is told where they are answered.
-  const inputs = tried.then(familiarOnes, () => []);
+  const inputs = tried.then(allOf, () => []);
   const result = await mutationTrial(sandbox, suite, implementation, { effort, seed, leastScore, inputs });
   const isToldOf = result.tally === undefined || result.findings.some(({ severity }) => severity !== 'note');
   return isToldOf
@@ -88,10 +88,7 @@ async function mutated(
     : { ...result, findings: [...result.findings, ...(await blindSuite(sandbox, suite, subject))] };
 }
 
-/** What an assertion can be about: inputs of the suite's kind, the suite's own first. */
-function familiarOnes(tried: Awaited<Tried>): readonly Input[] {
-  return tried === undefined ? [] : tried.inputs.inputs.filter(({ familiar }) => familiar);
-}
+const allOf = (tried: Awaited<Tried>): readonly Input[] => tried?.inputs.inputs ?? [];
 
 /** Where does it go that no test goes, and does it only know what they ask? */
 async function covered(sandbox: Sandbox, subject: Subject, taken: Taken, trying: Tried): Promise<TrialResult> {

@@ -55,10 +55,14 @@ export function poisonIn(text: string, given: string, tricks: ReaderTricks): Poi
   return found;
 }
 
-/** A beacon asks a host: where every host is the caller's own, it is the caller's. */
+/** `https://host`, or `//host` where an address begins; whatever stands between the slashes and the path is the host. */
+const HOSTS = /(?:\b[a-z][a-z\d+.-]*:|(?<=[(<"'=]\s?))\/\/(\[[\da-f:.]*\]|[^\s/?#()[\]'"<>\\]*)/gi;
+
+/** A beacon asks a host: where every host is the caller's own, it is the caller's. Where none can be read, what stands there is. */
 export function hostsAreGiven(text: string, given: string): boolean {
-  const hosts = [...text.matchAll(/\/\/([^\s/?#)'"<>\\]+)/g)].map(([, host]) => host!);
-  return hosts.every((host) => given.includes(host));
+  return [...text.matchAll(HOSTS)].every(({ 0: whole, 1: host, index }) =>
+    given.includes(host !== undefined && host !== '' ? host : text.slice(index, index + whole.length + 1)),
+  );
 }
 
 /** All texts in `values`, each on lines of its own. */

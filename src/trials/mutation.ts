@@ -7,6 +7,7 @@ import { excerpt } from './quoted.ts';
 import type { Told, TrialResult } from './trial.ts';
 import { chosen } from './mutation/choose.ts';
 import type { Arguments } from './inputs/arguments.ts';
+import { excused } from './mutation/excused.ts';
 import { killer } from './mutation/killing.ts';
 import type { Mutant } from './mutation/mutant.ts';
 import { mutantsOf } from './mutation/mutants.ts';
@@ -17,6 +18,9 @@ import { mostTelling, type Survivor } from './mutation/survivors.ts';
 import { survivorsOf, type Tally, tally } from './mutation/tally.ts';
 import { caseCommand } from './reproduce.ts';
 
+/** Whether an input is of the suite's kind may be known. */
+type Given = Arguments & { readonly familiar?: boolean };
+
 /** By what a suite is judged. */
 export interface MutationTerms {
   readonly effort: 'quick' | 'normal' | 'thorough';
@@ -24,7 +28,7 @@ export interface MutationTerms {
   /** The least score that policy takes without a review: killed of viable mutants, 0 to 1. */
   readonly leastScore: number;
   /** What to try where no test noticed: what the suite itself calls first, for that is what it means. */
-  readonly inputs: readonly Arguments[] | Promise<readonly Arguments[]>;
+  readonly inputs: readonly Given[] | Promise<readonly Given[]>;
 }
 
 /** What became of a skill's mutants, beside the findings. */
@@ -64,9 +68,15 @@ export async function mutationTrial(
   const fates = await fatesOf(sandbox, subject, mutants, own);
   const cut = all.length - mutants.length;
   const isWhole = own.tests.length === plan.tests.length;
-  const total = tally(fates);
+  const given = await terms.inputs;
+  const asking = { sandbox, subject, source, inputs: given, steps: stepsACall(own) };
+  const bare = tally(fates);
+  const isShort = isWhole && bare.killed < terms.leastScore * bare.viable;
+  const open = isShort ? await excused(asking, fates, terms.leastScore) : new Set<Mutant>();
+  const held = fates.filter(({ mutant }) => !open.has(mutant));
+  const total = tally(held);
   const isEnough = total.killed >= terms.leastScore * total.viable;
-  const survivors = await shownOf(sandbox, subject, source, survivorsOf(fates), own, { ...terms, isEnough });
+  const survivors = await shownOf(sandbox, subject, source, survivorsOf(held), own, { ...terms, isEnough });
   const told = findingFrom(total, cut, survivors, isWhole ? terms.leastScore : undefined, source);
   const findings = told === undefined ? [] : [findingOf(told, survivors, terms)];
   return { findings, problems: [], tally: total, cut, survivors };
@@ -92,16 +102,18 @@ async function shownOf(
   subject: Subject,
   source: Source,
   survivors: readonly Mutant[],
-  { steps }: Measured,
+  own: Measured,
   { inputs, isEnough }: MutationTerms & { readonly isEnough: boolean },
 ): Promise<Survivor[]> {
   if (survivors.length === 0) return [];
-  const looking = killer(sandbox, subject, await inputs, Math.min(steps, STEPS_A_CALL) + 200);
+  const familiar = (await inputs).filter((input) => input.familiar !== false);
+  const looking = killer(sandbox, subject, familiar, stepsACall(own));
   return mostTelling(source, survivors, looking, isEnough);
 }
 
 /** The most for a call that the suite does not make: inputs that are larger than its own are not what it is about. */
 const STEPS_A_CALL = 20_000;
+const stepsACall = ({ steps }: Measured): number => Math.min(steps, STEPS_A_CALL) + 200;
 
 /** Without a least score nothing is held against the suite. */
 function findingFrom(

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { placeOf } from './place.ts';
 import { checkCommand } from './reproduce.ts';
 import type { Subject, Trying } from './subject.ts';
 
@@ -12,7 +13,7 @@ export function uncompared(subject: Subject, trial: 'replay' | 'worlds'): Findin
     severity: 'review',
     message: `Not all answers could be compared with those that it gives ${when}, because it then takes too long.`,
     fix: 'Do it with less work, and let nothing but the arguments decide how much that is.',
-    file: `${subject.code.name}.py`,
+    ...placeOf(subject),
     reproduce: checkCommand(subject),
   };
 }
@@ -23,7 +24,7 @@ export function untried(subject: Subject, { tried }: Trying): Finding[] {
   const of = (is: 'unknown' | 'long') => familiar.filter(({ answer: { how } }) => how === is);
   const [skipped, long] = [of('unknown'), of('long').length];
   const isRefused = skipped.every(({ answer }) => answer.how === 'unknown' && answer.why === 'refused');
-  const told = { stage: 'adversarial', trial: 'fuzz', file: `${subject.code.name}.py` } as const;
+  const told = { stage: 'adversarial', trial: 'fuzz', ...placeOf(subject) } as const;
   const reproduce = checkCommand(subject);
   return [
     ...(skipped.length === 0

@@ -2,7 +2,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { reportOn, skillOf, writeReport, writeSkill } from '../commands/assayed.ts';
+import { openStore } from '../../src/registry/open-store.ts';
+import { signerFor } from '../../src/registry/signing-key.ts';
 import { folder } from '../intake/folder.ts';
+import { publish as publishAs, writerOf } from '../registry/histories.ts';
 import { snapshot } from '../registry/proposals.ts';
 import { run } from './run-main.ts';
 
@@ -57,6 +60,20 @@ describe('a skill at the command line', () => {
     expect(snapshot(join(at, 'registry'))).toEqual(before);
   });
 
+  test.for(['yank', 'unyank'])('%s without a number, run again, means the same version or none', async (action) => {
+    await published('tidy');
+    if (action === 'unyank') await withdraw('yank', 'tidy@1');
+    expect((await withdraw(action, 'tidy')).code).toBe(0);
+    expect(await withdraw(action, 'tidy')).toMatchObject({ code: 0, stdout: 'unchanged  tidy@1\n' });
+    const signer = await signerFor({ file: join(at, 'config/skill-assay/key.pem'), text: undefined, own: undefined });
+    await publishAs(writerOf(await openStore(registry), signer), 'tidy', 'of another publisher');
+    const before = snapshot(join(at, 'registry'));
+    const again = await withdraw(action, 'tidy', '--format', 'json');
+    expect([again.code, codeOf(again)]).toEqual([2, 'flag-value']);
+    expect((JSON.parse(again.stdout) as { fix: string }).fix).toContain('tidy@');
+    expect(snapshot(join(at, 'registry'))).toEqual(before);
+  });
+
   test('is told as one document', async () => {
     await published('tidy');
     const { code, stdout } = await withdraw('yank', 'tidy', '--format', 'json');
@@ -87,8 +104,7 @@ describe('a withdrawal is refused', () => {
   test.for([
     ['of what there is not', 'skill-unknown', 1, 'yank absent'],
     ['of a version that there is not', 'deed-refused', 1, 'yank tidy@7'],
-    ['that takes back nothing', 'deed-refused', 1, 'unyank tidy'],
-    ['to the version before the first', 'deed-refused', 1, 'rollback tidy'],
+    ['to a version that is not named', 'flag-value', 2, 'rollback tidy'],
     ['of no skill', 'flag-value', 2, 'yank'],
     ['of two', 'flag-value', 2, 'yank tidy other'],
     ['of what is no name', 'flag-value', 2, 'yank ../tidy'],

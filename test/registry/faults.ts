@@ -107,6 +107,7 @@ export function faulty(
       putIfMatch: (key, bytes, tag) => call(() => store.putIfMatch(key, bytes, tag), { written: false }),
       listAfter: (prefix, after) => listing(() => store.listAfter(prefix, after)),
       versionsOf: (prefix) => listing(() => store.versionsOf(prefix)),
+      namesBeside: () => listing(() => store.namesBeside()),
       hasObjectLock: () => call(() => store.hasObjectLock()),
     },
   };

@@ -71,6 +71,9 @@ export class Interleaved {
       async *versionsOf(prefix) {
         yield* await call(() => all(() => store.versionsOf(prefix)));
       },
+      async *namesBeside() {
+        yield* await call(() => all(() => store.namesBeside()));
+      },
       hasObjectLock: () => call(() => store.hasObjectLock()),
     };
   }

@@ -75,6 +75,7 @@ export function memoryStore({ keepsVersions = true, from = new Map<string, Versi
       for (const key of keys(prefix, after)) if (present(key)) yield key;
     },
     hasObjectLock: async () => undefined,
+    async *namesBeside() {},
     async *versionsOf(prefix) {
       for (const key of keepsVersions ? keys(prefix, '') : []) {
         for (const { version, bytes } of objects.get(key) ?? [])

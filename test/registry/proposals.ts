@@ -8,7 +8,6 @@ import { type Signer, signerOf, type Trust } from '../../src/registry/envelope.t
 import { Log } from '../../src/registry/log.ts';
 import { type Proposal, type Published, publishReleases } from '../../src/registry/publish.ts';
 import type { Store } from '../../src/registry/store.ts';
-import { directoryStore } from '../../src/registry/stores/directory.ts';
 import type { Writer } from '../../src/registry/writer.ts';
 import { folder } from '../intake/folder.ts';
 
@@ -93,9 +92,6 @@ export function copyOf(model: string): string {
   cpSync(model, copy, { recursive: true });
   return copy;
 }
-
-/** A registry in a folder that is removed after the test. */
-export const folderStore = (): Store => directoryStore(folder());
 
 /** Every file below `root`, with its bytes and the time of its last change. */
 export function snapshot(root: string): Record<string, string> {

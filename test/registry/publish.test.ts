@@ -93,8 +93,8 @@ describe('a publication', () => {
       { ...proposal, source: { repository: 'a/b', repositoryId: 'x', commit: 'main', path: 'skills/tidy' } },
     ];
     for (const each of hostile) await expect(publishAt(root, each)).rejects.toThrow();
-    // The probe of a new registry's store comes first.
-    expect(readdirSync(root).filter((name) => !name.startsWith('.'))).toEqual(['probes']);
+    // The probe of a new registry's store comes first, and a timestamp of nothing.
+    expect(readdirSync(root).filter((name) => !name.startsWith('.'))).toEqual(['probes', 'timestamp.json']);
   });
 });
 

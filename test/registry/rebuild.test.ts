@@ -36,13 +36,13 @@ const keys = (pattern: RegExp) => [...model.current().keys()].filter((key) => pa
 describe('a rebuild', () => {
   test('of what is as it should be writes nothing', async () => {
     const store = model.copy();
-    expect(await rebuildViews(writerAt(store))).toEqual({ sequence: 75, replaced: [] });
+    expect(await rebuildViews(writerAt(store))).toEqual({ sequence: 75, replaced: [], remaining: [] });
     expect(derived(store)).toEqual(derived(model));
   });
 
   test('of an empty registry writes nothing', async () => {
     const store = memoryStore();
-    expect(await rebuildViews(writerAt(store))).toEqual({ sequence: 0, replaced: [] });
+    expect(await rebuildViews(writerAt(store))).toEqual({ sequence: 0, replaced: [], remaining: [] });
     expect(store.current().size).toBe(0);
   });
 

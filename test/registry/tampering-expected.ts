@@ -248,7 +248,7 @@ export const EXPECTED: Readonly<
   'the whole registry is gone': [[], 'skill-unknown', 'log-rolled-back'],
   'an entry is a link': [['entry-altered skills/tidy/v2.json'], 'entry-altered', 'entry-altered'],
   'a record is a link': [['record-altered log 3'], 'record-altered', 'record-altered'],
-  'the log is a link': [['throws object-irregular log/'], 'object-irregular', 'object-irregular'],
+  'the log is a link': [['object-irregular log'], 'object-irregular', 'object-irregular'],
   'an entry is a folder': [['entry-altered skills/tidy/v2.json'], 'entry-altered', 'entry-altered'],
   'a record is a folder': [['record-altered log 3'], 'record-altered', 'record-altered'],
   'the index is a folder': [['view-altered index.json'], 'right', 'right'],
@@ -286,4 +286,76 @@ export const EXPECTED: Readonly<
     'record-altered',
     'record-altered',
   ],
+  'a stranger goes on with the chain and signs a timestamp of it': [
+    ['record-junk log 6', 'timestamp-altered timestamp.json'],
+    'right',
+    'right',
+  ],
+  'a slot has a name with fewer zeros': [['stray-object log 6'], 'right', 'right'],
+  'a slot has a name with more zeros': [['stray-object log 3'], 'right', 'right'],
+  'the slot zero is taken': [['stray-object log 0'], 'right', 'right'],
+  'a slot beyond all numbers is taken': [['stray-object log 99999999999999999999'], 'right', 'right'],
+  'an entry has a version with a zero before': [['stray-object skills/tidy/v02.json'], 'right', 'right'],
+  'a key holds what repaints a terminal': [['stray-object log/%1B%5B2K%E2%80%AE.json'], 'right', 'right'],
+  'the index changes one version for another': [
+    ['index-unpublished index.json', 'view-altered index.json'],
+    'right',
+    'right',
+  ],
+  'the catalog names a skill that is not there': [['view-altered catalog.json'], 'right', 'right'],
+  'the catalog is the index': [['view-altered catalog.json'], 'right', 'right'],
+  'the timestamp is a snapshot’s bytes': [['timestamp-altered timestamp.json'], 'right', 'right'],
+  'a snapshot is copied to another number': [['snapshot-altered snapshot 65'], 'right', 'right'],
+  'two reports change places': [['report-altered reports/…'], 'right', 'right'],
+  'an attestation appears that nobody speaks of': [['stray-object attestations/…'], 'right', 'right'],
+  'an entry is that of another skill': {
+    directory: [['entry-altered skills/tidy/v2.json'], 'entry-altered', 'entry-altered'],
+    bucket: [['entry-overwritten skills/tidy/v2.json'], 'right', 'right'],
+  },
+  'an entry has a member twice': {
+    directory: [['entry-altered skills/tidy/v2.json'], 'entry-altered', 'entry-altered'],
+    bucket: [['entry-overwritten skills/tidy/v2.json'], 'right', 'right'],
+  },
+  'an entry has a byte order mark': {
+    directory: [['entry-altered skills/tidy/v2.json'], 'entry-altered', 'entry-altered'],
+    bucket: [['entry-overwritten skills/tidy/v2.json'], 'right', 'right'],
+  },
+  'an entry is packed': {
+    directory: [['entry-altered skills/tidy/v2.json'], 'entry-altered', 'entry-altered'],
+    bucket: [['entry-overwritten skills/tidy/v2.json'], 'right', 'right'],
+  },
+  'a record is packed': {
+    directory: [['record-altered log 3'], 'record-altered', 'record-altered'],
+    bucket: [['record-overwritten log 3'], 'right', 'right'],
+  },
+  'a record has a byte order mark': {
+    directory: [['record-altered log 3'], 'record-altered', 'record-altered'],
+    bucket: [['record-overwritten log 3'], 'right', 'right'],
+  },
+  'a record has a second signature': {
+    directory: [['record-altered log 3'], 'record-altered', 'record-altered'],
+    bucket: [['record-overwritten log 3'], 'right', 'right'],
+  },
+  'an entry lies under a name in other letters': {
+    directory: [['stray-object skills/Tidy'], 'right', 'right'],
+    bucket: [['stray-object skills/Tidy/v2.json'], 'right', 'right'],
+  },
+  'an entry lies under a twin of its name': {
+    directory: [['stray-object skills/t%D1%96dy'], 'right', 'right'],
+    bucket: [['stray-object skills/t%D1%96dy/v2.json'], 'right', 'right'],
+  },
+  'a part of a snapshot is another part': [
+    ['snapshot-altered snapshots/shards/…'],
+    'snapshot-altered',
+    'snapshot-altered',
+  ],
+  // Whoever remembers nothing is shown an older log that is whole: what the timestamp's expiry is to end.
+  'an old timestamp and an old log are put back over the record after them': {
+    directory: [['index-unpublished index.json', 'log-truncated log 5'], 'another one: tidy@1', 'log-rolled-back'],
+    bucket: [
+      ['index-unpublished index.json', 'log-truncated log 5', 'timestamp-rolled-back timestamp.json'],
+      'another one: tidy@1',
+      'log-rolled-back',
+    ],
+  },
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { PutBucketVersioningCommand, type S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { pull } from '../../src/commands/pull.ts';
@@ -464,6 +465,110 @@ const CASES: Record<string, Case> = {
     on: 'bucket',
     tamper: async ({ hands }) => {
       for (const key of await hands.keys()) await hands.remove(key);
+    },
+  },
+  // of other kinds
+  'an entry is that of another skill': {
+    tamper: async ({ hands }) => hands.put(TIDY_2, await hands.read(entryKey('other', 1))),
+  },
+  'an entry has a member twice': {
+    tamper: async ({ hands }) => {
+      const text = (await hands.read(TIDY_2)).toString();
+      await hands.put(TIDY_2, text.replace('{', '{"implementation":"evil",'));
+    },
+  },
+  'an entry has a byte order mark': {
+    tamper: async ({ hands }) => hands.put(TIDY_2, Buffer.concat([Buffer.from('\ufeff'), await hands.read(TIDY_2)])),
+  },
+  'an entry is packed': { tamper: async ({ hands }) => hands.put(TIDY_2, gzipSync(Buffer.alloc(1 << 24))) },
+  'a record is packed': { tamper: async ({ hands }) => hands.put(logKey(3), gzipSync(await hands.read(logKey(3)))) },
+  'a record has a byte order mark': {
+    tamper: async ({ hands }) =>
+      hands.put(logKey(3), Buffer.concat([Buffer.from('\ufeff'), await hands.read(logKey(3))])),
+  },
+  'a record has a second signature': {
+    tamper: async ({ hands }) => {
+      const envelope = JSON.parse((await hands.read(logKey(3))).toString());
+      envelope.signatures.push(envelope.signatures[0]);
+      await hands.put(logKey(3), JSON.stringify(envelope));
+    },
+  },
+  'a stranger goes on with the chain and signs a timestamp of it': {
+    tamper: async ({ hands }) => {
+      const stranger = newSigner();
+      const bytes = resigned(await hands.read(logKey(5)), stranger, 6);
+      await hands.put(logKey(6), bytes);
+      const head = digestOf(bytes);
+      await hands.put(
+        'timestamp.json',
+        seal('timestamp', { schema: 'skill-assay/timestamp/1', sequence: 6, head }, stranger),
+      );
+    },
+  },
+  'a slot has a name with fewer zeros': {
+    tamper: async ({ hands }) => hands.put('log/6.json', resigned(await hands.read(logKey(5)), undefined, 6)),
+  },
+  'a slot has a name with more zeros': {
+    tamper: async ({ hands }) => hands.put('log/000000000000000000003.json', await hands.read(logKey(3))),
+  },
+  'the slot zero is taken': {
+    tamper: async ({ hands }) => hands.put('log/00000000000000000000.json', await hands.read(logKey(1))),
+  },
+  'a slot beyond all numbers is taken': { tamper: ({ hands }) => hands.put('log/99999999999999999999.json', '{}') },
+  'an entry has a version with a zero before': {
+    tamper: async ({ hands }) => hands.put('skills/tidy/v02.json', await hands.read(TIDY_2)),
+  },
+  'an entry lies under a name in other letters': {
+    tamper: async ({ hands }) => hands.put('skills/Tidy/v2.json', await hands.read(TIDY_2)),
+  },
+  'an entry lies under a twin of its name': {
+    tamper: async ({ hands }) => hands.put('skills/t\u0456dy/v2.json', await hands.read(TIDY_2)),
+  },
+  'a key holds what repaints a terminal': { tamper: ({ hands }) => hands.put('log/\u001b[2K\u202e.json', '{}') },
+  'the index changes one version for another': {
+    tamper: ({ hands }) => rewriteIndex(hands, '"other":[1]', '"other":[2]'),
+  },
+  'the catalog names a skill that is not there': {
+    tamper: async ({ hands }) =>
+      hands.put(
+        'catalog.json',
+        (await hands.read('catalog.json')).toString().replace('"tidy":{', '"evil":{"version":1},\n"tidy":{'),
+      ),
+  },
+  'the catalog is the index': {
+    tamper: async ({ hands }) => hands.put('catalog.json', await hands.read('index.json')),
+  },
+  'the timestamp is a snapshot’s bytes': {
+    long: true,
+    tamper: async ({ hands }) => hands.put('timestamp.json', await hands.read(snapshotKey(64))),
+  },
+  'a snapshot is copied to another number': {
+    long: true,
+    tamper: async ({ hands }) => hands.put(snapshotKey(65), await hands.read(snapshotKey(64))),
+  },
+  'a part of a snapshot is another part': {
+    long: true,
+    tamper: async ({ hands }) => {
+      const mine = await shardOfTidy(hands);
+      const other = (await hands.keys()).find((key) => key.startsWith('snapshots/shards/') && key !== mine) ?? '';
+      await hands.put(mine, await hands.read(other));
+    },
+  },
+  'two reports change places': {
+    tamper: async ({ hands }) => {
+      const [one, other] = [await reportOf(hands), reportKey((await recordIn(hands, 2)).report)];
+      const bytes = await hands.read(one);
+      await hands.put(one, await hands.read(other));
+      await hands.put(other, bytes);
+    },
+  },
+  'an attestation appears that nobody speaks of': {
+    tamper: ({ hands }) => hands.put(`attestations/${'0'.repeat(64)}.json`, '{}'),
+  },
+  'an old timestamp and an old log are put back over the record after them': {
+    tamper: async ({ hands, early }) => {
+      for (const at of [3, 4, 5]) await hands.purge(logKey(at));
+      await hands.put('timestamp.json', early.get('timestamp.json') ?? '');
     },
   },
   // directory

@@ -135,6 +135,15 @@ onEveryBackend((sandbox) => {
       expect(await said(HALF, { leastTests: 1 })).toEqual(['vacuous-test: note']);
     });
 
+    test('a test that the argument is as it was can fail, where it can be changed', async () => {
+      const guarding = (given: string) =>
+        both(
+          `def test_a():\n    assert double(1) == 2\ndef test_b():\n    given = ${given}\n    double(given)\n    assert given == ${given}\n`,
+        );
+      expect(await said(guarding('[1]'), { leastTests: 2 })).toEqual([]);
+      expect(await said(guarding('1'), { leastTests: 2 })).toEqual(['vacuous-test: review']);
+    });
+
     test('values that cannot be handed over are for a human to judge', async () => {
       const skill = {
         title: '',

@@ -1,7 +1,7 @@
 import { setOutput } from '@actions/core';
+import { exitOf } from '../../commands/publish-all.ts';
 import { publishJob } from '../../commands/publish-job.ts';
 import { visible } from '../../render/visible.ts';
-import { EXIT } from '../cli/exit.ts';
 import { renderError } from '../cli/failure.ts';
 import type { ActionInputs } from './inputs.ts';
 import { say } from './say.ts';
@@ -22,5 +22,5 @@ export async function runPublish(inputs: ActionInputs): Promise<number> {
     say(`${name}@${version}: ${isNew ? 'published' : 'was there already'}`);
   for (const { skill } of retired) say(`${skill}: retired`);
   for (const { error } of [...due.withdrawn, ...refusals]) say(renderError(error, { asJson: false }).stderr);
-  return refusals.length === 0 ? EXIT.holds : EXIT.refused;
+  return exitOf(refusals);
 }

@@ -15,7 +15,7 @@ import {
   writeAside,
 } from './directory/files.ts';
 import { claim, generationKey, showNewest, type Standing, standingOf, sweep } from './directory/generations.ts';
-import { walk } from './directory/walk.ts';
+import { namesBeside, walk } from './directory/walk.ts';
 
 /**
  * A registry in a directory, with the semantics of a bucket, but for versions: of those it has none. An object is a plain
@@ -51,15 +51,9 @@ export function directoryStore(directory: string): Store {
     tagOf: (key) => guarded(key, () => tagOf(root, key)),
     putIfAbsent: (key, bytes) => write(key, () => putFirst(root, key, bytes)),
     putIfMatch: (key, bytes, tag) => write(key, () => replace(root, key, bytes, tag)),
-    async *listAfter(prefix, after) {
-      const keys = walk(root, prefix, after)[Symbol.asyncIterator]();
-      for (;;) {
-        const { done, value } = await guarded(prefix, () => keys.next());
-        if (done) return;
-        yield value;
-      }
-    },
+    listAfter: (prefix, after) => guardedEach(prefix, walk(root, prefix, after)),
     async *versionsOf() {},
+    namesBeside: () => guardedEach('', namesBeside(root)),
     hasObjectLock: async () => false,
   });
 }
@@ -148,7 +142,22 @@ async function fromAside<T>(root: string, bytes: Uint8Array, act: (aside: string
   }
 }
 
+async function* guardedEach(prefix: string, listing: AsyncIterable<string>): AsyncIterable<string> {
+  const names = listing[Symbol.asyncIterator]();
+  for (;;) {
+    const { done, value } = await guarded(prefix, () => names.next());
+    if (done) return;
+    yield value;
+  }
+}
+
 const DENIED = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  EROFS: 'its file system is mounted read-only: use the registry where it may be written to',
+  ENOSPC: 'make room on its disk, and run it again: what was committed stays',
+  EDQUOT: 'make room in the quota, and run it again: what was committed stays',
+};
 
 async function guarded<T>(key: string, act: () => Promise<T>): Promise<T> {
   try {
@@ -159,12 +168,12 @@ async function guarded<T>(key: string, act: () => Promise<T>): Promise<T> {
     if (code !== undefined && DENIED.has(code))
       throw new AssayError('store-denied', 'the registry may not be used like this', {
         where: key,
-        fix: 'check the permissions of its directory',
+        fix: REMEDIES[code] ?? 'check the permissions of its directory',
         cause,
       });
     throw new AssayError('store-unavailable', `the registry cannot be used (${code ?? 'unknown error'})`, {
       where: key,
-      fix: 'check its directory and the disk',
+      fix: REMEDIES[code ?? ''] ?? 'check its directory and the disk',
       cause,
     });
   }

@@ -11,8 +11,8 @@ import {
 import { keyed } from '../keyed.ts';
 import { type Getting, MAX_OBJECT, type Store, type Stored, type Written } from '../store.ts';
 import { gather, tooLarge } from './gather.ts';
-import { isMissing, statusOf } from './s3/errors.ts';
-import { keysAfter, versionsIn } from './s3/listings.ts';
+import { isMissing, statusOf, unreadable } from './s3/errors.ts';
+import { keysAfter, namesBeside, versionsIn } from './s3/listings.ts';
 import { type Place, placeOf } from './s3/place.ts';
 import type { Sending } from './s3/retried.ts';
 
@@ -63,6 +63,7 @@ export function s3Store({ timeouts = TIMEOUTS, ...where }: Bucket): Store {
     putIfMatch: async (key, bytes, tag) => (isTag(tag) ? put(place, key, bytes, { IfMatch: tag }) : { written: false }),
     listAfter: (within, after) => keysAfter(place, within, after),
     versionsOf: (within) => versionsIn(place, within),
+    namesBeside: () => namesBeside(place),
     hasObjectLock: () => hasObjectLock(place),
   });
 }
@@ -112,6 +113,8 @@ async function tagOf(place: Place, key: string): Promise<string | undefined> {
       return (await place.client.send(asked, sending)).ETag;
     } catch (error) {
       if (isMissing(error)) return undefined;
+      // An answer to HEAD has no body that could name the error: of what a customer encrypted only this is said.
+      if (statusOf(error) === 400) throw unreadable(key, error);
       throw error;
     }
   });

@@ -35,11 +35,12 @@ export interface Walking {
  * What was under something else that the reader may not see is told to `deny`. Throws `log-newer` and what `Store` throws.
  */
 export async function walk(store: Store, { trust, said }: Walking, deny: (error: AssayError) => void): Promise<Chain> {
-  const slots: number[] = [];
-  for await (const key of store.listAfter(LOG_PREFIX, LOG_PREFIX)) {
-    const slot = slotOf(key);
-    if (slot !== undefined) slots.push(slot);
-  }
+  const slots = await slotsIn(store).catch((error) => {
+    // Somebody put something else in its folder's place.
+    if (error.code !== 'object-irregular') throw error;
+    deny(error);
+  });
+  if (slots === undefined) return { records: [], junk: new Set(), discrepancies: [], isWhole: false };
   const withoutVersions = { ...store, keepsVersions: false };
   const origin = await unlessDenied(
     () => originIn(store, trust, said),
@@ -63,6 +64,15 @@ export async function walk(store: Store, { trust, said }: Walking, deny: (error:
       discrepancies.push({ code: 'record-junk', key, message: 'nobody who is trusted signed it for this place' });
   }
   return { ...chain, discrepancies, isWhole: chain.isWhole && !areStrangers };
+}
+
+async function slotsIn(store: Store): Promise<number[]> {
+  const slots: number[] = [];
+  for await (const key of store.listAfter(LOG_PREFIX, LOG_PREFIX)) {
+    const slot = slotOf(key);
+    if (slot !== undefined) slots.push(slot);
+  }
+  return slots;
 }
 
 function joined(slots: readonly Slot[]): Chain {

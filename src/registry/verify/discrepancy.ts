@@ -27,6 +27,7 @@ export const DISCREPANCIES = {
   'index-withdrawn': 'harmful',
   'index-unpublished': 'harmful',
   'view-missing': 'harmful',
+  'view-pending': 'harmless',
   'view-altered': 'harmful',
   'view-foreign': 'harmful',
   'view-rolled-back': 'harmful',

@@ -1,10 +1,12 @@
+import type { AssayError } from '../../model/error.ts';
 import { atOnce } from '../at-once.ts';
 import { type Found, getSmall } from '../get-small.ts';
-import { SHARD_PREFIX, SNAPSHOT_PREFIX, snapshotAt, snapshotKey, TIMESTAMP_KEY } from '../layout.ts';
+import { snapshotKey, TIMESTAMP_KEY } from '../layout.ts';
+import { MAX_SNAPSHOT, snapshotsIn } from '../snapshots.ts';
 import { MAX_OBJECT, type Store } from '../store.ts';
-import { MAX_SNAPSHOT } from '../snapshots.ts';
 import { MAX_TIMESTAMP } from '../timestamp.ts';
 import { VIEWS } from '../views.ts';
+import { unlessDenied } from './unless-denied.ts';
 
 /** What others made from the log, as it was found. */
 export interface Observed {
@@ -19,15 +21,13 @@ export interface Observed {
  * Reads all that is made from the log. It is read before the log is: what an honest writer makes of records comes after
  * them, so that of a registry which grows meanwhile the log is never the part that seems to be behind.
  */
-export async function observe(store: Store): Promise<Observed> {
+export async function observe(store: Store, deny: (error: AssayError) => void): Promise<Observed> {
   const timestamp = await getSmall(store, TIMESTAMP_KEY, { atMost: MAX_TIMESTAMP });
-  const sequences: number[] = [];
-  for await (const key of store.listAfter(SNAPSHOT_PREFIX, SNAPSHOT_PREFIX)) {
-    const sequence = snapshotAt(key);
-    if (sequence !== undefined) sequences.push(sequence);
-    // The shards come after them, and there are many.
-    else if (key.startsWith(SHARD_PREFIX)) break;
-  }
+  const sequences = await unlessDenied(
+    () => snapshotsIn(store),
+    () => [],
+    deny,
+  );
   const snapshots = await atOnce(
     sequences,
     async (sequence) => [sequence, await getSmall(store, snapshotKey(sequence), { atMost: MAX_SNAPSHOT })] as const,

@@ -32,7 +32,7 @@ async function timestampDiscrepancies(
   }
   const said = timestampOf(found, { trust: log.trust, origin: null });
   if (said === undefined) return [{ code: 'timestamp-altered', key, message: 'nobody who is trusted signed it' }];
-  if (said.origin !== log.origin && log.origin !== null)
+  if (said.origin !== null && log.origin !== null && said.origin !== log.origin)
     return [{ code: 'timestamp-foreign', key, message: 'it was signed for another log; rebuild it' }];
   const newest = await furthestBelow(log.store, key, (stored) => timestampOf(stored, log));
   const isOlder = newest !== undefined && newest.sequence > said.sequence;
@@ -106,8 +106,9 @@ function altered(key: string): Discrepancy {
 /** Somebody trusted signed that the log has the record `head` at `sequence`: what is wrong where it has not. */
 export function notHeld(
   { records, junk }: Chain,
-  { sequence, head }: { readonly sequence: number; readonly head: string },
+  { sequence, head }: { readonly sequence: number; readonly head: string | null },
 ): Discrepancy[] {
+  if (sequence === 0) return [];
   const there = records.find(({ record }) => record.sequence === sequence);
   if (there?.digest === head) return [];
   const key = logKey(sequence);

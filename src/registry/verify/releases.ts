@@ -1,3 +1,4 @@
+import type { AssayError } from '../../model/error.ts';
 import { atOnce } from '../at-once.ts';
 import type { PublishRecord } from '../../model/record.ts';
 import { MAX_ENTRY } from '../entry.ts';
@@ -5,17 +6,19 @@ import { getSmall } from '../get-small.ts';
 import { entryKey, reportKey } from '../layout.ts';
 import { MAX_OBJECT, type Store, type StoreVersion } from '../store.ts';
 import type { Discrepancy } from './discrepancy.ts';
+import { unlessDenied } from './unless-denied.ts';
 
-/** Holds every release against its entry. `versions` are those of all entries, by key. */
+/** Holds every release against its entry. `versions` are those of all entries, by key. What is not given out is told to `deny`. */
 export async function entryDiscrepancies(
   store: Store,
   releases: readonly PublishRecord[],
   versions: ReadonlyMap<string, readonly StoreVersion[]>,
+  deny: (error: AssayError) => void,
 ): Promise<Discrepancy[]> {
   const found = await atOnce(releases, async (record) => {
     const key = entryKey(record.skill, record.version);
     return [
-      ...(await bytesDiscrepancies(store, key, record)),
+      ...(await bytesDiscrepancies(store, key, record, deny)),
       ...versionDiscrepancies(key, record.entryVersion, versions.get(key)),
     ];
   });
@@ -27,8 +30,15 @@ async function bytesDiscrepancies(
   store: Store,
   key: string,
   { entry, entryVersion: version }: PublishRecord,
+  deny: (error: AssayError) => void,
 ): Promise<Discrepancy[]> {
-  const stored = await getSmall(store, key, { atMost: MAX_ENTRY, ...(version !== undefined && { version }) });
+  const getting = { atMost: MAX_ENTRY, ...(version !== undefined && { version }) };
+  const stored = await unlessDenied<Awaited<ReturnType<typeof getSmall>> | 'unknown'>(
+    () => getSmall(store, key, getting, ['object-unreadable']),
+    () => 'unknown',
+    deny,
+  );
+  if (stored === 'unknown') return [];
   if (stored === undefined)
     return [{ code: 'entry-missing', key, message: 'the log names this entry and it is not there' }];
   if (stored !== 'junk' && stored.digest === entry) return [];

@@ -1,6 +1,9 @@
 import { AssayError } from '../../model/error.ts';
 
-/** What `ask` finds; where the reader may not see it, that is told to `deny`, and it is as `otherwise` says. */
+/** What keeps a verification from looking at one part of a registry, and not from looking at the rest. */
+const HINDRANCES = ['store-denied', 'object-unreadable', 'object-irregular'];
+
+/** What `ask` finds; where the reader may not see it, or no plain folder is there, `deny` is told, and it is as `otherwise` says. */
 export async function unlessDenied<T>(
   ask: () => Promise<T>,
   otherwise: () => T | Promise<T>,
@@ -9,7 +12,7 @@ export async function unlessDenied<T>(
   try {
     return await ask();
   } catch (error) {
-    if (!(error instanceof AssayError) || error.code !== 'store-denied') throw error;
+    if (!(error instanceof AssayError) || !HINDRANCES.includes(error.code)) throw error;
     deny(error);
     return otherwise();
   }

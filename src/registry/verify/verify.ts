@@ -49,11 +49,14 @@ export interface Verification {
  */
 export async function verifyRegistry(store: Store, { trust, skill, seen }: Verifying): Promise<Verification> {
   const problems: Unknown[] = [];
+  const irregular: Discrepancy[] = [];
   const deny = ({ code, where = '', message }: AssayError) => {
-    if (!problems.some((each) => each.where === where)) problems.push({ code, where, message });
+    if (code === 'object-irregular') irregular.push({ code, key: where, message });
+    else if (!problems.some((each) => each.where === where)) problems.push({ code, where, message });
   };
-  const observed = await observe(store);
-  const chain = await walk(store, { trust, said: timestampOf(observed.timestamp, { trust, origin: null }) }, deny);
+  const observed = await observe(store, deny);
+  const said = timestampOf(observed.timestamp, { trust, origin: null });
+  const chain = await walk(store, { trust, said }, deny);
   const log = Log.of(store, trust, chain.records);
   const published = chain.records.flatMap(({ record }) => (record.action === 'publish' ? [record] : []));
   const asked = skill === undefined ? published : published.filter((record) => record.skill === skill);
@@ -80,6 +83,7 @@ export async function verifyRegistry(store: Store, { trust, skill, seen }: Verif
           chain,
         )
       : []),
+    ...irregular,
   ];
   return { log, releases: asked.length, discrepancies: eachOnce(found), problems };
 }
@@ -96,7 +100,7 @@ async function ofReleases(
     () => new Map<string, StoreVersion[]>(),
     deny,
   );
-  return [...(await entryDiscrepancies(store, asked, versions)), ...(await reportDiscrepancies(store, asked))];
+  return [...(await entryDiscrepancies(store, asked, versions, deny)), ...(await reportDiscrepancies(store, asked))];
 }
 
 /** What is made from the log; from one that is no chain nothing follows. */

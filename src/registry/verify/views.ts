@@ -29,27 +29,39 @@ export async function viewDiscrepancies(
     const stored = views.get(view.key);
     if (stored !== undefined) {
       const bytes = stored === 'junk' ? undefined : stored.bytes;
+      const named = bytes && linesIn(view, bytes, log)?.lines;
       found.push(
         ...(await contentOf(log, chain, view, { bytes, atLeast })),
-        ...(await supportOf(log, view, histories)),
+        ...(await supportOf(log, view, histories, named)),
       );
-    } else if (isStanding(view) && log.head !== null)
-      found.push({ code: 'view-missing', key: view.key, message: 'the view is not there; rebuild it' });
+    } else if (isStanding(view) && log.head !== null) found.push(absent(view, said?.sequence === 0));
   }
   return found;
 }
 
-/** What a view's lines refer to: ARISE's skill store runs it, and no signature of ours stands in it. */
+/** Views come before the first timestamp that says anything: until then they may be missing, and after it somebody removed them. */
+function absent({ key }: View, isUnfinished: boolean): Discrepancy {
+  return isUnfinished
+    ? { code: 'view-pending', key, message: 'no run has come to its end yet; the next makes it' }
+    : { code: 'view-missing', key, message: 'the view is not there; rebuild it' };
+}
+
+/**
+ * What a view's lines refer to: ARISE's skill store runs it, and no signature of ours stands in it. What a view does not
+ * name yet is not there yet.
+ */
 async function supportOf(
   { store }: Log,
   view: View,
   histories: ReadonlyMap<string, SkillHistory>,
+  named: ReadonlyMap<string, string> | undefined,
 ): Promise<Discrepancy[]> {
   const found = await atOnce(view.support === undefined ? [] : [...histories], async ([skill, history]) => {
     const wanted = await view.support?.(store, skill, history);
     if (wanted === undefined) return [];
     const { key } = wanted;
     const present = await getSmall(store, key, { atMost: wanted.bytes.length });
+    if (present === undefined && named?.get(skill) !== view.lineOf(skill, history)) return [];
     if (present === undefined) return [{ code: 'view-missing', key, message: 'it is not there; rebuild it' } as const];
     const isRight = present !== 'junk' && Buffer.from(wanted.bytes).equals(present.bytes);
     return isRight ? [] : [{ code: 'view-altered', key, message: 'it is not what was published; rebuild it' } as const];

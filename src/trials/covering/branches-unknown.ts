@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Outcome } from '../../sandbox/outcome.ts';
+import { placeOf } from '../place.ts';
 import { quoted } from '../quoted.ts';
 import { checkCommand } from '../reproduce.ts';
 import type { Subject } from '../subject.ts';
@@ -40,7 +41,7 @@ function unknown(subject: Subject, message: string, fix: string): Finding {
     severity: 'review',
     message,
     fix,
-    file: `${subject.code.name}.py`,
+    ...placeOf(subject),
     reproduce: checkCommand(subject),
   };
 }

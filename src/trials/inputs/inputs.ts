@@ -16,7 +16,7 @@ import { related } from './related.ts';
 import { type Random, randomFrom, seedFor } from './random.ts';
 import { type Signature, signatureOf } from './signature.ts';
 import { type SuiteCall, suiteCalls } from './suite-calls.ts';
-import { largestIn } from './sizes.ts';
+import { boundOf, largestIn } from './sizes.ts';
 import { str } from './values.ts';
 import { varied } from './variations.ts';
 
@@ -58,13 +58,6 @@ const SHARES: readonly (readonly [Origin, number])[] = [
   ['variation', 30],
   ['hint', 100],
 ];
-
-/** Up to which numbers a skill is tried: a loop over much more than its suite and its source speak of only takes time. */
-function boundOf(accepted: readonly Arguments[], implementation: Source): number {
-  const { integers } = constantsOf(implementation);
-  const named = integers.map((value) => 2 * Math.abs(Number(value)));
-  return Math.max(10_000, ...named, ...accepted.map((call) => 100 * largestIn(call)));
-}
 
 /** What there is to make inputs of. */
 export interface Grounds {

@@ -1,5 +1,7 @@
+import type { Source } from '../../syntax/source.ts';
 import type { Value } from '../../sandbox/values.ts';
 import type { Arguments } from './arguments.ts';
+import { constantsOf } from './constants.ts';
 import { numberIn } from './profile.ts';
 
 /** How much there is in a call. */
@@ -49,4 +51,11 @@ export function noLargerThan(calls: readonly Arguments[]): (given: Arguments) =>
     const size = sizeOf(given);
     return size.largest <= largest && size.count <= count;
   };
+}
+
+/** Up to which numbers a skill is tried: a loop over much more than its suite and its source speak of only takes time. */
+export function boundOf(accepted: readonly Arguments[], implementation: Source): number {
+  const { integers } = constantsOf(implementation);
+  const named = integers.map((value) => 2 * Math.abs(Number(value)));
+  return Math.max(10_000, ...named, ...accepted.map((call) => 100 * largestIn(call)));
 }

@@ -35,7 +35,7 @@ function isImmune(source: Source, node: PyNode): boolean {
   const { parent } = node;
   switch (node.type) {
     case 'argument_list':
-      return parent?.type === 'call' && parent.parent?.type === 'raise_statement';
+      return parent?.type === 'call' && (parent.parent?.type === 'raise_statement' || isAnyText(source, parent));
     case 'call':
       return TELLING.has(calleeOf(source, node));
     case 'expression_statement':
@@ -46,6 +46,11 @@ function isImmune(source: Source, node: PyNode): boolean {
       return parent?.type === 'assert_statement' && partsOf(parent)[1] === node;
   }
 }
+
+/** `text.encode('utf-8', …)`: it is the default, and what it does to what cannot be written so shows in no ordinary text. */
+const isAnyText = (source: Source, call: PyNode): boolean =>
+  /\.encode\(\s*(?:encoding\s*=\s*)?['"]utf-?8['"]/i.test(textOf(source, call).slice(-80)) &&
+  calleeOf(source, call) === 'encode';
 
 /** What stands in a block behind a statement that leaves it. */
 function unreachable({ children }: PyNode): readonly PyNode[] {

@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { digestOf } from '../../../src/model/digest.ts';
 import type { AssayError } from '../../../src/model/error.ts';
+import { getSmall } from '../../../src/registry/get-small.ts';
 import type { Store } from '../../../src/registry/store.ts';
 import { type Bucket, s3Store } from '../../../src/registry/stores/s3.ts';
 import { needs } from '../../needs.ts';
@@ -263,4 +264,30 @@ test('a listing is read page by page, as it is asked for', async () => {
     break;
   }
   expect(line.asked()).toHaveLength(1);
+});
+
+describe('what the store has and does not give out', () => {
+  const encrypted: Fault = ({ request, response }) => {
+    const message = 'The object was stored using a form of Server Side Encryption.';
+    response.writeHead(400, { 'content-type': 'application/xml' });
+    response.end(
+      request.method === 'HEAD' ? undefined : `<Error><Code>InvalidRequest</Code><Message>${message}</Message></Error>`,
+    );
+  };
+  test.for<[string, Fault]>([
+    ['in an archive', answered(403, 'InvalidObjectState')],
+    ['under a key of a customer', encrypted],
+    ['under a key that is disabled', answered(400, 'KMS.DisabledException')],
+  ])('%s is named: object-unreadable, and no reader stops at it', async ([, fault]) => {
+    const store = registry();
+    await store.putIfAbsent('a', bytes('1'));
+    line.always(fault);
+    await expect(store.get('a')).rejects.toMatchObject({ code: 'object-unreadable', where: 'a' });
+    expect(line.asked()).toHaveLength(1);
+    expect(await getSmall(store, 'a', { atMost: 10 })).toBe('junk');
+    line.always(encrypted);
+    await expect(store.tagOf('a')).rejects.toMatchObject({ code: 'object-unreadable', where: 'a' });
+    line.next();
+    expect(await store.get('a')).toMatchObject({ digest: digestOf('1') });
+  });
 });

@@ -96,6 +96,25 @@ test('a suite that notices nothing blocks', async () => {
   expect(findings).toMatchObject([{ rule: 'no-mutant-killed', severity: 'block' }]);
 });
 
+const ROOT = `import math
+def root(x):
+    if x < 0:
+        raise ValueError('x')
+    return math.isqrt(x)
+`;
+test('what changes no answer is not held against a suite, and what changes one is', async () => {
+  const suite =
+    'def test_it():\n    assert root(16) == 4\n    try:\n        root(-1)\n    except ValueError:\n        return\n    assert False\n';
+  const inputs = Array.from({ length: 30 }, (_, at) => given(at - 5));
+  const [seen, blind] = [
+    await tried(ROOT, suite, { leastScore: 1, inputs }),
+    await tried(ROOT, suite, { leastScore: 1 }),
+  ];
+  const survivors = ({ tally: all }: typeof seen) => (all === undefined ? -1 : all.viable - all.killed);
+  expect(survivors(seen)).toBeLessThan(survivors(blind));
+  expect(survivors(seen)).toBeGreaterThan(0);
+});
+
 test('where no input tells the two apart, nothing is proposed', async () => {
   const { survivors } = await tried(GRADE, "def test_it():\n    assert grade(80) == 'pass'\n", { inputs: [given(80)] });
   expect(survivors?.map(({ assertion }) => assertion)).toEqual([undefined, undefined, undefined]);

@@ -2,7 +2,6 @@ import { canonical, type Json } from '../../../model/canonical.ts';
 import { AssayError } from '../../../model/error.ts';
 import type { Command } from '../command.ts';
 import { write } from '../console.ts';
-import { EXIT } from '../exit.ts';
 import { errorDocument, renderError } from '../failure.ts';
 import { type ParsedFlags, required } from '../flags.ts';
 import { FORMAT, formatIn } from '../format.ts';
@@ -33,7 +32,7 @@ async function run(flags: ParsedFlags): Promise<number> {
       fix: 'give a skill or a directory of skills',
     });
   const { policy, 'accept-review': acceptReview } = flags.values as Record<string, string | undefined>;
-  const { publish } = await import('../../../commands/publish.ts');
+  const { exitOf, publish } = await import('../../../commands/publish.ts');
   const { releases, refusals } = await publish({
     ...writerWish(flags),
     paths: flags.positionals,
@@ -59,5 +58,5 @@ async function run(flags: ParsedFlags): Promise<number> {
       write(`${isNew ? 'published' : 'unchanged'}  ${name}@${version}  ${entry}\n`);
     for (const { error } of refusals) write(renderError(error, { asJson: false }).stderr, 'stderr');
   }
-  return refusals.length === 0 ? EXIT.holds : EXIT.refused;
+  return exitOf(refusals);
 }

@@ -1,5 +1,7 @@
-import { canonical } from '../../../model/canonical.ts';
+import { canonical, type Json } from '../../../model/canonical.ts';
 import { AssayError } from '../../../model/error.ts';
+import type { Rebuilt } from '../../../commands/rebuild.ts';
+import { visible } from '../../../render/visible.ts';
 import type { Command } from '../command.ts';
 import { write } from '../console.ts';
 import { EXIT } from '../exit.ts';
@@ -26,9 +28,19 @@ async function run(flags: ParsedFlags): Promise<number> {
   const policyFile = flags.values.policy as string | undefined;
   const wish = writerWish(flags);
   const { rebuild } = await import('../../../commands/rebuild.ts');
-  const { sequence, replaced } = await rebuild({ ...wish, ...(policyFile !== undefined && { policyFile }) });
-  if (format === 'json')
-    write(`${canonical({ schema: 'skill-assay/rebuilt/1', sequence, replaced: [...replaced] })}\n`);
-  else write(replaced.length === 0 ? 'nothing was wrong\n' : replaced.map((key) => `made again  ${key}\n`).join(''));
-  return EXIT.holds;
+  const { sequence, replaced, remaining } = await rebuild({ ...wish, ...(policyFile !== undefined && { policyFile }) });
+  const left = remaining.length === 0 ? {} : { remaining };
+  const document = { schema: 'skill-assay/rebuilt/1', sequence, replaced, ...left };
+  if (format === 'json') write(`${canonical(document as unknown as Json)}\n`);
+  else write(text(replaced, remaining));
+  return remaining.length === 0 ? EXIT.holds : EXIT.refused;
+}
+
+function text(replaced: Rebuilt['replaced'], remaining: Rebuilt['remaining']): string {
+  const lines = [
+    ...replaced.map((key) => `made again  ${visible(key)}`),
+    ...remaining.map(({ key, message }) => `to be removed  ${visible(key)}  ${visible(message)}`),
+    ...(remaining.length > 0 ? ['remove what is named, and run it again'] : []),
+  ];
+  return lines.length === 0 ? 'nothing was wrong\n' : `${lines.join('\n')}\n`;
 }

@@ -10,9 +10,9 @@ import { actor, KEY, POLICY, REGISTRY, reasonIn, skillIn, TRUST, writerWish } fr
 type Action = 'yank' | 'unyank' | 'rollback' | 'retire';
 
 const ABOUT: Readonly<Record<Action, string>> = {
-  yank: 'Withdraw a version, the latest one if none is named: nobody can pull it, and its bytes are not published again.',
-  unyank: 'Take back that a version was withdrawn; without a number, the one withdrawn that is newest.',
-  rollback: 'Withdraw every version above one, so that it is the latest; without a number, the one before the latest.',
+  yank: 'Withdraw a version: nobody can pull it, and its bytes are not published again.',
+  unyank: 'Take back that a version was withdrawn.',
+  rollback: 'Withdraw every version above one, so that it is the latest.',
   retire: 'Withdraw a skill with all its versions, until it is published again.',
 };
 
@@ -23,16 +23,31 @@ const DONE: Readonly<Record<Action, string>> = {
   retire: 'retired',
 };
 
+/** A skill with one version needs no number, but to roll back. */
+const NAMED: Readonly<Record<Action, string>> = {
+  yank: 'NAME[@V]',
+  unyank: 'NAME[@V]',
+  rollback: 'NAME@V',
+  retire: 'NAME',
+};
+
+const EXAMPLE: Readonly<Record<Action, string>> = {
+  yank: 'slugify@3 --registry file:./registry --reason "Loops on empty input"',
+  unyank: 'slugify@3 --registry file:./registry --reason "The loop was in its caller"',
+  rollback: 'slugify@2 --registry file:./registry --reason "Version 3 is twice as slow"',
+  retire: 'slugify --registry file:./registry --reason "Nobody uses it any more"',
+};
+
 /** One command each: what they share is that they write a record with a reason. */
 export const withdrawCommands: readonly Command[] = (['yank', 'unyank', 'rollback', 'retire'] as const).map(
   (action) => ({
     name: action,
-    synopsis: `assay ${action} NAME${action === 'retire' ? '' : '[@V]'} --registry URL --reason TEXT`,
+    synopsis: `assay ${action} ${NAMED[action]} --registry URL --reason TEXT`,
     about: ABOUT[action],
-    example: `assay ${action} slugify${action === 'retire' ? '' : '@3'} --registry file:./registry --reason "Loops on empty input"`,
+    example: `assay ${action} ${EXAMPLE[action]}`,
     flags: {
       registry: REGISTRY,
-      reason: { value: 'TEXT', about: 'why, for everybody to read' },
+      reason: { value: 'TEXT', about: 'why; whoever asks for what was withdrawn is told' },
       key: KEY,
       trust: TRUST,
       policy: POLICY,
@@ -49,6 +64,11 @@ async function run(action: Action, flags: ParsedFlags): Promise<number> {
     throw new AssayError('flag-value', 'a skill is retired with all its versions', {
       where: 'assay retire',
       fix: 'write NAME alone, or assay yank NAME@VERSION',
+    });
+  if (action === 'rollback' && version === undefined)
+    throw new AssayError('flag-value', 'it is not said which version is to be the latest', {
+      where: 'assay rollback',
+      fix: 'write NAME@VERSION',
     });
   const reason = reasonIn('reason', required(flags, 'reason', 'TEXT'));
   const policyFile = flags.values.policy as string | undefined;

@@ -76,14 +76,14 @@ export async function assertFolders(root: string, key: string): Promise<void> {
   for (let end = key.indexOf('/'); end !== -1; end = key.indexOf('/', end + 1)) {
     const status = await unlessMissing(lstat(`${root}/${key.slice(0, end)}`));
     if (status === undefined) return;
-    if (!status.isDirectory()) throw irregular(key);
+    if (!status.isDirectory()) throw irregular(key.slice(0, end));
   }
 }
 
 function irregular(key: string): AssayError {
   return new AssayError('object-irregular', 'this is a link, or no regular file in a folder', {
     where: key,
-    fix: 'find out who put it there: a registry holds folders and regular files',
+    fix: 'find out who put it there, and remove it: a registry holds folders and regular files',
   });
 }
 
@@ -101,7 +101,7 @@ export async function linkNew(from: string, to: string): Promise<boolean> {
 }
 
 /** Where files stand until they are whole, and the names under which they wait to be shown. */
-const ASIDE = '.aside';
+export const ASIDE = '.aside';
 
 /** Writes `bytes`, durably, to a file of its own. The caller links it into place and unlinks it. */
 export async function writeAside(root: string, bytes: Uint8Array): Promise<string> {
@@ -110,6 +110,10 @@ export async function writeAside(root: string, bytes: Uint8Array): Promise<strin
   try {
     await file.writeFile(bytes);
     await file.sync();
+  } catch (error) {
+    // On a full disk what is left would keep it full.
+    await unlink(aside).catch(() => undefined);
+    throw error;
   } finally {
     await file.close();
   }
@@ -143,7 +147,7 @@ const durable = new Set<string>();
 export async function makeFolderOf(root: string, key: string): Promise<void> {
   await assertFolders(root, key);
   const folder = dirname(`${root}/${key}`);
-  const first = await mkdir(folder, { recursive: true });
+  const first = await makeFolders(folder);
   if (first === undefined && durable.has(folder)) return;
   // Another process may have made them a moment ago and not have synced them yet.
   const top = first !== undefined && first.length <= root.length ? dirname(first) : root;
@@ -152,6 +156,20 @@ export async function makeFolderOf(root: string, key: string): Promise<void> {
     await syncFolder(at);
   }
   durable.add(folder);
+}
+
+/** The first folder that had to be made. Throws what the system says of it: Node says ENOENT of a read-only file system. */
+async function makeFolders(folder: string): Promise<string | undefined> {
+  try {
+    return await mkdir(folder, { recursive: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    let missing = folder;
+    while ((await idAt(dirname(missing))) === undefined) missing = dirname(missing);
+    await mkdir(missing);
+    await mkdir(folder, { recursive: true });
+    return missing;
+  }
 }
 
 export async function syncFolder(folder: string): Promise<void> {

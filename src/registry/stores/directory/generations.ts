@@ -28,14 +28,23 @@ export interface Standing {
   readonly shown: 'newest' | 'older' | 'foreign';
 }
 
+export const GENERATIONS = '.generations';
+const GENERATION = /^[1-9]\d{0,14}$/;
+
 export function generationKey(key: string, generation: number): string {
-  return `.generations/${key}/${generation}`;
+  return `${GENERATIONS}/${key}/${generation}`;
 }
 
-/** The generations of an object, the oldest first. */
+/** Whether a file of this name may be a generation. */
+export function isGeneration(name: string): boolean {
+  return GENERATION.test(name);
+}
+
+/** The generations of an object, the oldest first. Throws `object-irregular` where they do not lie in folders. */
 async function generationsOf(root: string, key: string): Promise<number[]> {
-  const entries = await entriesIn(`${root}/.generations/${key}`);
-  const numbers = entries.map(({ name }) => (/^[1-9]\d{0,14}$/.test(name) ? Number(name) : 0));
+  await assertFolders(root, `${GENERATIONS}/${key}/`);
+  const entries = await entriesIn(`${root}/${GENERATIONS}/${key}`);
+  const numbers = entries.map(({ name }) => (isGeneration(name) ? Number(name) : 0));
   return numbers.filter((number) => number > 0).sort((a, b) => a - b);
 }
 
@@ -43,12 +52,17 @@ export async function newestOf(root: string, key: string): Promise<number> {
   return (await generationsOf(root, key)).at(-1) ?? 0;
 }
 
-/** `id` is the file that was found at the plain name. */
+/**
+ * `id` is the file that was found at the plain name. Where no generations can be, it is read as any other program reads it; a
+ * writer is told by `claim`.
+ */
 export async function standingOf(root: string, key: string, id: string): Promise<Standing> {
-  const generations = await generationsOf(root, key);
+  const generations = await generationsOf(root, key).catch((error) => {
+    if (error.code === 'object-irregular') return [];
+    throw error;
+  });
   const newest = generations.at(-1) ?? 0;
   if (newest === 0) return { newest, shown: 'foreign' };
-  await assertFolders(root, generationKey(key, newest));
   for (const generation of generations.toReversed()) {
     if ((await idAt(`${root}/${generationKey(key, generation)}`)) !== id) continue;
     return { newest, shown: generation === newest ? 'newest' : 'older' };
@@ -81,9 +95,12 @@ export async function showNewest(root: string, key: string): Promise<void> {
     if (newest === shown) return;
     // Swept meanwhile: then there is a newer one.
     if ((await unlessMissing(linkNew(`${root}/${generationKey(key, newest)}`, aside))) === undefined) continue;
-    await rename(aside, `${root}/${key}`);
-    // Renaming one name of a file over another of the same file does nothing at all.
-    await unlessMissing(unlink(aside));
+    try {
+      await rename(aside, `${root}/${key}`);
+    } finally {
+      // Renaming one name of a file over another of the same file does nothing at all.
+      await unlessMissing(unlink(aside));
+    }
     await syncFolder(dirname(`${root}/${key}`));
     shown = newest;
   }

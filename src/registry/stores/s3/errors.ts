@@ -53,6 +53,7 @@ export function storeError(key: string, cause: unknown, { bucket, region, expect
   const as = (code: ErrorCode, what: string, fix: string) =>
     new AssayError(code, `${what} (${name})`, { where: key === '' ? `s3://${bucket}` : key, fix, cause: told });
 
+  if (isLocked(cause)) return unreadable(key, cause);
   if (name === 'NoSuchBucket')
     return as(
       'store-unavailable',
@@ -84,6 +85,27 @@ export function storeError(key: string, cause: unknown, { bucket, region, expect
       'use a store with conditional writes and versioning',
     );
   return as('store-unavailable', 'the registry cannot be reached', 'run it again later');
+}
+
+/** The object at `key` is there and cannot be had: in an archive, or under a key of somebody else's. */
+export function unreadable(key: string, cause: unknown): AssayError {
+  const { name = 'unknown error', message = '' } = cause instanceof Error ? cause : {};
+  return new AssayError('object-unreadable', `the object is there, and the store does not give it out (${name})`, {
+    where: key,
+    fix: 'restore it from the archive, or find out who encrypted it with a key of their own, or whose key was disabled',
+    cause: new Error(`${name}: ${message}`),
+  });
+}
+
+/**
+ * An object is in an archive (Glacier: 403), or encrypted with a key that the customer keeps (SSE-C: 400, and HEAD says no
+ * more), or with one of KMS that is disabled or gone. Facts: Amazon S3, "Error responses", and "Using server-side encryption
+ * with customer-provided keys".
+ */
+function isLocked(cause: unknown): boolean {
+  const { name = '', message = '' } = cause as Partial<Error>;
+  if (name === 'InvalidObjectState' || /^KMS\.(?:Disabled|NotFound|KMSInvalidState)/.test(name)) return true;
+  return statusOf(cause) === 400 && name === 'InvalidRequest' && /encrypt/i.test(message);
 }
 
 const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'InvalidToken', 'TokenRefreshRequired']);

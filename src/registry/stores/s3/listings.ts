@@ -13,8 +13,27 @@ import type { Place } from './place.ts';
 const ENCODED = { EncodingType: 'url' } as const;
 
 export async function* keysAfter(place: Place, prefix: string, after: string): AsyncIterable<string> {
-  let token: string | undefined;
   let last = after;
+  for await (const name of namesAfter(place, prefix, after)) {
+    const key = keyIn(place, name);
+    if (key === undefined) continue;
+    if (key <= last) throw unsorted(prefix);
+    last = key;
+    yield key;
+  }
+}
+
+/** What lies below the registry's prefix under a name that is no key; the prefix itself is a folder to some programs. */
+export async function* namesBeside(place: Place): AsyncIterable<string> {
+  for await (const name of namesAfter(place, '', '')) {
+    if (keyIn(place, name) !== undefined) continue;
+    const beside = place.keyOf(decoded(name) ?? name ?? '');
+    if (beside !== undefined && beside !== '') yield beside;
+  }
+}
+
+async function* namesAfter(place: Place, prefix: string, after: string): AsyncIterable<string | undefined> {
+  let token: string | undefined;
   do {
     const page = await place.ask(prefix, (options) =>
       place.client.send(
@@ -28,13 +47,7 @@ export async function* keysAfter(place: Place, prefix: string, after: string): A
         options,
       ),
     );
-    for (const { Key } of page.Contents ?? []) {
-      const key = keyIn(place, Key);
-      if (key === undefined) continue;
-      if (key <= last) throw unsorted(prefix);
-      last = key;
-      yield key;
-    }
+    for (const { Key } of page.Contents ?? []) yield Key;
     token = page.IsTruncated ? page.NextContinuationToken : undefined;
   } while (token !== undefined);
 }

@@ -73,7 +73,10 @@ function chosen(history: SkillHistory | undefined, name: string, version: number
       because(`${asked} was withdrawn`, release ?? history.releases.at(-1) ?? {}),
       {
         where,
-        fix: release === undefined ? 'use another skill' : `take the newest that was not: assay pull ${name}@latest`,
+        fix:
+          latestOf(history.releases) === undefined
+            ? 'use another skill'
+            : `take the newest that was not: assay pull ${name}@latest`,
       },
     );
   return release;

@@ -20,6 +20,10 @@ const ERRORS: Readonly<Record<ErrorCode, Told>> = {
   'path-missing': ['No path is given, or there is nothing at it.', 'Give a skill, or a directory of skills.'],
   'path-unreadable': ['The path is there, and cannot be read.', PERMISSIONS],
   'path-unwritable': ['What was pulled cannot be written.', 'See that the directory exists and may be written to.'],
+  'right-missing': [
+    'The runtime (Deno) does not give the program a right that it needs.',
+    'Add the flag that the message names; `docs/registry.md` lists the rights of every command.',
+  ],
   'output-failed': [
     'The output cannot be written: a disk is full, or who was reading it has gone.',
     'Write it elsewhere.',

@@ -60,7 +60,7 @@ export async function dueAt(
     candidates: standings.flatMap(({ skill, standing }) => (standing.is === 'new' ? [skill] : [])),
     deleted: deleted.sort(),
     withdrawn: standings.flatMap(({ skill: { name }, standing }) =>
-      standing.is === 'withdrawn' ? [{ skill: name, error: withdrawn(name, standing.release.version) }] : [],
+      standing.is === 'withdrawn' ? [{ skill: name, error: withdrawn(name, standing.release) }] : [],
     ),
   };
 }

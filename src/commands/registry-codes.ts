@@ -68,6 +68,10 @@ export const REGISTRY = {
     'The address holds another log than the one that was seen before: its first record is another one.',
     'If the registry was made anew on purpose, begin a new lock file, and remove what searches remember; else do not use it.',
   ],
+  'registry-empty': [
+    'Nothing was ever published at this address, or nothing is left of it: there is nothing to verify.',
+    'Check the address; if there was a registry, whoever ran it knows what became of it.',
+  ],
   'timestamp-foreign': [
     'The timestamp is signed by somebody who is trusted, for another log.',
     'Ask whoever runs the registry who put it there, and to run `assay registry rebuild`.',
@@ -88,12 +92,12 @@ export const REGISTRY = {
   ],
   'report-altered': ['Other bytes stand where a report belongs that is named by its digest.', DISTRUST],
   'view-altered': [
-    'The catalog is signed by nobody who is trusted.',
+    'A view (index, catalog or manifest) is not what somebody who is trusted signed.',
     'Let whoever runs the registry run `assay registry rebuild`; `assay pull` does not need it.',
   ],
   'view-missing': [
-    'The registry has no catalog to search in.',
-    'Let whoever runs the registry run `assay registry rebuild`.',
+    'A view (index or catalog) is not there.',
+    'Let whoever runs the registry run `assay registry rebuild`; `assay pull` does not need it.',
   ],
   'deed-refused': [
     'What is to be recorded makes no sense after what the log says.',

@@ -1,9 +1,10 @@
 import { dirname, join } from 'node:path';
 import { AssayError } from '../model/error.ts';
 import type { Lock } from '../model/lock.ts';
+import { because } from '../registry/fold.ts';
 import type { Log } from '../registry/log.ts';
 import { openStore } from '../registry/open-store.ts';
-import type { Discrepancy } from '../registry/verify/discrepancy.ts';
+import { type Discrepancy, isHarmful } from '../registry/verify/discrepancy.ts';
 import { holds, eachOnce, type Unknown, verifyRegistry } from '../registry/verify/verify.ts';
 import { beliefIn } from './belief.ts';
 import { readLock } from './lock-file.ts';
@@ -43,15 +44,16 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
   } catch (error) {
     if (!(error instanceof AssayError)) throw error;
     const { code, where = '', message } = error;
-    const nothing = { sequence: 0, head: null, releases: 0, signers: [], isSignerPinned: true };
     // Where no log can be there is no signer to begin with.
     if (code === 'object-irregular')
-      return { holds: false, ...nothing, discrepancies: [{ code, key: where, message }], problems: [] };
+      return { holds: false, ...NOTHING, discrepancies: [{ code, key: where, message }], problems: [] };
     // Whoever may not look has found nothing out.
     if (!['store-denied', 'store-unsupported'].includes(code)) throw error;
-    return { holds: undefined, ...nothing, discrepancies: [], problems: [{ code, where, message }] };
+    return { holds: undefined, ...NOTHING, discrepancies: [], problems: [{ code, where, message }] };
   }
 }
+
+const NOTHING = { sequence: 0, head: null, releases: 0, signers: [], isSignerPinned: true } as const;
 
 async function verified(request: VerifyRequest): Promise<Verified> {
   const { name, lockFile, trustFile } = request;
@@ -67,6 +69,15 @@ async function verified(request: VerifyRequest): Promise<Verified> {
   const { log, releases, discrepancies, problems } = await verifyRegistry(store, { trust, skill: name, seen: lock });
   const pins = lock === undefined ? [] : await pinDiscrepancies(lockFile ?? '', lock, log, name);
   const found = eachOnce([...discrepancies, ...pins]);
+  // What is not there holds nothing: the address may be misspelt, or the log may be gone with all that was made from it.
+  if (log.head === null && !found.some(isHarmful))
+    return {
+      ...{ holds: undefined, ...NOTHING, discrepancies: found },
+      problems: [
+        ...problems,
+        { code: 'registry-empty', where: store.url, message: 'nothing was ever published there' },
+      ],
+    };
   if (name !== undefined && releases === 0 && holds({ discrepancies: found, problems }) === true)
     throw new AssayError('skill-unknown', `the registry has no ${name}`, { where: store.url, fix: 'check the name' });
   return {
@@ -123,9 +134,11 @@ async function pinDiscrepancy(log: Log, name: string, pin: Lock['skills'][string
     record.entry === pin.entry &&
     record.entryVersion === pin.entryVersion;
   if (!isSame) return [{ code: 'pin-altered', key, message: 'the log says something else of it than the lock' }];
-  if (history?.retired) return [{ code: 'skill-retired', key, message: 'the skill is retired' }];
+  if (history?.retired) return [{ code: 'skill-retired', key, message: because('the skill is retired', history) }];
   if (release?.withdrawn !== undefined)
-    return [{ code: 'version-withdrawn', key, message: `it was withdrawn; assay pull ${name}@latest` }];
+    return [
+      { code: 'version-withdrawn', key, message: `${because('it was withdrawn', release)}; assay pull ${name}@latest` },
+    ];
   return [];
 }
 

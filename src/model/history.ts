@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Digest } from './digest.ts';
 import { CAPABILITIES } from './manifest.ts';
-import { Sequence } from './record.ts';
+import { Reason, Sequence } from './record.ts';
 import { SkillName, Version } from './release.ts';
 
 /** One version as the log tells it. */
@@ -20,6 +20,8 @@ export const Release = z.strictObject({
   /** The id of the repository that it came from, by which a deletion there is told from a skill of somebody else's. */
   repository: z.optional(z.string().check(z.regex(/^\d+$/))),
   withdrawn: z.optional(z.enum(['yank', 'rollback'])),
+  /** Why it is withdrawn, where it is: whoever pulls it is told. */
+  reason: z.optional(Reason),
 });
 export type Release = z.infer<typeof Release>;
 
@@ -30,6 +32,8 @@ export const SkillHistory = z.strictObject({
   /** Published versions, the oldest first. */
   releases: z.array(Release),
   retired: z.boolean(),
+  /** Why it is retired, where it is. */
+  reason: z.optional(Reason),
 });
 export type SkillHistory = z.infer<typeof SkillHistory>;
 

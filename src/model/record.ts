@@ -5,7 +5,7 @@ import { SkillName, Source, Version } from './release.ts';
 
 export const Sequence = z.int().check(z.positive(), z.maximum(Number.MAX_SAFE_INTEGER));
 const Actor = z.string().check(z.minLength(1), z.maxLength(200));
-const Reason = z.string().check(z.minLength(1), z.maxLength(1000));
+export const Reason = z.string().check(z.minLength(1), z.maxLength(1000));
 const StoreVersionId = z.string().check(z.minLength(1), z.maxLength(1024));
 
 const line = {

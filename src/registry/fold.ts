@@ -25,17 +25,16 @@ export function after(history: SkillHistory | undefined, record: LogRecord, dige
     case 'void':
       return { ...before, claimed: record.version };
     case 'retire':
-      return { ...before, retired: true };
+      return { ...before, retired: true, reason: record.reason };
     case 'yank':
-      return changed(before, ({ version }) => version === record.version, 'yank');
+      return changed(before, ({ version }) => version === record.version, { withdrawn: 'yank', reason: record.reason });
     case 'unyank':
-      return changed(before, ({ version }) => version === record.version, undefined);
+      return changed(before, ({ version }) => version === record.version, {});
     case 'rollback':
-      return changed(
-        before,
-        ({ version, withdrawn }) => version > record.version && withdrawn === undefined,
-        'rollback',
-      );
+      return changed(before, ({ version, withdrawn }) => version > record.version && withdrawn === undefined, {
+        withdrawn: 'rollback',
+        reason: record.reason,
+      });
   }
 }
 
@@ -86,6 +85,11 @@ export function latestOf(releases: readonly Release[]): Release | undefined {
   return releases.findLast(({ withdrawn }) => withdrawn === undefined);
 }
 
+/** `what` happened to a release or a skill, with the reason that whoever did it gave. */
+export function because(what: string, { reason }: Pick<Release, 'reason'>): string {
+  return reason === undefined ? what : `${what}: "${reason}"`;
+}
+
 function releaseOf(record: LogRecord & { action: 'publish' }, digest: Digest): Release {
   const { version, sequence, candidate, entry, entryVersion, description, tags, capabilities, source } = record;
   return {
@@ -98,12 +102,12 @@ function releaseOf(record: LogRecord & { action: 'publish' }, digest: Digest): R
 function changed(
   history: SkillHistory,
   isMeant: (release: Release) => boolean,
-  withdrawn: Release['withdrawn'],
+  state: Pick<Release, 'withdrawn' | 'reason'>,
 ): SkillHistory {
   const releases = history.releases.map((release) => {
     if (!isMeant(release)) return release;
-    const { withdrawn: _, ...rest } = release;
-    return withdrawn === undefined ? rest : { ...rest, withdrawn };
+    const { withdrawn: _, reason: __, ...rest } = release;
+    return { ...rest, ...state };
   });
   return { ...history, releases };
 }

@@ -157,7 +157,7 @@ function entryBytes({ entry }: Proposal, version: number): Uint8Array {
 function standing(history: SkillHistory | undefined, { candidate, entry: { name } }: Proposal): Published | undefined {
   const standing = standingOf(history, candidate);
   if (standing.is === 'new') return undefined;
-  if (standing.is === 'withdrawn') throw withdrawn(name, standing.release.version);
+  if (standing.is === 'withdrawn') throw withdrawn(name, standing.release);
   return releaseOf(name, standing.release, false);
 }
 

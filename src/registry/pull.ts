@@ -3,7 +3,7 @@ import type { Release, SkillHistory } from '../model/history.ts';
 import type { PublishRecord } from '../model/record.ts';
 import type { Entry } from '../model/release.ts';
 import { entryIn, MAX_ENTRY } from './entry.ts';
-import { latestOf } from './fold.ts';
+import { because, latestOf } from './fold.ts';
 import { getSmall } from './get-small.ts';
 import { entryKey, logKey } from './layout.ts';
 import type { Log } from './log.ts';
@@ -65,12 +65,20 @@ function chosen(history: SkillHistory | undefined, name: string, version: number
     version === undefined ? latestOf(history.releases) : history.releases.find((each) => each.version === version);
   if (release === undefined && version !== undefined)
     throw new AssayError('skill-unknown', `the registry has no ${asked}`, { where, fix: 'check the version' });
-  if (history.retired) throw new AssayError('skill-retired', `${name} is retired`, { where, fix: 'use another skill' });
+  if (history.retired)
+    throw new AssayError('skill-retired', because(`${name} is retired`, history), { where, fix: 'use another skill' });
   if (release === undefined || release.withdrawn !== undefined)
-    throw new AssayError('version-withdrawn', `${asked} was withdrawn`, {
-      where,
-      fix: release === undefined ? 'use another skill' : `take the newest that was not: assay pull ${name}@latest`,
-    });
+    throw new AssayError(
+      'version-withdrawn',
+      because(`${asked} was withdrawn`, release ?? history.releases.at(-1) ?? {}),
+      {
+        where,
+        fix:
+          latestOf(history.releases) === undefined
+            ? 'use another skill'
+            : `take the newest that was not: assay pull ${name}@latest`,
+      },
+    );
   return release;
 }
 

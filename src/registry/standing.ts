@@ -1,7 +1,7 @@
 import { AssayError } from '../model/error.ts';
 import type { Digest } from '../model/digest.ts';
 import type { Release, SkillHistory } from '../model/history.ts';
-import { latestOf } from './fold.ts';
+import { because, latestOf } from './fold.ts';
 
 /**
  * How a candidate stands to what the log says of its skill: it is the latest version, it was withdrawn (which only `unyank`
@@ -18,10 +18,10 @@ export function standingOf(history: SkillHistory | undefined, candidate: Digest)
   return tombstone === undefined ? { is: 'new' } : { is: 'withdrawn', release: tombstone };
 }
 
-/** The bytes of `skill` that were its `version` are not published again. */
-export function withdrawn(skill: string, version: number): AssayError {
-  return new AssayError('version-withdrawn', 'these bytes were withdrawn', {
-    where: `${skill}@${version}`,
+/** The bytes of this release of `skill` are not published again. */
+export function withdrawn(skill: string, release: Release): AssayError {
+  return new AssayError('version-withdrawn', because('these bytes were withdrawn', release), {
+    where: `${skill}@${release.version}`,
     fix: 'change the skill, or let somebody take the withdrawal back: assay unyank',
   });
 }

@@ -55,6 +55,15 @@ function shown({ history }: Told): string {
   return [...versions, ...(history.retired ? ['gone'] : []), `/${history.claimed}`].join(' ');
 }
 
+test('a reason stands beside what is withdrawn or retired, and goes with that', () => {
+  const reasons = ({ history }: Told) => [history?.reason, ...(history?.releases ?? []).map(({ reason }) => reason)];
+  expect(reasons(told('publish a', 'yank 1'))).toEqual([undefined, 'why']);
+  expect(reasons(told('publish a', 'publish b', 'rollback 1'))).toEqual([undefined, undefined, 'why']);
+  expect(reasons(told('publish a', 'yank 1', 'unyank 1'))).toEqual([undefined, undefined]);
+  expect(reasons(told('publish a', 'retire'))).toEqual(['why', undefined]);
+  expect(reasons(told('publish a', 'retire', 'publish b'))).toEqual([undefined, undefined, undefined]);
+});
+
 describe('what was done comes to', () => {
   test.for([
     ['publish a', '1 /1'],

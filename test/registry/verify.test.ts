@@ -191,6 +191,8 @@ describe('on the command line', () => {
     [['verify'], 2],
     [['verify', 'tidy@1', '--lock', 'x'], 2],
     [['verify', '--registry', 'nowhere'], 2],
+    [['verify', '--registry', 'file:./nothing-was-published-here'], 3],
+    [['verify', 'tidy', '--registry', 'file:./nothing-was-published-here'], 3],
     [['verify', '--lock', '/dev/null'], 2],
   ] as const)('%j comes to %d', async ([args, code]) => {
     expect((await run(...args)).code).toBe(code);

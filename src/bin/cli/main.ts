@@ -1,4 +1,5 @@
 import { AssayError, EXIT_OF } from '../../model/error.ts';
+import { missingRight } from '../../model/runtime-right.ts';
 import { VERSION } from '../../model/version.ts';
 import { COMMANDS } from './commands.ts';
 import { progressLine, write } from './console.ts';
@@ -56,11 +57,12 @@ function failed(error: unknown, args: readonly string[]): number {
   const known = error instanceof AssayError;
   const shown = known
     ? error
-    : new AssayError('internal', 'something failed that should not', {
+    : (missingRight(error) ??
+      new AssayError('internal', 'something failed that should not', {
         where: 'assay',
         fix: 'report it, with the command that you ran',
         cause: error,
-      });
+      }));
   tell(shown, asJson && shown.code !== 'output-failed');
   return EXIT_OF[shown.code];
 }

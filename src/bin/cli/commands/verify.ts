@@ -60,7 +60,6 @@ function text({ holds, isSignerPinned, discrepancies, problems, signers, sequenc
     );
   const outcome = holds === undefined ? 'could not find out' : holds ? 'holds' : 'does not hold';
   lines.push(`${outcome}: ${counted(releases, 'release')}, ${counted(sequence, 'record')}`);
-  if (sequence === 0) lines.push('nothing was ever published there; check the address');
   return `${lines.join('\n')}\n`;
 }
 

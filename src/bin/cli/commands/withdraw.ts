@@ -31,16 +31,23 @@ const NAMED: Readonly<Record<Action, string>> = {
   retire: 'NAME',
 };
 
+const EXAMPLE: Readonly<Record<Action, string>> = {
+  yank: 'slugify@3 --registry file:./registry --reason "Loops on empty input"',
+  unyank: 'slugify@3 --registry file:./registry --reason "The loop was in its caller"',
+  rollback: 'slugify@2 --registry file:./registry --reason "Version 3 is twice as slow"',
+  retire: 'slugify --registry file:./registry --reason "Nobody uses it any more"',
+};
+
 /** One command each: what they share is that they write a record with a reason. */
 export const withdrawCommands: readonly Command[] = (['yank', 'unyank', 'rollback', 'retire'] as const).map(
   (action) => ({
     name: action,
     synopsis: `assay ${action} ${NAMED[action]} --registry URL --reason TEXT`,
     about: ABOUT[action],
-    example: `assay ${action} slugify${action === 'retire' ? '' : '@3'} --registry file:./registry --reason "Loops on empty input"`,
+    example: `assay ${action} ${EXAMPLE[action]}`,
     flags: {
       registry: REGISTRY,
-      reason: { value: 'TEXT', about: 'why, for everybody to read' },
+      reason: { value: 'TEXT', about: 'why; whoever asks for what was withdrawn is told' },
       key: KEY,
       trust: TRUST,
       policy: POLICY,

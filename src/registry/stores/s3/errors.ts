@@ -1,5 +1,6 @@
 import { S3ServiceException } from '@aws-sdk/client-s3';
 import { AssayError, type ErrorCode } from '../../../model/error.ts';
+import { missingRight } from '../../../model/runtime-right.ts';
 
 /** What S3 answered instead of what was asked: its status and the name of its error, where it answered at all. */
 export function statusOf(error: unknown): number | undefined {
@@ -42,6 +43,8 @@ interface Answered {
 /** What an answer that is none means for whoever asked for `key`. */
 export function storeError(key: string, cause: unknown, { bucket, region, expectedOwner }: Whereabouts): AssayError {
   if (cause instanceof AssayError) return cause;
+  const right = missingRight(cause);
+  if (right !== undefined) return right;
   const { name = 'unknown error', message = '' } = cause instanceof Error ? cause : {};
   const status = statusOf(cause);
   const elsewhere = regionIn(cause as Answered);

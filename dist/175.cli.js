@@ -57,6 +57,7 @@ const PAYLOAD_TYPE = {
     timestamp: 'application/vnd.skill-assay.timestamp+json',
     view: 'application/vnd.skill-assay.view+json',
 };
+/** `value` in an envelope that says what it is and that `signer` signed it; nobody's signature where that is undefined. */
 function seal(kind, value, signer) {
     const payload = new TextEncoder().encode((0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonical */ .$)(value));
     const signatures = signer === undefined
@@ -218,8 +219,8 @@ async function madeIn(file) {
     const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.pem`);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: true, mode: 0o700 });
-        await written(aside, made);
         try {
+            await written(aside, made);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(aside, file);
             return made;
         }
@@ -228,7 +229,7 @@ async function madeIn(file) {
                 throw error;
         }
         finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(aside);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(aside).catch(() => undefined);
         }
     }
     catch (error) {

@@ -75,6 +75,26 @@ const REGISTRY = {
     'log-forked': ['Two records follow the same one: somebody rewrote the log.', DISTRUST],
     'log-newer': ['A signed record, or a lock, is of a newer version of Skill Assay.', 'Use a newer version.'],
     'log-truncated': ['The log ends before a record that it is signed to have.', DISTRUST],
+    'registry-changed': [
+        'The address holds another log than the one that was seen before: its first record is another one.',
+        'If the registry was made anew on purpose, begin a new lock file, and remove what searches remember; else do not use it.',
+    ],
+    'registry-empty': [
+        'Nothing was ever published at this address, or nothing is left of it: there is nothing to verify.',
+        'Check the address; if there was a registry, whoever ran it knows what became of it.',
+    ],
+    'timestamp-foreign': [
+        'The timestamp is signed by somebody who is trusted, for another log.',
+        'Ask whoever runs the registry who put it there, and to run `assay registry rebuild`.',
+    ],
+    'snapshot-foreign': [
+        'A snapshot is signed by somebody who is trusted, for another log.',
+        'Ask whoever runs the registry who put it there, and to run `assay registry rebuild`.',
+    ],
+    'view-foreign': [
+        'A view is signed by somebody who is trusted, for another log.',
+        'Ask whoever runs the registry who put it there, and to run `assay registry rebuild`; `assay pull` does not need it.',
+    ],
     'record-altered': ['A record is not the one that was there when the next was written.', DISTRUST],
     'record-missing': ['A record of the log is not there.', DISTRUST],
     'snapshot-altered': [
@@ -83,16 +103,16 @@ const REGISTRY = {
     ],
     'report-altered': ['Other bytes stand where a report belongs that is named by its digest.', DISTRUST],
     'view-altered': [
-        'The catalog is signed by nobody who is trusted.',
+        'A view (index, catalog or manifest) is not what somebody who is trusted signed.',
         'Let whoever runs the registry run `assay registry rebuild`; `assay pull` does not need it.',
     ],
     'view-missing': [
-        'The registry has no catalog to search in.',
-        'Let whoever runs the registry run `assay registry rebuild`.',
+        'A view (index or catalog) is not there.',
+        'Let whoever runs the registry run `assay registry rebuild`; `assay pull` does not need it.',
     ],
     'deed-refused': [
         'What is to be recorded makes no sense after what the log says.',
-        'Look at what the registry says of the skill, and name another version.',
+        'The message says why; name a version for which it makes sense.',
     ],
     'version-withdrawn': [
         'The version was withdrawn, or the bytes are those of a withdrawn version.',
@@ -101,6 +121,10 @@ const REGISTRY = {
     'skill-retired': ['The skill was retired.', 'Use another skill; publishing it again brings it back.'],
     'object-too-large': ['An object of the registry is larger than any of ours.', DISTRUST],
     'object-irregular': ['Where an object of the registry belongs there is a link, a folder or a device.', DISTRUST],
+    'object-unreadable': [
+        'An object is there, and the store does not give it out: it lies in an archive, or is encrypted with another key.',
+        'Restore it from the archive, or give back the key; let nothing below `log/`, `skills/`, `reports/` and `snapshots/` be archived.',
+    ],
     'object-key-invalid': [
         'Something names an object that no registry has.',
         'Find out what names it; a name or an address may be misspelt.',
@@ -127,6 +151,10 @@ const ERRORS = {
     'path-missing': ['No path is given, or there is nothing at it.', 'Give a skill, or a directory of skills.'],
     'path-unreadable': ['The path is there, and cannot be read.', PERMISSIONS],
     'path-unwritable': ['What was pulled cannot be written.', 'See that the directory exists and may be written to.'],
+    'right-missing': [
+        'The runtime (Deno) does not give the program a right that it needs.',
+        'Add the flag that the message names; `docs/registry.md` lists the rights of every command.',
+    ],
     'output-failed': [
         'The output cannot be written: a disk is full, or who was reading it has gone.',
         'Write it elsewhere.',

@@ -31,6 +31,8 @@ var api = __webpack_require__(7197);
 var digest = __webpack_require__(4507);
 // EXTERNAL MODULE: ./src/model/record.js
 var record = __webpack_require__(1594);
+// EXTERNAL MODULE: ./src/model/release.js
+var release = __webpack_require__(530);
 // EXTERNAL MODULE: ./src/model/trust.js
 var trust = __webpack_require__(9073);
 ;// CONCATENATED MODULE: ./src/model/lock.js
@@ -38,9 +40,10 @@ var trust = __webpack_require__(9073);
 
 
 
+
 /** One skill as it was taken. */
 const Pin = schemas/* strictObject */.rej({
-    version: record/* Version */.Rx,
+    version: release/* Version */.Rx,
     entry: digest/* Digest */.n,
     /** The store's own name for the entry's bytes (S3 VersionId), where it has one. */
     entryVersion: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(1024))),
@@ -54,12 +57,14 @@ const Pin = schemas/* strictObject */.rej({
 const Lock = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz('skill-assay/lock/1'),
     registry: schemas/* string */.YjP().check(api/* _maxLength */.Eb(4096)),
+    /** Digest of the log's first record: another log at the same address is another registry. */
+    origin: digest/* Digest */.n,
     /** Whose signatures count; `unsigned` for a registry that nobody signs. */
     signers: schemas/* array */.YOg(schemas/* union */.KCZ([trust/* KeyName */.n, schemas/* literal */.euz('unsigned')])).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(100)),
     /** The highest sequence seen, and the digest of that record: an older or another log is refused. */
     sequence: record/* Sequence */.gd,
     head: digest/* Digest */.n,
-    skills: schemas/* record */.g1P(record/* SkillName */.B2, Pin),
+    skills: schemas/* record */.g1P(release/* SkillName */.B2, Pin),
 });
 
 ;// CONCATENATED MODULE: ./src/commands/lock-file.js
@@ -95,9 +100,9 @@ async function readLock(file) {
     }
 }
 /** How a lock is written: its pins in the order of their names, so that a change of one is a change of few lines. */
-function lockBytes({ schema, registry, signers, sequence, head, skills }) {
+function lockBytes({ schema, registry, origin, signers, sequence, head, skills }) {
     const sorted = Object.fromEntries(Object.entries(skills).sort(([one], [other]) => (one < other ? -1 : 1)));
-    const lock = { schema, registry, signers, sequence, head, skills: sorted };
+    const lock = { schema, registry, origin, signers, sequence, head, skills: sorted };
     return new TextEncoder().encode(`${JSON.stringify(lock, undefined, 2)}\n`);
 }
 async function bytesIn(file) {
@@ -178,16 +183,14 @@ var external_node_path_ = __webpack_require__(6760);
 var digest = __webpack_require__(4507);
 // EXTERNAL MODULE: ./src/model/error.js
 var error = __webpack_require__(789);
-// EXTERNAL MODULE: ./src/registry/log.js + 1 modules
-var registry_log = __webpack_require__(8873);
+// EXTERNAL MODULE: ./src/registry/log.js + 3 modules
+var registry_log = __webpack_require__(1863);
 // EXTERNAL MODULE: ./src/registry/open-store.js + 4 modules
 var open_store = __webpack_require__(2208);
 // EXTERNAL MODULE: ./src/registry/pull.js
 var pull = __webpack_require__(2742);
-// EXTERNAL MODULE: ./src/registry/trust-file.js
-var trust_file = __webpack_require__(5398);
-// EXTERNAL MODULE: ./src/registry/whom.js
-var whom = __webpack_require__(806);
+// EXTERNAL MODULE: ./src/commands/belief.js + 1 modules
+var belief = __webpack_require__(557);
 // EXTERNAL MODULE: ./src/commands/lock-file.js + 1 modules
 var lock_file = __webpack_require__(4448);
 // EXTERNAL MODULE: external "node:crypto"
@@ -333,7 +336,6 @@ var pulled_file = __webpack_require__(8187);
 
 
 
-
 /** So often somebody else may pull into the same lock before we do. */
 const MAX_OVERTAKEN = 1000;
 /**
@@ -348,13 +350,13 @@ async function pull_pull(request) {
     let lock = await (0,lock_file/* readLock */.mF)(request.lockFile);
     if (lock !== undefined)
         mustBeFor(store, lock, request.lockFile);
-    const believed = await believe(request, store, lock);
+    const believed = await (0,belief/* beliefIn */.j)(store, request.trustFile, lock);
     const log = await registry_log/* Log */.t.open(store, believed.trust);
     for (let overtaken = 0; overtaken < MAX_OVERTAKEN; overtaken += 1) {
         if (lock !== undefined)
             await mustFit(lock, request, log);
         const verified = await (0,pull/* pullEntry */.gQ)(log, request.name, wanted(request, lock));
-        const next = await pinned(request, believed, log, lock, verified);
+        const next = await nextLock(request, believed, log, lock, verified);
         const there = await replaceLock(request, lock, next);
         if (there === undefined) {
             const { version, entry } = next.pin;
@@ -370,11 +372,6 @@ async function pull_pull(request) {
         where: request.lockFile,
         fix: 'run it again when they are done',
     });
-}
-/** Those whom a file names, else those whom the lock pins, else whoever began the log. */
-async function believe({ trustFile }, store, lock) {
-    const locked = lock && new Set(lock.signers);
-    return (0,whom/* whom */.G)(store, trustFile === undefined ? locked : await (0,trust_file/* trustFrom */.b)(trustFile));
 }
 function mustBeFor(store, { registry }, lockFile) {
     if (registry === store.url)
@@ -403,7 +400,7 @@ function wanted({ name, version }, lock) {
 function pinOf(lock, name) {
     return lock !== undefined && Object.hasOwn(lock.skills, name) ? lock.skills[name] : undefined;
 }
-async function pinned({ name, into, lockFile }, { trust }, log, lock, { entry, release }) {
+async function nextLock({ name, into, lockFile }, { trust }, log, lock, { entry, release }) {
     const before = pinOf(lock, name);
     if (before?.version === release.version && before.entry !== release.entry) {
         throw new error/* AssayError */.W('entry-altered', `the log gives ${name}@${release.version} another meaning than the lock`, {
@@ -418,10 +415,10 @@ async function pinned({ name, into, lockFile }, { trust }, log, lock, { entry, r
         ...(release.entryVersion !== undefined && { entryVersion: release.entryVersion }),
         ...{ sequence: release.sequence, path: pathIn(lockFile, file), file: (0,digest/* digestOf */.o)(bytes) },
     };
-    const { sequence, head } = log;
+    const { origin, sequence, head } = log;
     const next = {
         ...{ schema: 'skill-assay/lock/1', registry: log.store.url, signers: [...trust].sort() },
-        ...{ sequence, head: head, skills: { ...lock?.skills, [name]: pin } },
+        ...{ origin: origin, sequence, head: head, skills: { ...lock?.skills, [name]: pin } },
     };
     return { lock: next, pin, file, bytes };
 }
@@ -494,71 +491,6 @@ async function fileDigest(file) {
             cause,
         });
     }
-}
-
-
-/***/ }),
-
-/***/ 806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ whom),
-/* harmony export */   z: () => (/* binding */ firstSigned)
-/* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(789);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5081);
-/* harmony import */ var _get_small_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2659);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(791);
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6949);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5971);
-
-
-
-
-
-
-/**
- * Whom to believe of a registry: those `named`, else whoever began its log. Where the beginning is gone, whoever signed the
- * first record that is left, so that the reader is told what is missing.
- */
-async function whom(store, named) {
-    if (named !== undefined)
-        return { trust: named, isFirstUse: false };
-    const first = (await beginner(store)) ?? (await firstSigned(store))?.signer;
-    return { trust: new Set(first === undefined ? [] : [first]), isFirstUse: true };
-}
-async function beginner(store) {
-    try {
-        return await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .firstSigner */ .zA)(store);
-    }
-    catch (error) {
-        // Who may not ask for versions takes what is current.
-        if (error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W && ['log-flooded', 'store-denied'].includes(error.code))
-            return undefined;
-        throw error;
-    }
-}
-/** So much junk may lie before it. */
-const MAX_OBJECTS = 1000;
-/** Who signed the first record that lies in its place, be it the beginning of the log or not. */
-async function firstSigned(store) {
-    let objects = 0;
-    for await (const key of store.listAfter(_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .LOG_PREFIX */ .cK, _layout_js__WEBPACK_IMPORTED_MODULE_5__/* .LOG_PREFIX */ .cK)) {
-        const sequence = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .slotOf */ .SW)(key);
-        if (sequence === undefined)
-            continue;
-        const stored = await (0,_get_small_js__WEBPACK_IMPORTED_MODULE_2__/* .getSmall */ .q)(store, key, { atMost: _slot_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECORD */ .ZB });
-        const signer = stored === undefined || stored === 'junk' ? undefined : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .unseal */ .Du)('record', stored.bytes)?.signer;
-        if (stored !== undefined && stored !== 'junk' && signer !== undefined) {
-            if ((0,_slot_js__WEBPACK_IMPORTED_MODULE_3__/* .recordIn */ .Rn)(stored, sequence, new Set([signer])) !== undefined)
-                return { signer, sequence };
-        }
-        objects += 1;
-        if (objects >= MAX_OBJECTS)
-            return undefined;
-    }
-    return undefined;
 }
 
 

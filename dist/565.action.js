@@ -220,7 +220,7 @@ function oppositeFindings({ ending }, plan, leastTests) {
     return [
         ...unending(ending.stubs, plan, file),
         ...constant(allPass, file),
-        ...vacuousTests(vacuous, plan, leastTests, file),
+        ...vacuousTests(vacuous.filter((test) => !guardsArgument(plan, test)), plan, leastTests, file),
     ];
 }
 const WHAT = {
@@ -259,11 +259,35 @@ function constant(allPass, file) {
     const message = `The suite passes a version that ${WHAT[stub]}.`;
     return [{ ...CANNOT_FAIL, severity: 'review', message, fix: 'Assert both answers, or the answer itself.', file }];
 }
+/** The 1-based line on which `test` begins, and its text, to the next line that is not indented. */
+function placeOf({ code: { suite } }, test) {
+    const lines = suite.split('\n');
+    const at = lines.findIndex((line) => new RegExp(`^(?:async )?def ${test}\\b`).test(line));
+    const length = lines.slice(at + 1).findIndex((line) => /^\S/.test(line));
+    return { line: at + 1, text: lines.slice(at + 1, length < 0 ? undefined : at + 1 + length).join('\n') };
+}
+/**
+ * Whether `test` compares with something what it gave to the function, and what can be changed: a version that does change it
+ * would fail, though its answer is never looked at.
+ */
+function guardsArgument(plan, test) {
+    const { text } = placeOf(plan, test);
+    const own = plan.code.name;
+    const given = [
+        ...text.matchAll(/^\s*(\w+)(?::[^=\n]*)? = (?:[[{]|(?:list|dict|set|bytearray|\w*[Dd]eque|\w+\.deepcopy)\()/gm),
+    ];
+    return given.some(([, name]) => {
+        const call = new RegExp(`\\b${own}\\((?:[^()\n]|\\([^()\n]*\\))*\\b${name}\\b`).exec(text);
+        const later = call === null ? '' : text.slice(call.index).split('\n').slice(1).join('\n');
+        return new RegExp(`^\\s*assert ${name} ==|^\\s*assert [^\n]*== ${name}\\s*(?:$|and\\b)`, 'm').test(later);
+    });
+}
 function vacuousTests(vacuous, plan, leastTests, file) {
     if (vacuous.length === 0)
         return [];
     const left = plan.tests.length - vacuous.length;
-    const [first] = vacuous;
+    const [first = ''] = vacuous;
+    const { line } = placeOf(plan, first);
     const more = vacuous.length > 1 ? ` (and ${vacuous.length - 1} more)` : '';
     return [
         {
@@ -272,6 +296,7 @@ function vacuousTests(vacuous, plan, leastTests, file) {
             message: `The test '${first}'${more} passes whatever the function returns; ${left} can fail, and the policy wants ${leastTests} tests.`,
             fix: 'Assert what the function returns.',
             file,
+            ...(line > 0 && { line }),
         },
     ];
 }
@@ -781,7 +806,7 @@ function dynamic({ sources, manifest }, { policy }, { stages, seed }) {
     const adversarial = async (here, { subject, terms: known }, taken) => {
         if (taken === undefined)
             throw new Error('the adversarial trials come after the suite');
-        return (await Promise.all(/* import() */[__webpack_require__.e(308), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 2008))).adversarialTrials(here, subject, known, taken);
+        return (await Promise.all(/* import() */[__webpack_require__.e(308), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 1630))).adversarialTrials(here, subject, known, taken);
     };
     const runs = stages.includes('suite') || stages.includes('adversarial');
     return [

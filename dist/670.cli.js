@@ -45,8 +45,8 @@ function mayTake({ parameters }, { args, kwargs }) {
         (has('names') || Object.keys(kwargs).every((key) => left.some(({ name }) => name === key))));
 }
 
-// EXTERNAL MODULE: ./src/trials/mutation.js + 4 modules
-var mutation = __webpack_require__(7860);
+// EXTERNAL MODULE: ./src/trials/mutation.js + 5 modules
+var mutation = __webpack_require__(5601);
 // EXTERNAL MODULE: ./src/trials/mutation/diff.js
 var mutation_diff = __webpack_require__(496);
 // EXTERNAL MODULE: ./src/trials/mutation/fates.js
@@ -118,8 +118,8 @@ var histories = __webpack_require__(2215);
 var replay_finding = __webpack_require__(2560);
 // EXTERNAL MODULE: ./src/trials/sandbox.js
 var trials_sandbox = __webpack_require__(4192);
-// EXTERNAL MODULE: ./src/trials/subject.js + 17 modules
-var trials_subject = __webpack_require__(5802);
+// EXTERNAL MODULE: ./src/trials/subject.js + 18 modules
+var trials_subject = __webpack_require__(3474);
 // EXTERNAL MODULE: ./src/trials/worlds/asking.js
 var worlds_asking = __webpack_require__(634);
 // EXTERNAL MODULE: ./src/trials/worlds/finding.js
@@ -203,7 +203,7 @@ async function historyAgain({ sandbox, subject, tried: { code, steps } }, calls,
     // Of a call that is only counted thousands of answers need not be told.
     const isRepeated = how === 'count' && new Set(calls.map(inputs_arguments/* argumentsKey */.KD)).size === 1;
     const made = isRepeated ? [{ ...input, times: calls.length }] : calls;
-    const ask = (some, world) => (0,trials_calling/* callAll */.O)({ sandbox, code, ...(0,histories/* historyOf */.o)(subject, isRepeated ? calls : some, (0,histories/* patient */.I)(steps)), world }, some, some.length);
+    const ask = (some, world) => (0,trials_calling/* callAll */.O)({ sandbox, code, ...(0,histories/* historyOf */.om)(subject, isRepeated ? calls : some, (0,histories/* patient */.Im)(steps)), world }, some, some.length);
     const alone = await ask([input], {});
     const after = await ask(made, hashSeed === undefined ? {} : { hashSeed });
     const [first, later] = [alone.answers[0], after.answers.at(-1)];

@@ -754,11 +754,9 @@ function millisecondsIn(duration) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ SkillName),
-/* harmony export */   Rx: () => (/* binding */ Version),
+/* harmony export */   By: () => (/* binding */ Reason),
 /* harmony export */   ek: () => (/* binding */ LogRecord),
-/* harmony export */   gd: () => (/* binding */ Sequence),
-/* harmony export */   iZ: () => (/* binding */ MAX_VERSION)
+/* harmony export */   gd: () => (/* binding */ Sequence)
 /* harmony export */ });
 /* unused harmony export PublishRecord */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2527);
@@ -771,11 +769,7 @@ function millisecondsIn(duration) {
 
 
 
-const SkillName = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk(_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .SKILL_NAME */ .eQ));
 const Sequence = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._positive */ .NC(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._lte */ .Zm(Number.MAX_SAFE_INTEGER));
-/** A version is the number of the claims before it plus one: no skill comes near this. */
-const MAX_VERSION = 9_999_999;
-const Version = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._positive */ .NC(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._lte */ .Zm(MAX_VERSION));
 const Actor = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(200));
 const Reason = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(1000));
 const StoreVersionId = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(1024));
@@ -784,7 +778,12 @@ const line = {
     sequence: Sequence,
     /** Digest of the previous record's object, envelope and all; null for the first. */
     previous: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .n),
-    skill: SkillName,
+    /**
+     * The log's identity: the digest of its first record's object; null in that one. What another log of the same signer says
+     * is told apart by it.
+     */
+    origin: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .n),
+    skill: _release_js__WEBPACK_IMPORTED_MODULE_2__/* .SkillName */ .B2,
     actor: Actor,
     time: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$({ offset: true }),
 };
@@ -792,7 +791,7 @@ const line = {
 const PublishRecord = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     ...line,
     action: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('publish'),
-    version: Version,
+    version: _release_js__WEBPACK_IMPORTED_MODULE_2__/* .Version */ .Rx,
     /** The candidate that was checked, its published entry, and the report which the verdict came from. */
     candidate: _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .n,
     entry: _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .n,
@@ -811,7 +810,7 @@ const PublishRecord = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .
 const VoidRecord = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     ...line,
     action: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('void'),
-    version: Version,
+    version: _release_js__WEBPACK_IMPORTED_MODULE_2__/* .Version */ .Rx,
     /** Their digest; none of what is too large to be an entry. */
     found: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .n),
 });
@@ -819,7 +818,7 @@ const VoidRecord = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej
 const WithdrawalRecord = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     ...line,
     action: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['yank', 'unyank', 'rollback']),
-    version: Version,
+    version: _release_js__WEBPACK_IMPORTED_MODULE_2__/* .Version */ .Rx,
     reason: Reason,
 });
 /** The skill is gone, until it is published again. */
@@ -834,7 +833,10 @@ const LogRecord = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ SkillName),
 /* harmony export */   HK: () => (/* binding */ Entry),
+/* harmony export */   Rx: () => (/* binding */ Version),
+/* harmony export */   iZ: () => (/* binding */ MAX_VERSION),
 /* harmony export */   kL: () => (/* binding */ Source)
 /* harmony export */ });
 /* unused harmony export IndexView */
@@ -845,7 +847,9 @@ const LogRecord = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */
 
 
 const SkillName = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .SKILL_NAME */ .eQ));
-const Version = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(Number.MAX_SAFE_INTEGER));
+/** A version is the number of the claims before it plus one: no skill comes near this. */
+const MAX_VERSION = 9_999_999;
+const Version = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(MAX_VERSION));
 /**
  * `skills/<name>/v<N>.json`: what an agent pulls, in the shape of ARISE's `RegistryEntry` (arise-ai 0.2.1,
  * arise/registry/models.py). Its counters (`downloads`, `avg_success_rate`) are left out, since nobody measured them;
@@ -910,18 +914,22 @@ const VERSION = '0.1.0';
 /* harmony export */   SG: () => (/* binding */ ExtraView)
 /* harmony export */ });
 /* unused harmony export CatalogLine */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2527);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2527);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4507);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1594);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(530);
+
 
 
 
 
 /** What a view's signature is over: which view it is, of which log, how far it goes, and what it says. */
-const ViewStamp = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    schema: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('skill-assay/view/1'),
-    view: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['index', 'catalog', 'arise-skill-store']),
+const ViewStamp = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    schema: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('skill-assay/view/1'),
+    view: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['index', 'catalog', 'arise-skill-store']),
+    /** Digest of the log's first record. */
+    origin: _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .n,
     sequence: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .Sequence */ .gd,
     /** Digest of the record at `sequence`. */
     head: _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .n,
@@ -929,13 +937,13 @@ const ViewStamp = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
     content: _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .n,
 });
 /** A view that is made only where it is asked for. */
-const ExtraView = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['arise-skill-store']);
+const ExtraView = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['arise-skill-store']);
 /** `catalog.json`, a skill: what a search goes by and shows of its latest version. */
-const CatalogLine = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    version: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .Version */ .Rx,
-    description: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    tags: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    capabilities: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .CAPABILITIES */ .$8)),
+const CatalogLine = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    version: _release_js__WEBPACK_IMPORTED_MODULE_3__/* .Version */ .Rx,
+    description: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    tags: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    capabilities: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .CAPABILITIES */ .$8)),
 });
 
 
@@ -5003,8 +5011,10 @@ const reader_instructions_rule = {
             return;
         for (const { node, value } of comments)
             yield* hits(source, node, (0,reader_text/* readerTricks */.m)((0,reading/* reading */.h)(value)));
+        const openly = source.role === 'suite' ? withoutTricks(groups) : '';
         for (const group of groups)
-            yield* groupHits(source, group);
+            if (!isAskedFor(group, openly))
+                yield* groupHits(source, group);
         for (const [name, node] of names) {
             const [trick] = (0,reader_text/* readerTricks */.m)((0,reading/* reading */.h)(name));
             if (trick !== undefined)
@@ -5016,6 +5026,25 @@ const reader_instructions_rule = {
         }
     },
 };
+/** Every text in which there is no trick. */
+const withoutTricks = (groups) => groups
+    .flatMap(({ texts }) => texts.map(({ value }) => value))
+    .filter((value) => (0,reader_text/* readerTricks */.m)((0,reading/* reading */.h)(value)).length === 0)
+    .join('\n');
+/**
+ * Whether nothing is wrong with a group of a suite but images from hosts that the suite itself gives as arguments elsewhere
+ * (`openly`): what is expected of a skill that makes such links. Nobody renders a suite.
+ */
+function isAskedFor(group, openly) {
+    if (openly === '')
+        return false;
+    const tricks = group.texts.flatMap(({ value }) => (0,reader_text/* readerTricks */.m)((0,reading/* reading */.h)(value)));
+    const hosts = group.texts.flatMap(({ value }) => [...value.matchAll(/\/\/([^\s/?#()[\]'"<>\\{}%]*)/g)]);
+    return (tricks.length > 0 &&
+        tricks.every(({ kind }) => kind === 'beacon') &&
+        hosts.length > 0 &&
+        hosts.every(([, host]) => host !== '' && openly.includes(`//${host}`)));
+}
 /** What the texts say by themselves or, if that is nothing, together. */
 function* groupHits(source, group) {
     let isFound = false;

@@ -122,6 +122,12 @@ function folded(text) {
     return text.normalize('NFKC').toLowerCase();
 }
 
+// EXTERNAL MODULE: ./src/registry/origin.js
+var origin = __webpack_require__(6927);
+// EXTERNAL MODULE: ./src/registry/pull.js
+var pull = __webpack_require__(2742);
+// EXTERNAL MODULE: ./src/registry/reader.js
+var reader = __webpack_require__(9122);
 // EXTERNAL MODULE: ./src/registry/trust.js
 var registry_trust = __webpack_require__(5971);
 // EXTERNAL MODULE: ./src/registry/view.js
@@ -137,26 +143,30 @@ var registry_views = __webpack_require__(6555);
 
 
 
+
+
+
 /**
  * The skills of a registry in which every word of `query` occurs, by one conditional request for its catalog. It shows what
  * there is; what is pulled then is resolved from the log alone.
  *
- * Throws `view-missing` or `view-altered` where there is no catalog that somebody trusted signed, `log-rolled-back` where it
+ * Throws `view-missing` or `view-altered` where there is no catalog that somebody trusted signed, `view-foreign` where it was
+ * signed for another log, `registry-changed` where the registry holds another one than was seen before, `log-rolled-back` where it
  * is older than the one that was seen before, and what the log and the store throw.
  */
 async function search(store, query, { trust, cache }) {
     const remembered = cache === undefined ? undefined : await recall(cache, store.url);
     const known = remembered && proved(remembered, trust ?? pinnedBy(remembered));
-    const pinned = trust === undefined ? (known?.pinned ?? (await (0,registry_trust/* firstSigner */.zA)(store))) : undefined;
-    const believed = trust ?? new Set(pinned === undefined ? [] : [pinned]);
-    const current = await currentOf(store, believed, known);
+    const belief = await (0,registry_trust/* believe */.Ti)(store, trust ?? (known?.pinned === undefined ? undefined : pinnedBy(known)));
+    const [pinned] = trust === undefined ? belief.trust : [];
+    const current = await currentOf(store, belief, known);
     if (current !== undefined && current !== known && cache !== undefined)
         await remember(cache, store.url, { ...current, ...(pinned !== undefined && { pinned }) });
     return {
         matches: current === undefined ? [] : found(current.lines.lines, wordsIn(query)),
         sequence: current?.lines.sequence ?? 0,
         ...(pinned !== undefined && { pinned }),
-        isFirstUse: pinned !== undefined && known === undefined,
+        isFirstUse: belief.isFirstUse && pinned !== undefined,
     };
 }
 function pinnedBy({ pinned }) {
@@ -164,11 +174,11 @@ function pinnedBy({ pinned }) {
 }
 /** What is remembered counts as little as any other bytes until its signature is verified. */
 function proved(remembered, trust) {
-    const lines = (0,view/* linesIn */.hl)(registry_views/* CATALOG */.W8, remembered.bytes, trust);
+    const lines = (0,view/* linesIn */.hl)(registry_views/* CATALOG */.W8, remembered.bytes, { trust, origin: null });
     return lines && { ...remembered, lines };
 }
 /** The catalog as it is now; undefined where nothing was ever published. */
-async function currentOf(store, trust, known) {
+async function currentOf(store, { trust, origin }, known) {
     const answer = known ? await store.getIfChanged(layout/* CATALOG_KEY */.wT, known.tag) : await store.get(layout/* CATALOG_KEY */.wT);
     if (answer === 'unchanged')
         return known;
@@ -179,12 +189,21 @@ async function currentOf(store, trust, known) {
     const fresh = proved({ bytes: answer.bytes, tag: answer.tag }, trust);
     if (fresh === undefined)
         throw unusable('view-altered', 'nobody who is trusted signed the catalog as it is');
+    const expected = known?.lines.origin ?? origin;
+    if (expected !== null && fresh.lines.origin !== expected)
+        throw await ofAnotherLog(store, trust, fresh);
     if (known !== undefined && fresh.lines.sequence < known.lines.sequence)
         throw new error/* AssayError */.W('log-rolled-back', `the catalog goes to record ${fresh.lines.sequence}, and once went further`, {
             where: layout/* CATALOG_KEY */.wT,
             fix: 'ask who runs the registry; if it was made anew, remove the folder in which searches are remembered',
         });
     return fresh;
+}
+/** The catalog alone is another log's, or the whole registry is another one. */
+async function ofAnotherLog(store, trust, { lines }) {
+    const first = await (0,registry_trust/* beginning */.Ir)(store, trust);
+    const isWhole = first !== undefined && (0,reader/* originOf */.y)(first) === lines.origin;
+    return isWhole ? (0,pull/* changed */.tD)({ store }) : (0,origin/* foreign */.V)('view-foreign', layout/* CATALOG_KEY */.wT);
 }
 async function isEmpty(store) {
     for await (const _ of store.listAfter(layout/* LOG_PREFIX */.cK, layout/* LOG_PREFIX */.cK))
@@ -210,8 +229,8 @@ function found(lines, words) {
     return ranked(skills, words);
 }
 
-// EXTERNAL MODULE: ./src/registry/trust-file.js
-var trust_file = __webpack_require__(5398);
+// EXTERNAL MODULE: ./src/commands/belief.js + 1 modules
+var belief = __webpack_require__(557);
 ;// CONCATENATED MODULE: ./src/commands/search.js
 
 
@@ -219,7 +238,7 @@ var trust_file = __webpack_require__(5398);
 
 /** The skills of a registry in which every word of the query occurs. Throws what `trustFrom` and the registry throw. */
 async function search_search({ query, registry, trustFile }) {
-    const trust = trustFile === undefined ? undefined : await (0,trust_file/* trustFrom */.b)(trustFile);
+    const trust = await (0,belief/* namedIn */.$)(trustFile);
     return search(await (0,open_store/* openStore */.C)(registry), query, { trust, cache: catalogCache() });
 }
 
@@ -236,7 +255,7 @@ async function search_search({ query, registry, trustFile }) {
 /* harmony export */   j: () => (/* binding */ viewBytes)
 /* harmony export */ });
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4507);
-/* harmony import */ var _model_in_parallel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5966);
+/* harmony import */ var _at_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7428);
 /* harmony import */ var _model_views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1669);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5081);
 /* harmony import */ var _replace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6829);
@@ -251,23 +270,23 @@ const BEFORE_STAMP = '{"assay":';
 /** In bytes; ours have about 700. */
 const MAX_STAMP = 4096;
 const NEWLINE = 10;
-/** The view that `bytes` are, where somebody trusted signed all of it; undefined for anything else. */
-function linesIn(view, bytes, trust) {
+/** The view that `bytes` are, where somebody trusted signed all of it for this log; undefined for anything else. */
+function linesIn(view, bytes, reader) {
     const end = bytes.subarray(0, MAX_STAMP).indexOf(NEWLINE);
-    const stamp = stampIn(bytes.subarray(0, Math.max(end, 0)), trust);
+    const stamp = stampIn(bytes.subarray(0, Math.max(end, 0)), reader);
     const content = bytes.subarray(end + 1);
     if (stamp?.view !== view.name || stamp.content !== (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(content))
         return undefined;
-    const { sequence, head } = stamp;
+    const { origin, sequence, head } = stamp;
     const text = new TextDecoder().decode(content);
     const lines = text.slice(view.opening.length + 1, -(view.closing(sequence).length + 2));
-    return { lines: new Map(lines === '' ? [] : lines.split(',\n').map(named)), sequence, head };
+    return { lines: new Map(lines === '' ? [] : lines.split(',\n').map(named)), origin, sequence, head };
 }
 /** The bytes of a view: a function of the log and the signer's key alone. */
-function viewBytes(view, { lines, sequence, head }, signer) {
+function viewBytes(view, { lines, origin, sequence, head }, signer) {
     const sorted = [...lines].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, line]) => line);
     const content = Buffer.from(`${view.opening}\n${sorted.join(',\n')}\n${view.closing(sequence)}\n`);
-    const stamp = { schema: 'skill-assay/view/1', view: view.name, sequence, head, content: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(content) };
+    const stamp = { schema: 'skill-assay/view/1', view: view.name, origin, sequence, head, content: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(content) };
     return Buffer.concat([Buffer.from(BEFORE_STAMP), (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)('view', stamp, signer), Buffer.from(',\n'), content]);
 }
 /** The line of each skill that has one. */
@@ -284,19 +303,18 @@ function linesFrom(view, histories) {
 async function supportAll(store, { support }, histories) {
     if (support === undefined)
         return [];
-    const written = await (0,_model_in_parallel_js__WEBPACK_IMPORTED_MODULE_5__/* .inParallel */ .H)([...histories], JOBS, async ([skill, history]) => {
+    const written = await (0,_at_once_js__WEBPACK_IMPORTED_MODULE_5__/* .atOnce */ .z)([...histories], async ([skill, history]) => {
         const wanted = await support(store, skill, history);
         return wanted !== undefined && (await (0,_replace_js__WEBPACK_IMPORTED_MODULE_3__/* .restore */ .PF)(store, wanted.key, wanted.bytes)) ? [wanted.key] : [];
     });
     return written.flat();
 }
-const JOBS = 16;
-function stampIn(line, trust) {
+function stampIn(line, reader) {
     const text = Buffer.from(line).toString('latin1');
     if (!text.startsWith(BEFORE_STAMP) || !text.endsWith(','))
         return undefined;
     const envelope = line.subarray(BEFORE_STAMP.length, -1);
-    return (0,_signed_js__WEBPACK_IMPORTED_MODULE_4__/* .signedIn */ .i)(envelope, { kind: 'view', schema: _model_views_js__WEBPACK_IMPORTED_MODULE_1__/* .ViewStamp */ .FD, trust });
+    return (0,_signed_js__WEBPACK_IMPORTED_MODULE_4__/* .signedIn */ .i)({ bytes: envelope }, { kind: 'view', schema: _model_views_js__WEBPACK_IMPORTED_MODULE_1__/* .ViewStamp */ .FD, reader });
 }
 /** What was signed has one line for each skill, so that there is no other kind of line here. */
 function named(line) {

@@ -31,6 +31,8 @@ var api = __webpack_require__(7197);
 var digest = __webpack_require__(4507);
 // EXTERNAL MODULE: ./src/model/record.js
 var record = __webpack_require__(1594);
+// EXTERNAL MODULE: ./src/model/release.js
+var release = __webpack_require__(530);
 // EXTERNAL MODULE: ./src/model/trust.js
 var trust = __webpack_require__(9073);
 ;// CONCATENATED MODULE: ./src/model/lock.js
@@ -38,9 +40,10 @@ var trust = __webpack_require__(9073);
 
 
 
+
 /** One skill as it was taken. */
 const Pin = schemas/* strictObject */.rej({
-    version: record/* Version */.Rx,
+    version: release/* Version */.Rx,
     entry: digest/* Digest */.n,
     /** The store's own name for the entry's bytes (S3 VersionId), where it has one. */
     entryVersion: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(1024))),
@@ -54,12 +57,14 @@ const Pin = schemas/* strictObject */.rej({
 const Lock = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz('skill-assay/lock/1'),
     registry: schemas/* string */.YjP().check(api/* _maxLength */.Eb(4096)),
+    /** Digest of the log's first record: another log at the same address is another registry. */
+    origin: digest/* Digest */.n,
     /** Whose signatures count; `unsigned` for a registry that nobody signs. */
     signers: schemas/* array */.YOg(schemas/* union */.KCZ([trust/* KeyName */.n, schemas/* literal */.euz('unsigned')])).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(100)),
     /** The highest sequence seen, and the digest of that record: an older or another log is refused. */
     sequence: record/* Sequence */.gd,
     head: digest/* Digest */.n,
-    skills: schemas/* record */.g1P(record/* SkillName */.B2, Pin),
+    skills: schemas/* record */.g1P(release/* SkillName */.B2, Pin),
 });
 
 ;// CONCATENATED MODULE: ./src/commands/lock-file.js
@@ -95,9 +100,9 @@ async function readLock(file) {
     }
 }
 /** How a lock is written: its pins in the order of their names, so that a change of one is a change of few lines. */
-function lockBytes({ schema, registry, signers, sequence, head, skills }) {
+function lockBytes({ schema, registry, origin, signers, sequence, head, skills }) {
     const sorted = Object.fromEntries(Object.entries(skills).sort(([one], [other]) => (one < other ? -1 : 1)));
-    const lock = { schema, registry, signers, sequence, head, skills: sorted };
+    const lock = { schema, registry, origin, signers, sequence, head, skills: sorted };
     return new TextEncoder().encode(`${JSON.stringify(lock, undefined, 2)}\n`);
 }
 async function bytesIn(file) {
@@ -224,31 +229,88 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/model/error.js
 var model_error = __webpack_require__(789);
+// EXTERNAL MODULE: ./src/registry/fold.js
+var fold = __webpack_require__(5278);
 // EXTERNAL MODULE: ./src/registry/open-store.js + 4 modules
 var open_store = __webpack_require__(2208);
-// EXTERNAL MODULE: ./src/registry/trust-file.js
-var trust_file = __webpack_require__(5398);
+;// CONCATENATED MODULE: ./src/registry/verify/discrepancy.js
+/**
+ * In what way a registry is not what its log, or its log not what its signers made of it. `harmless` ones are what a writer
+ * at work, or one that was cut off, leaves behind: the next run puts them right, and a registry with them holds.
+ */
+const DISCREPANCIES = {
+    'signer-untrusted': 'harmful',
+    'record-missing': 'harmful',
+    'record-altered': 'harmful',
+    'record-overwritten': 'harmful',
+    'record-deleted': 'harmful',
+    'record-junk': 'harmful',
+    'log-forked': 'harmful',
+    'log-truncated': 'harmful',
+    'log-rolled-back': 'harmful',
+    'log-broken': 'harmful',
+    'registry-changed': 'harmful',
+    'entry-missing': 'harmful',
+    'entry-altered': 'harmful',
+    'entry-overwritten': 'harmful',
+    'entry-deleted': 'harmful',
+    'entry-unclaimed': 'harmless',
+    'report-missing': 'harmful',
+    'report-altered': 'harmful',
+    'report-unclaimed': 'harmless',
+    'snapshot-altered': 'harmful',
+    'snapshot-foreign': 'harmful',
+    'index-withdrawn': 'harmful',
+    'index-unpublished': 'harmful',
+    'view-missing': 'harmful',
+    'view-pending': 'harmless',
+    'view-altered': 'harmful',
+    'view-foreign': 'harmful',
+    'view-rolled-back': 'harmful',
+    'view-stale': 'harmless',
+    'timestamp-missing': 'harmful',
+    'timestamp-altered': 'harmful',
+    'timestamp-foreign': 'harmful',
+    'timestamp-rolled-back': 'harmful',
+    'timestamp-stale': 'harmless',
+    'object-irregular': 'harmful',
+    'stray-object': 'harmful',
+    'foreign-object': 'harmless',
+    'pin-altered': 'harmful',
+    'version-withdrawn': 'harmful',
+    'skill-retired': 'harmful',
+    'file-missing': 'harmful',
+    'file-altered': 'harmful',
+};
+function isHarmful({ code }) {
+    return DISCREPANCIES[code] === 'harmful';
+}
+
 // EXTERNAL MODULE: ./src/registry/layout.js
 var layout = __webpack_require__(791);
-// EXTERNAL MODULE: ./src/registry/log.js + 1 modules
-var registry_log = __webpack_require__(8873);
-// EXTERNAL MODULE: ./src/model/in-parallel.js
-var in_parallel = __webpack_require__(5966);
+// EXTERNAL MODULE: ./src/registry/log.js + 3 modules
+var registry_log = __webpack_require__(1863);
+// EXTERNAL MODULE: ./src/registry/at-once.js
+var at_once = __webpack_require__(7428);
 // EXTERNAL MODULE: ./src/registry/envelope.js
 var envelope = __webpack_require__(5081);
+// EXTERNAL MODULE: ./src/registry/origin.js
+var registry_origin = __webpack_require__(6927);
 // EXTERNAL MODULE: ./src/registry/slot.js
 var registry_slot = __webpack_require__(6949);
-// EXTERNAL MODULE: ./src/registry/whom.js
-var whom = __webpack_require__(806);
+// EXTERNAL MODULE: ./src/registry/first-record.js
+var first_record = __webpack_require__(3909);
 ;// CONCATENATED MODULE: ./src/registry/verify/unless-denied.js
 
-/** What `ask` finds; where the reader may not see it, that is told to `deny`, and it is as `otherwise` says. */
+/** What keeps a verification from looking at one part of a registry, and not from looking at the rest. */
+const HINDRANCES = ['store-denied', 'object-unreadable', 'object-irregular'];
+/** What `ask` finds; where the reader may not see it, or no plain folder is there, `deny` is told, and it is as `otherwise` says. */
 async function unlessDenied(ask, otherwise, deny) {
     try {
         return await ask();
     }
     catch (error) {
-        if (!(error instanceof model_error/* AssayError */.W) || error.code !== 'store-denied')
+        if (!(error instanceof model_error/* AssayError */.W) || !HINDRANCES.includes(error.code))
             throw error;
         deny(error);
         return otherwise();
@@ -262,22 +324,26 @@ async function unlessDenied(ask, otherwise, deny) {
 
 
 
-const JOBS = 16;
+
 /** So many slots of one gap are named. */
 const MAX_NAMED = 1000;
 /**
  * Walks the whole log. Unlike a reader, who stops at the first fault, it goes on behind one, so that all of them are named.
  * What was under something else that the reader may not see is told to `deny`. Throws `log-newer` and what `Store` throws.
  */
-async function walk(store, trust, deny) {
-    const slots = [];
-    for await (const key of store.listAfter(layout/* LOG_PREFIX */.cK, layout/* LOG_PREFIX */.cK)) {
-        const slot = (0,layout/* slotOf */.SW)(key);
-        if (slot !== undefined)
-            slots.push(slot);
-    }
+async function walk(store, { trust, said }, deny) {
+    const slots = await slotsIn(store).catch((error) => {
+        // Somebody put something else in its folder's place.
+        if (error.code !== 'object-irregular')
+            throw error;
+        deny(error);
+    });
+    if (slots === undefined)
+        return { records: [], junk: new Set(), discrepancies: [], isWhole: false };
     const withoutVersions = { ...store, keepsVersions: false };
-    const read = await (0,in_parallel/* inParallel */.H)(slots, JOBS, (slot) => unlessDenied(() => (0,registry_slot/* readSlot */.xQ)(store, slot, trust), () => (0,registry_slot/* readSlot */.xQ)(withoutVersions, slot, trust), deny));
+    const origin = await unlessDenied(() => (0,registry_origin/* originIn */.C)(store, trust, said), () => (0,registry_origin/* originIn */.C)(withoutVersions, trust, said), deny);
+    const reader = { trust, origin };
+    const read = await (0,at_once/* atOnce */.z)(slots, (slot) => unlessDenied(() => (0,registry_slot/* readSlot */.xQ)(store, slot, reader), () => (0,registry_slot/* readSlot */.xQ)(withoutVersions, slot, reader), deny));
     const chain = joined(read.filter((slot) => slot !== undefined));
     const discrepancies = [...chain.discrepancies, ...(await strangers(store, trust, chain))];
     const areStrangers = discrepancies.some(({ code }) => code === 'signer-untrusted');
@@ -287,6 +353,15 @@ async function walk(store, trust, deny) {
             discrepancies.push({ code: 'record-junk', key, message: 'nobody who is trusted signed it for this place' });
     }
     return { ...chain, discrepancies, isWhole: chain.isWhole && !areStrangers };
+}
+async function slotsIn(store) {
+    const slots = [];
+    for await (const key of store.listAfter(layout/* LOG_PREFIX */.cK, layout/* LOG_PREFIX */.cK)) {
+        const slot = (0,layout/* slotOf */.SW)(key);
+        if (slot !== undefined)
+            slots.push(slot);
+    }
+    return slots;
 }
 function joined(slots) {
     const discrepancies = [];
@@ -334,59 +409,11 @@ function lostAt(sequence, junk) {
 async function strangers(store, trust, { records, junk }) {
     if (records.length > 0 || junk.size === 0)
         return [];
-    const first = await (0,whom/* firstSigned */.z)(store);
+    const first = await (0,first_record/* firstRecord */.E)(store);
     if (first === undefined || trust.has(first.signer))
         return [];
     const message = first.signer === envelope/* UNSIGNED */.ke ? 'nobody signed this log' : `${first.signer}, who is not trusted, signed it`;
-    return [{ code: 'signer-untrusted', key: (0,layout/* logKey */.Up)(first.sequence), message }];
-}
-
-;// CONCATENATED MODULE: ./src/registry/verify/discrepancy.js
-/**
- * In what way a registry is not what its log, or its log not what its signers made of it. `harmless` ones are what a writer
- * at work, or one that was cut off, leaves behind: the next run puts them right, and a registry with them holds.
- */
-const DISCREPANCIES = {
-    'signer-untrusted': 'harmful',
-    'record-missing': 'harmful',
-    'record-altered': 'harmful',
-    'record-overwritten': 'harmful',
-    'record-deleted': 'harmful',
-    'record-junk': 'harmful',
-    'log-forked': 'harmful',
-    'log-truncated': 'harmful',
-    'log-rolled-back': 'harmful',
-    'log-broken': 'harmful',
-    'entry-missing': 'harmful',
-    'entry-altered': 'harmful',
-    'entry-overwritten': 'harmful',
-    'entry-deleted': 'harmful',
-    'entry-unclaimed': 'harmless',
-    'report-missing': 'harmful',
-    'report-altered': 'harmful',
-    'report-unclaimed': 'harmless',
-    'snapshot-altered': 'harmful',
-    'index-withdrawn': 'harmful',
-    'index-unpublished': 'harmful',
-    'view-missing': 'harmful',
-    'view-altered': 'harmful',
-    'view-rolled-back': 'harmful',
-    'view-stale': 'harmless',
-    'timestamp-missing': 'harmful',
-    'timestamp-altered': 'harmful',
-    'timestamp-rolled-back': 'harmful',
-    'timestamp-stale': 'harmless',
-    'object-irregular': 'harmful',
-    'stray-object': 'harmful',
-    'foreign-object': 'harmless',
-    'pin-altered': 'harmful',
-    'version-withdrawn': 'harmful',
-    'skill-retired': 'harmful',
-    'file-missing': 'harmful',
-    'file-altered': 'harmful',
-};
-function isHarmful({ code }) {
-    return DISCREPANCIES[code] === 'harmful';
+    return [{ code: 'signer-untrusted', key: (0,layout/* logKey */.Up)(first.record.sequence), message }];
 }
 
 // EXTERNAL MODULE: ./src/registry/get-small.js
@@ -398,7 +425,6 @@ var get_small = __webpack_require__(2659);
 
 /** So many versions of what is written again and again are looked through, the newest first. */
 const MAX_LOOKED_THROUGH = 100;
-const history_JOBS = 16;
 /** Every version of every object below `prefix`, by key; empty where the store keeps none. */
 async function versionsBelow(store, prefix) {
     const versions = new Map();
@@ -417,21 +443,21 @@ async function versionsBelow(store, prefix) {
 async function furthestBelow(store, key, read) {
     const versions = (await versionsBelow(store, key)).get(key) ?? [];
     const earlier = versions.filter(({ isDeletion, isCurrent }) => !isDeletion && !isCurrent);
-    const said = await (0,in_parallel/* inParallel */.H)(earlier.slice(-MAX_LOOKED_THROUGH), history_JOBS, async ({ version }) => read(await (0,get_small/* getSmall */.q)(store, key, { version, atMost: registry_slot/* MAX_RECORD */.ZB })));
+    const said = await (0,at_once/* atOnce */.z)(earlier.slice(-MAX_LOOKED_THROUGH), async ({ version }) => read(await (0,get_small/* getSmall */.q)(store, key, { version, atMost: registry_slot/* MAX_RECORD */.ZB })));
     return said.reduce((most, each) => ((each?.sequence ?? 0) > (most?.sequence ?? 0) ? each : most), undefined);
 }
 /**
  * Records that only their versions show: under a delete marker a slot looks as if nobody had written it, and one that was
  * written again with what is a record itself looks as if it always had been that. Junk that came and went is nobody's loss.
  */
-async function slotHistories(store, trust, { records }) {
+async function slotHistories(store, reader, { records }) {
     const current = new Map(records.map(({ record, digest }) => [record.sequence, digest]));
     const found = [];
     for (const [key, versions] of await versionsBelow(store, layout/* LOG_PREFIX */.cK)) {
         const sequence = (0,layout/* slotOf */.SW)(key);
         if (sequence === undefined || (versions.length === 1 && versions[0]?.isDeletion === false))
             continue;
-        const earlier = await recordsIn(store, sequence, versions, trust);
+        const earlier = await recordsIn(store, sequence, versions, reader);
         if (earlier.length === 0)
             continue;
         if (versions.at(-1)?.isDeletion === true)
@@ -444,21 +470,24 @@ async function slotHistories(store, trust, { records }) {
     return found;
 }
 /** The digests of the records among the versions of a slot that are not current. */
-async function recordsIn(store, sequence, versions, trust) {
+async function recordsIn(store, sequence, versions, reader) {
     const digests = [];
     for (const { key, version, isDeletion, isCurrent } of versions.slice(0, MAX_LOOKED_THROUGH)) {
         if (isDeletion || isCurrent)
             continue;
-        const stored = await (0,get_small/* getSmall */.q)(store, key, { version, atMost: registry_slot/* MAX_RECORD */.ZB });
-        const committed = stored === undefined || stored === 'junk' ? undefined : (0,registry_slot/* recordIn */.Rn)(stored, sequence, trust);
+        const committed = (0,registry_slot/* recordIn */.Rn)(await (0,get_small/* getSmall */.q)(store, key, { version, atMost: registry_slot/* MAX_RECORD */.ZB }), sequence, reader);
         if (committed !== undefined)
             digests.push(committed.digest);
     }
     return digests;
 }
 
+// EXTERNAL MODULE: ./src/registry/snapshots.js
+var registry_snapshots = __webpack_require__(120);
 // EXTERNAL MODULE: ./src/registry/store.js
 var registry_store = __webpack_require__(7820);
+// EXTERNAL MODULE: ./src/registry/timestamp.js
+var registry_timestamp = __webpack_require__(2257);
 // EXTERNAL MODULE: ./src/registry/views.js + 1 modules
 var registry_views = __webpack_require__(6555);
 ;// CONCATENATED MODULE: ./src/registry/verify/observed.js
@@ -467,37 +496,23 @@ var registry_views = __webpack_require__(6555);
 
 
 
-const MAX_TIMESTAMP = 16 * 1024;
-const MAX_SNAPSHOT = 256 * 1024;
-const observed_JOBS = 16;
+
+
+
 /**
  * Reads all that is made from the log. It is read before the log is: what an honest writer makes of records comes after
  * them, so that of a registry which grows meanwhile the log is never the part that seems to be behind.
  */
-async function observe(store) {
-    const timestamp = await (0,get_small/* getSmall */.q)(store, layout/* TIMESTAMP_KEY */.dr, { atMost: MAX_TIMESTAMP });
-    const sequences = [];
-    for await (const key of store.listAfter(layout/* SNAPSHOT_PREFIX */._h, layout/* SNAPSHOT_PREFIX */._h)) {
-        const sequence = (0,layout/* snapshotAt */.e6)(key);
-        if (sequence !== undefined)
-            sequences.push(sequence);
-        // The shards come after them, and there are many.
-        else if (key.startsWith(layout/* SHARD_PREFIX */.MR))
-            break;
-    }
-    const snapshots = await (0,in_parallel/* inParallel */.H)(sequences, observed_JOBS, async (sequence) => [sequence, await (0,get_small/* getSmall */.q)(store, (0,layout/* snapshotKey */.o1)(sequence), { atMost: MAX_SNAPSHOT })]);
-    const views = await (0,in_parallel/* inParallel */.H)(registry_views/* VIEWS */.Vw, observed_JOBS, async ({ key }) => [key, await (0,get_small/* getSmall */.q)(store, key, { atMost: registry_store/* MAX_OBJECT */.x })]);
+async function observe(store, deny) {
+    const timestamp = await (0,get_small/* getSmall */.q)(store, layout/* TIMESTAMP_KEY */.dr, { atMost: registry_timestamp/* MAX_TIMESTAMP */.sk });
+    const sequences = await unlessDenied(() => (0,registry_snapshots/* snapshotsIn */.F4)(store), () => [], deny);
+    const snapshots = await (0,at_once/* atOnce */.z)(sequences, async (sequence) => [sequence, await (0,get_small/* getSmall */.q)(store, (0,layout/* snapshotKey */.o1)(sequence), { atMost: registry_snapshots/* MAX_SNAPSHOT */.it })]);
+    const views = await (0,at_once/* atOnce */.z)(registry_views/* VIEWS */.Vw, async ({ key }) => [key, await (0,get_small/* getSmall */.q)(store, key, { atMost: registry_store/* MAX_OBJECT */.x })]);
     return { timestamp, snapshots: new Map(snapshots), views: new Map(views) };
 }
 
 // EXTERNAL MODULE: ./src/model/digest.js
 var model_digest = __webpack_require__(4507);
-// EXTERNAL MODULE: ./src/model/history.js
-var model_history = __webpack_require__(3019);
-// EXTERNAL MODULE: ./src/registry/signed.js
-var signed = __webpack_require__(9933);
-// EXTERNAL MODULE: ./src/registry/snapshots.js
-var snapshots = __webpack_require__(120);
 ;// CONCATENATED MODULE: ./src/registry/verify/positions.js
 
 
@@ -509,8 +524,6 @@ var snapshots = __webpack_require__(120);
 
 
 
-
-const positions_JOBS = 16;
 /** Holds the timestamp and the snapshots against `log`, read whole. */
 async function positionDiscrepancies(log, chain, observed) {
     return [
@@ -524,10 +537,12 @@ async function timestampDiscrepancies(log, chain, { timestamp: found, snapshots 
         const message = 'it is not there, and shows nobody how far the log goes; rebuild it';
         return log.head === null ? [] : [{ code: 'timestamp-missing', key, message }];
     }
-    const said = signedTimestamp(found, log.trust);
+    const said = (0,registry_timestamp/* timestampOf */.U_)(found, { trust: log.trust, origin: null });
     if (said === undefined)
         return [{ code: 'timestamp-altered', key, message: 'nobody who is trusted signed it' }];
-    const newest = await furthestBelow(log.store, key, (stored) => signedTimestamp(stored, log.trust));
+    if (said.origin !== null && log.origin !== null && said.origin !== log.origin)
+        return [{ code: 'timestamp-foreign', key, message: 'it was signed for another log; rebuild it' }];
+    const newest = await furthestBelow(log.store, key, (stored) => (0,registry_timestamp/* timestampOf */.U_)(stored, log));
     const isOlder = newest !== undefined && newest.sequence > said.sequence;
     const faults = notHeld(chain, said);
     if (log.known(said.sequence) !== undefined && faults.length > 0)
@@ -544,20 +559,20 @@ async function timestampDiscrepancies(log, chain, { timestamp: found, snapshots 
         faults.push({ code: 'timestamp-stale', key, message: `it ends at record ${said.sequence} of ${log.sequence}` });
     return faults;
 }
-function signedTimestamp(found, trust) {
-    if (found === undefined || found === 'junk')
-        return undefined;
-    return (0,signed/* signedIn */.i)(found.bytes, { kind: 'timestamp', schema: model_history/* Timestamp */.Dc, trust });
-}
 /** Every root that there is, and the parts of the newest: from that one readers go on. */
 async function snapshotDiscrepancies(log, chain, { snapshots }) {
     const discrepancies = [];
     let newest;
     for (const [sequence, found] of snapshots) {
-        const bytes = found === 'junk' ? undefined : found?.bytes;
-        const snapshot = bytes && (0,signed/* signedIn */.i)(bytes, { kind: 'snapshot', schema: model_history/* Snapshot */.Fm, trust: log.trust });
-        if (snapshot?.sequence !== sequence)
+        const snapshot = (0,registry_snapshots/* snapshotOf */.eY)(found, sequence, { trust: log.trust, origin: null });
+        if (snapshot === undefined)
             discrepancies.push(altered((0,layout/* snapshotKey */.o1)(sequence)));
+        else if (snapshot.origin !== log.origin && log.origin !== null)
+            discrepancies.push({
+                code: 'snapshot-foreign',
+                key: (0,layout/* snapshotKey */.o1)(sequence),
+                message: 'it was signed for another log',
+            });
         else {
             const faults = notHeld(chain, snapshot);
             // Where the log is a whole chain, what speaks of another one is what does not belong here.
@@ -573,9 +588,9 @@ async function snapshotDiscrepancies(log, chain, { snapshots }) {
 async function shardDiscrepancies(log, { sequence, shards }) {
     const expected = await shardsAt(log, sequence);
     const names = [...new Set([...expected.keys(), ...Object.keys(shards)])];
-    const found = await (0,in_parallel/* inParallel */.H)(names, positions_JOBS, async (name) => {
+    const found = await (0,at_once/* atOnce */.z)(names, async (name) => {
         const [digest, skills] = [shards[name], expected.get(name)];
-        if (digest === undefined || skills === undefined || (0,model_digest/* digestOf */.o)((0,snapshots/* shardBytes */.ST)(skills)) !== digest)
+        if (digest === undefined || skills === undefined || (0,model_digest/* digestOf */.o)((0,registry_snapshots/* shardBytes */.ST)(skills)) !== digest)
             return [altered((0,layout/* snapshotKey */.o1)(sequence))];
         const stored = await (0,get_small/* getSmall */.q)(log.store, (0,layout/* shardKey */.kQ)(digest), { atMost: registry_store/* MAX_OBJECT */.x });
         return stored !== 'junk' && stored?.digest === digest ? [] : [altered((0,layout/* shardKey */.kQ)(digest))];
@@ -586,7 +601,7 @@ async function shardsAt(log, sequence) {
     const before = log.tail.filter(({ record }) => record.sequence <= sequence);
     const shards = new Map();
     for (const [skill, history] of await registry_log/* Log */.t.of(log.store, log.trust, before).histories()) {
-        const name = (0,snapshots/* shardName */.Az)(skill);
+        const name = (0,registry_snapshots/* shardName */.Az)(skill);
         shards.set(name, (shards.get(name) ?? new Map()).set(skill, history));
     }
     return shards;
@@ -596,6 +611,8 @@ function altered(key) {
 }
 /** Somebody trusted signed that the log has the record `head` at `sequence`: what is wrong where it has not. */
 function notHeld({ records, junk }, { sequence, head }) {
+    if (sequence === 0)
+        return [];
     const there = records.find(({ record }) => record.sequence === sequence);
     if (there?.digest === head)
         return [];
@@ -608,29 +625,32 @@ function notHeld({ records, junk }, { sequence, head }) {
     return [{ code: 'log-truncated', key, message: 'the log ends before a record that it had' }];
 }
 
-// EXTERNAL MODULE: ./src/registry/claim.js
-var claim = __webpack_require__(5661);
+// EXTERNAL MODULE: ./src/registry/entry.js
+var registry_entry = __webpack_require__(401);
 ;// CONCATENATED MODULE: ./src/registry/verify/releases.js
 
 
 
 
 
-const releases_JOBS = 16;
-/** Holds every release against its entry. `versions` are those of all entries, by key. */
-async function entryDiscrepancies(store, releases, versions) {
-    const found = await (0,in_parallel/* inParallel */.H)(releases, releases_JOBS, async (record) => {
+
+/** Holds every release against its entry. `versions` are those of all entries, by key. What is not given out is told to `deny`. */
+async function entryDiscrepancies(store, releases, versions, deny) {
+    const found = await (0,at_once/* atOnce */.z)(releases, async (record) => {
         const key = (0,layout/* entryKey */.k2)(record.skill, record.version);
         return [
-            ...(await bytesDiscrepancies(store, key, record)),
+            ...(await bytesDiscrepancies(store, key, record, deny)),
             ...versionDiscrepancies(key, record.entryVersion, versions.get(key)),
         ];
     });
     return found.flat();
 }
 /** The bytes that a reader gets, which takes them by the store's own name where it has one. */
-async function bytesDiscrepancies(store, key, { entry, entryVersion: version }) {
-    const stored = await (0,get_small/* getSmall */.q)(store, key, { atMost: claim/* MAX_ENTRY */.oi, ...(version !== undefined && { version }) });
+async function bytesDiscrepancies(store, key, { entry, entryVersion: version }, deny) {
+    const getting = { atMost: registry_entry/* MAX_ENTRY */.o, ...(version !== undefined && { version }) };
+    const stored = await unlessDenied(() => (0,get_small/* getSmall */.q)(store, key, getting, ['object-unreadable']), () => 'unknown', deny);
+    if (stored === 'unknown')
+        return [];
     if (stored === undefined)
         return [{ code: 'entry-missing', key, message: 'the log names this entry and it is not there' }];
     if (stored !== 'junk' && stored.digest === entry)
@@ -653,7 +673,7 @@ function versionDiscrepancies(key, pinned, versions) {
 /** Reports, each once, however many releases came of it. */
 async function reportDiscrepancies(store, releases) {
     const digests = [...new Set(releases.map(({ report }) => report))];
-    const found = await (0,in_parallel/* inParallel */.H)(digests, releases_JOBS, async (digest) => {
+    const found = await (0,at_once/* atOnce */.z)(digests, async (digest) => {
         const key = (0,layout/* reportKey */.y1)(digest);
         const stored = await (0,get_small/* getSmall */.q)(store, key, { atMost: registry_store/* MAX_OBJECT */.x });
         if (stored === undefined)
@@ -675,7 +695,6 @@ const REPORT = /^reports\/[0-9a-f]{64}\.json$/;
 const KNOWN = [
     /^skills\/[a-z_][a-z0-9_]{0,63}-v[1-9]\d{0,6}\.json$/,
     /^snapshots\/(?:\d{20}|shards\/[0-9a-f]{64})\.json$/,
-    /^attestations\/[0-9a-f]{64}\.json$/,
 ];
 /** Objects that no record speaks of: somebody was cut off, is at work, or put them there for others to find. */
 async function strayObjects(store, records, { isWhole }) {
@@ -695,13 +714,61 @@ async function strayObjects(store, records, { isWhole }) {
         if (isWhole || !discrepancy.code.endsWith('-unclaimed'))
             found.push(discrepancy);
     }
+    for (const each of await namesBeside(store))
+        found.push(each);
     return found;
 }
+/** So many names are told. */
+const strays_MAX_NAMED = 1000;
+/** What no key can name is told all the same: whoever lists the registry by other means may take it for a part of it. */
+async function namesBeside(store) {
+    const found = [];
+    let more = 0;
+    for await (const name of store.namesBeside()) {
+        if (found.length === strays_MAX_NAMED)
+            more += 1;
+        else
+            found.push(beside(name));
+    }
+    if (more > 0)
+        found.push({ code: 'stray-object', key: '*', message: `${more} more names that no object has` });
+    return found;
+}
+function beside(name) {
+    const key = shown(name);
+    const plain = name
+        .normalize('NFKC')
+        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+        .toLowerCase();
+    if (/^\.(?:generations|aside)(?:$|\/)/.test(name))
+        return {
+            code: 'object-irregular',
+            key,
+            message: 'it is neither a folder of the store’s own nor a file that belongs there',
+        };
+    const isOurs = FOLDERS.some((folder) => plain.startsWith(folder)) || OWN.has(plain);
+    // A folder's mark of its own is what S3's console leaves.
+    return isOurs && !name.endsWith('/')
+        ? { code: 'stray-object', key, message: 'no object can have this name, and it looks like one' }
+        : { code: 'foreign-object', key, message: 'it is none of the registry’s' };
+}
+const OWN = new Set([layout/* TIMESTAMP_KEY */.dr, ...registry_views/* VIEWS */.Vw.map(({ key }) => key)]);
+/** `name` in characters that mean nothing to a terminal or to Markdown, and that no two names share: as a URL has them. */
+function shown(name) {
+    const bytes = Buffer.from(name);
+    return [...bytes]
+        .map((byte) => (PLAIN.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : escaped(byte)))
+        .join('');
+}
+const PLAIN = /[A-Za-z0-9_./-]/;
+const escaped = (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 function stray(key) {
     if (ENTRY.test(key))
         return { code: 'entry-unclaimed', key, message: 'no record speaks of this entry' };
     if (REPORT.test(key))
         return { code: 'report-unclaimed', key, message: 'no record speaks of this report' };
+    if (FOLDERS.includes(`${key}/`))
+        return { code: 'object-irregular', key, message: 'there is no folder in its place' };
     return FOLDERS.some((folder) => key.startsWith(folder))
         ? { code: 'stray-object', key, message: 'nothing belongs there' }
         : { code: 'foreign-object', key, message: 'it is none of the registry’s' };
@@ -719,6 +786,7 @@ var registry_view = __webpack_require__(1172);
 
 
 
+
 /** Holds the views against `log`, read whole; only what the index says of `skill` where one is named. */
 async function viewDiscrepancies(log, chain, { timestamp, views }, skill) {
     const index = views.get(registry_views/* INDEX */.hx.key);
@@ -727,27 +795,39 @@ async function viewDiscrepancies(log, chain, { timestamp, views }, skill) {
     if (skill !== undefined)
         return pointers;
     const found = [...pointers];
-    const said = signedTimestamp(timestamp, log.trust);
+    const said = (0,registry_timestamp/* timestampOf */.U_)(timestamp, log);
     const atLeast = said !== undefined && log.known(said.sequence)?.digest === said.head ? said.sequence : 0;
     for (const view of registry_views/* VIEWS */.Vw) {
         const stored = views.get(view.key);
         if (stored !== undefined) {
             const bytes = stored === 'junk' ? undefined : stored.bytes;
-            found.push(...(await contentOf(log, chain, view, { bytes, atLeast })), ...(await supportOf(log, view, histories)));
+            const named = bytes && (0,registry_view/* linesIn */.hl)(view, bytes, log)?.lines;
+            found.push(...(await contentOf(log, chain, view, { bytes, atLeast })), ...(await supportOf(log, view, histories, named)));
         }
         else if ((0,registry_views/* isStanding */.Pj)(view) && log.head !== null)
-            found.push({ code: 'view-missing', key: view.key, message: 'the view is not there; rebuild it' });
+            found.push(absent(view, said?.sequence === 0));
     }
     return found;
 }
-/** What a view's lines refer to: ARISE's skill store runs it, and no signature of ours stands in it. */
-async function supportOf({ store }, view, histories) {
-    const found = await (0,in_parallel/* inParallel */.H)(view.support === undefined ? [] : [...histories], views_JOBS, async ([skill, history]) => {
+/** Views come before the first timestamp that says anything: until then they may be missing, and after it somebody removed them. */
+function absent({ key }, isUnfinished) {
+    return isUnfinished
+        ? { code: 'view-pending', key, message: 'no run has come to its end yet; the next makes it' }
+        : { code: 'view-missing', key, message: 'the view is not there; rebuild it' };
+}
+/**
+ * What a view's lines refer to: ARISE's skill store runs it, and no signature of ours stands in it. What a view does not
+ * name yet is not there yet.
+ */
+async function supportOf({ store }, view, histories, named) {
+    const found = await (0,at_once/* atOnce */.z)(view.support === undefined ? [] : [...histories], async ([skill, history]) => {
         const wanted = await view.support?.(store, skill, history);
         if (wanted === undefined)
             return [];
         const { key } = wanted;
         const present = await (0,get_small/* getSmall */.q)(store, key, { atMost: wanted.bytes.length });
+        if (present === undefined && named?.get(skill) !== view.lineOf(skill, history))
+            return [];
         if (present === undefined)
             return [{ code: 'view-missing', key, message: 'it is not there; rebuild it' }];
         const isRight = present !== 'junk' && Buffer.from(wanted.bytes).equals(present.bytes);
@@ -755,7 +835,6 @@ async function supportOf({ store }, view, histories) {
     });
     return found.flat();
 }
-const views_JOBS = 16;
 /** What ARISE's client would pull: it believes the index, whoever wrote that. */
 function pointersOf(bytes, histories, only) {
     const { key } = registry_views/* INDEX */.hx;
@@ -786,17 +865,19 @@ function listedIn(bytes) {
 /** Whether a view is signed, of this log, as new as it was, and says what the log says. */
 async function contentOf(log, chain, view, { bytes, atLeast }) {
     const { key } = view;
-    const said = bytes && (0,registry_view/* linesIn */.hl)(view, bytes, log.trust);
+    const said = bytes && (0,registry_view/* linesIn */.hl)(view, bytes, { trust: log.trust, origin: null });
     if (bytes === undefined || said === undefined)
         return [{ code: 'view-altered', key, message: 'nobody who is trusted signed the view; rebuild it' }];
-    const { sequence, head } = said;
+    const { origin, sequence, head } = said;
+    if (origin !== log.origin && log.origin !== null)
+        return [{ code: 'view-foreign', key, message: 'it was signed for another log; rebuild it' }];
     if (log.known(sequence) === undefined)
         return notHeld(chain, { sequence, head: `${head}` });
     const until = log.tail.filter(({ record }) => record.sequence <= sequence);
     const then = sequence === log.sequence ? log : registry_log/* Log */.t.of(log.store, log.trust, until);
     if (then.head !== head)
         return [{ code: 'view-altered', key, message: 'it was not made from this log; rebuild it' }];
-    const expected = { lines: (0,registry_view/* linesFrom */.K0)(view, await then.histories()), sequence, head };
+    const expected = { lines: (0,registry_view/* linesFrom */.K0)(view, await then.histories()), origin, sequence, head };
     if (!isSame(bytes, (0,registry_view/* viewBytes */.j)(view, expected, undefined)))
         return [{ code: 'view-altered', key, message: 'it is not what the log says; rebuild it' }];
     const message = `it ends at record ${sequence} of ${log.sequence}`;
@@ -824,6 +905,7 @@ function isSame(one, other) {
 
 
 
+
 /**
  * Holds all of a registry against its log, and its log against its signers. Writes nothing. What the reader may not see is a
  * problem, and the rest is looked at all the same.
@@ -831,18 +913,22 @@ function isSame(one, other) {
  */
 async function verifyRegistry(store, { trust, skill, seen }) {
     const problems = [];
+    const irregular = [];
     const deny = ({ code, where = '', message }) => {
-        if (!problems.some((each) => each.where === where))
+        if (code === 'object-irregular')
+            irregular.push({ code, key: where, message });
+        else if (!problems.some((each) => each.where === where))
             problems.push({ code, where, message });
     };
-    const observed = await observe(store);
-    const chain = await walk(store, trust, deny);
+    const observed = await observe(store, deny);
+    const said = (0,registry_timestamp/* timestampOf */.U_)(observed.timestamp, { trust, origin: null });
+    const chain = await walk(store, { trust, said }, deny);
     const log = registry_log/* Log */.t.of(store, trust, chain.records);
     const published = chain.records.flatMap(({ record }) => (record.action === 'publish' ? [record] : []));
     const asked = skill === undefined ? published : published.filter((record) => record.skill === skill);
     const found = [
         ...chain.discrepancies,
-        ...(await unlessDenied(() => slotHistories(store, trust, chain), () => [], deny)),
+        ...(await unlessDenied(() => slotHistories(store, log, chain), () => [], deny)),
         ...rolledBack(log, seen),
         ...(await ofReleases(store, asked, skill, deny)),
         ...(chain.isWhole
@@ -851,13 +937,14 @@ async function verifyRegistry(store, { trust, skill, seen }) {
         ...(skill === undefined
             ? await strayObjects(store, chain.records.map(({ record }) => record), chain)
             : []),
+        ...irregular,
     ];
-    return { log, releases: asked.length, discrepancies: inOrder(found), problems };
+    return { log, releases: asked.length, discrepancies: eachOnce(found), problems };
 }
 async function ofReleases(store, asked, skill, deny) {
     const prefix = `skills/${skill === undefined ? '' : `${skill}/`}`;
     const versions = await unlessDenied(() => versionsBelow(store, prefix), () => new Map(), deny);
-    return [...(await entryDiscrepancies(store, asked, versions)), ...(await reportDiscrepancies(store, asked))];
+    return [...(await entryDiscrepancies(store, asked, versions, deny)), ...(await reportDiscrepancies(store, asked))];
 }
 /** What is made from the log; from one that is no chain nothing follows. */
 async function derived(log, chain, observed, skill) {
@@ -875,6 +962,10 @@ async function derived(log, chain, observed, skill) {
     ];
 }
 function rolledBack(log, seen) {
+    if (seen !== undefined && seen.origin !== log.origin && log.head !== null) {
+        const message = 'the log that was seen began with another record';
+        return [{ code: 'registry-changed', key: (0,layout/* logKey */.Up)(log.tail[0]?.record.sequence ?? 1), message }];
+    }
     if (seen === undefined || seen.sequence === 0 || log.known(seen.sequence)?.digest === seen.head)
         return [];
     const message = 'the log no longer holds a record that was seen';
@@ -888,7 +979,7 @@ const SAYS_MORE = [
     ['entry-deleted', 'entry-missing'],
 ];
 /** Sorted by key, each fault of an object once. */
-function inOrder(found) {
+function eachOnce(found) {
     const faults = new Set(found.map(({ code, key }) => `${key} ${code}`));
     const telling = found.filter(({ code, key }) => !SAYS_MORE.some(([more, less]) => less === code && faults.has(`${key} ${more}`)));
     // An index may point to many things that are not there.
@@ -902,11 +993,14 @@ function holds({ discrepancies, problems, }) {
     return problems.length === 0 ? true : undefined;
 }
 
+// EXTERNAL MODULE: ./src/commands/belief.js + 1 modules
+var belief = __webpack_require__(557);
 // EXTERNAL MODULE: ./src/commands/lock-file.js + 1 modules
 var lock_file = __webpack_require__(4448);
 // EXTERNAL MODULE: ./src/commands/pulled-file.js
 var pulled_file = __webpack_require__(8187);
 ;// CONCATENATED MODULE: ./src/commands/verify.js
+
 
 
 
@@ -924,14 +1018,19 @@ async function verify(request) {
         return await verified(request);
     }
     catch (error) {
-        // Whoever may not look has found nothing out.
-        if (!(error instanceof model_error/* AssayError */.W) || !['store-denied', 'store-unsupported'].includes(error.code))
+        if (!(error instanceof model_error/* AssayError */.W))
             throw error;
         const { code, where = '', message } = error;
-        const nothing = { sequence: 0, head: null, releases: 0, signers: [], isSignerPinned: true, discrepancies: [] };
-        return { holds: undefined, ...nothing, problems: [{ code, where, message }] };
+        // Where no log can be there is no signer to begin with.
+        if (code === 'object-irregular')
+            return { holds: false, ...NOTHING, discrepancies: [{ code, key: where, message }], problems: [] };
+        // Whoever may not look has found nothing out.
+        if (!['store-denied', 'store-unsupported'].includes(code))
+            throw error;
+        return { holds: undefined, ...NOTHING, discrepancies: [], problems: [{ code, where, message }] };
     }
 }
+const NOTHING = { sequence: 0, head: null, releases: 0, signers: [], isSignerPinned: true };
 async function verified(request) {
     const { name, lockFile, trustFile } = request;
     const lock = lockFile === undefined ? undefined : await lockIn(lockFile);
@@ -942,11 +1041,19 @@ async function verified(request) {
             fix: 'leave --registry out, or verify another --lock FILE',
         });
     }
-    const locked = lock && new Set(lock.signers);
-    const { trust, isFirstUse } = await (0,whom/* whom */.G)(store, trustFile === undefined ? locked : await (0,trust_file/* trustFrom */.b)(trustFile));
+    const { trust, isFirstUse } = await (0,belief/* beliefIn */.j)(store, trustFile, lock);
     const { log, releases, discrepancies, problems } = await verifyRegistry(store, { trust, skill: name, seen: lock });
     const pins = lock === undefined ? [] : await pinDiscrepancies(lockFile ?? '', lock, log, name);
-    const found = inOrder([...discrepancies, ...pins]);
+    const found = eachOnce([...discrepancies, ...pins]);
+    // What is not there holds nothing: the address may be misspelt, or the log may be gone with all that was made from it.
+    if (log.head === null && !found.some(isHarmful))
+        return {
+            ...{ holds: undefined, ...NOTHING, discrepancies: found },
+            problems: [
+                ...problems,
+                { code: 'registry-empty', where: store.url, message: 'nothing was ever published there' },
+            ],
+        };
     if (name !== undefined && releases === 0 && holds({ discrepancies: found, problems }) === true)
         throw new model_error/* AssayError */.W('skill-unknown', `the registry has no ${name}`, { where: store.url, fix: 'check the name' });
     return {
@@ -976,7 +1083,7 @@ async function pinDiscrepancies(lockFile, lock, log, only) {
     for (const [name, pin] of Object.entries(lock.skills)) {
         if (only !== undefined && name !== only)
             continue;
-        found.push(...(await pinned(log, name, pin)));
+        found.push(...(await pinDiscrepancy(log, name, pin)));
         const path = (0,external_node_path_.join)((0,external_node_path_.dirname)(lockFile), pin.path);
         const digest = await (0,pulled_file/* fileDigest */.h)(path);
         if (digest === undefined)
@@ -986,7 +1093,7 @@ async function pinDiscrepancies(lockFile, lock, log, only) {
     }
     return found;
 }
-async function pinned(log, name, pin) {
+async function pinDiscrepancy(log, name, pin) {
     const key = `${name}@${pin.version}`;
     const history = await historyIn(log, name);
     const release = history?.releases.find(({ version }) => version === pin.version);
@@ -999,9 +1106,11 @@ async function pinned(log, name, pin) {
     if (!isSame)
         return [{ code: 'pin-altered', key, message: 'the log says something else of it than the lock' }];
     if (history?.retired)
-        return [{ code: 'skill-retired', key, message: 'the skill is retired' }];
+        return [{ code: 'skill-retired', key, message: (0,fold/* because */.xx)('the skill is retired', history) }];
     if (release?.withdrawn !== undefined)
-        return [{ code: 'version-withdrawn', key, message: `it was withdrawn; assay pull ${name}@latest` }];
+        return [
+            { code: 'version-withdrawn', key, message: `${(0,fold/* because */.xx)('it was withdrawn', release)}; assay pull ${name}@latest` },
+        ];
     return [];
 }
 /** What contradicts itself is reported as such elsewhere. */
@@ -1029,7 +1138,7 @@ async function historyIn(log, name) {
 /* harmony export */   j: () => (/* binding */ viewBytes)
 /* harmony export */ });
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4507);
-/* harmony import */ var _model_in_parallel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5966);
+/* harmony import */ var _at_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7428);
 /* harmony import */ var _model_views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1669);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5081);
 /* harmony import */ var _replace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6829);
@@ -1044,23 +1153,23 @@ const BEFORE_STAMP = '{"assay":';
 /** In bytes; ours have about 700. */
 const MAX_STAMP = 4096;
 const NEWLINE = 10;
-/** The view that `bytes` are, where somebody trusted signed all of it; undefined for anything else. */
-function linesIn(view, bytes, trust) {
+/** The view that `bytes` are, where somebody trusted signed all of it for this log; undefined for anything else. */
+function linesIn(view, bytes, reader) {
     const end = bytes.subarray(0, MAX_STAMP).indexOf(NEWLINE);
-    const stamp = stampIn(bytes.subarray(0, Math.max(end, 0)), trust);
+    const stamp = stampIn(bytes.subarray(0, Math.max(end, 0)), reader);
     const content = bytes.subarray(end + 1);
     if (stamp?.view !== view.name || stamp.content !== (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(content))
         return undefined;
-    const { sequence, head } = stamp;
+    const { origin, sequence, head } = stamp;
     const text = new TextDecoder().decode(content);
     const lines = text.slice(view.opening.length + 1, -(view.closing(sequence).length + 2));
-    return { lines: new Map(lines === '' ? [] : lines.split(',\n').map(named)), sequence, head };
+    return { lines: new Map(lines === '' ? [] : lines.split(',\n').map(named)), origin, sequence, head };
 }
 /** The bytes of a view: a function of the log and the signer's key alone. */
-function viewBytes(view, { lines, sequence, head }, signer) {
+function viewBytes(view, { lines, origin, sequence, head }, signer) {
     const sorted = [...lines].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, line]) => line);
     const content = Buffer.from(`${view.opening}\n${sorted.join(',\n')}\n${view.closing(sequence)}\n`);
-    const stamp = { schema: 'skill-assay/view/1', view: view.name, sequence, head, content: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(content) };
+    const stamp = { schema: 'skill-assay/view/1', view: view.name, origin, sequence, head, content: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(content) };
     return Buffer.concat([Buffer.from(BEFORE_STAMP), (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)('view', stamp, signer), Buffer.from(',\n'), content]);
 }
 /** The line of each skill that has one. */
@@ -1077,19 +1186,18 @@ function linesFrom(view, histories) {
 async function supportAll(store, { support }, histories) {
     if (support === undefined)
         return [];
-    const written = await (0,_model_in_parallel_js__WEBPACK_IMPORTED_MODULE_5__/* .inParallel */ .H)([...histories], JOBS, async ([skill, history]) => {
+    const written = await (0,_at_once_js__WEBPACK_IMPORTED_MODULE_5__/* .atOnce */ .z)([...histories], async ([skill, history]) => {
         const wanted = await support(store, skill, history);
         return wanted !== undefined && (await (0,_replace_js__WEBPACK_IMPORTED_MODULE_3__/* .restore */ .PF)(store, wanted.key, wanted.bytes)) ? [wanted.key] : [];
     });
     return written.flat();
 }
-const JOBS = 16;
-function stampIn(line, trust) {
+function stampIn(line, reader) {
     const text = Buffer.from(line).toString('latin1');
     if (!text.startsWith(BEFORE_STAMP) || !text.endsWith(','))
         return undefined;
     const envelope = line.subarray(BEFORE_STAMP.length, -1);
-    return (0,_signed_js__WEBPACK_IMPORTED_MODULE_4__/* .signedIn */ .i)(envelope, { kind: 'view', schema: _model_views_js__WEBPACK_IMPORTED_MODULE_1__/* .ViewStamp */ .FD, trust });
+    return (0,_signed_js__WEBPACK_IMPORTED_MODULE_4__/* .signedIn */ .i)({ bytes: envelope }, { kind: 'view', schema: _model_views_js__WEBPACK_IMPORTED_MODULE_1__/* .ViewStamp */ .FD, reader });
 }
 /** What was signed has one line for each skill, so that there is no other kind of line here. */
 function named(line) {
@@ -1210,71 +1318,6 @@ const VIEWS = [INDEX, CATALOG, SKILL_STORE];
 /** Whether a registry has this view without being asked for it. */
 function isStanding({ name }) {
     return !views/* ExtraView */.SG.safeParse(name).success;
-}
-
-
-/***/ }),
-
-/***/ 806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ whom),
-/* harmony export */   z: () => (/* binding */ firstSigned)
-/* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(789);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5081);
-/* harmony import */ var _get_small_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2659);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(791);
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6949);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5971);
-
-
-
-
-
-
-/**
- * Whom to believe of a registry: those `named`, else whoever began its log. Where the beginning is gone, whoever signed the
- * first record that is left, so that the reader is told what is missing.
- */
-async function whom(store, named) {
-    if (named !== undefined)
-        return { trust: named, isFirstUse: false };
-    const first = (await beginner(store)) ?? (await firstSigned(store))?.signer;
-    return { trust: new Set(first === undefined ? [] : [first]), isFirstUse: true };
-}
-async function beginner(store) {
-    try {
-        return await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .firstSigner */ .zA)(store);
-    }
-    catch (error) {
-        // Who may not ask for versions takes what is current.
-        if (error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W && ['log-flooded', 'store-denied'].includes(error.code))
-            return undefined;
-        throw error;
-    }
-}
-/** So much junk may lie before it. */
-const MAX_OBJECTS = 1000;
-/** Who signed the first record that lies in its place, be it the beginning of the log or not. */
-async function firstSigned(store) {
-    let objects = 0;
-    for await (const key of store.listAfter(_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .LOG_PREFIX */ .cK, _layout_js__WEBPACK_IMPORTED_MODULE_5__/* .LOG_PREFIX */ .cK)) {
-        const sequence = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .slotOf */ .SW)(key);
-        if (sequence === undefined)
-            continue;
-        const stored = await (0,_get_small_js__WEBPACK_IMPORTED_MODULE_2__/* .getSmall */ .q)(store, key, { atMost: _slot_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECORD */ .ZB });
-        const signer = stored === undefined || stored === 'junk' ? undefined : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .unseal */ .Du)('record', stored.bytes)?.signer;
-        if (stored !== undefined && stored !== 'junk' && signer !== undefined) {
-            if ((0,_slot_js__WEBPACK_IMPORTED_MODULE_3__/* .recordIn */ .Rn)(stored, sequence, new Set([signer])) !== undefined)
-                return { signer, sequence };
-        }
-        objects += 1;
-        if (objects >= MAX_OBJECTS)
-            return undefined;
-    }
-    return undefined;
 }
 
 

@@ -23,7 +23,10 @@ var store = __webpack_require__(7820);
 var gather = __webpack_require__(8793);
 // EXTERNAL MODULE: ./src/model/error.js
 var error = __webpack_require__(789);
+// EXTERNAL MODULE: ./src/model/runtime-right.js
+var runtime_right = __webpack_require__(9488);
 ;// CONCATENATED MODULE: ./src/registry/stores/s3/errors.js
+
 
 
 /** What S3 answered instead of what was asked: its status and the name of its error, where it answered at all. */
@@ -53,12 +56,17 @@ function isTransient(error) {
 function storeError(key, cause, { bucket, region, expectedOwner }) {
     if (cause instanceof error/* AssayError */.W)
         return cause;
+    const right = (0,runtime_right/* missingRight */.d)(cause);
+    if (right !== undefined)
+        return right;
     const { name = 'unknown error', message = '' } = cause instanceof Error ? cause : {};
     const status = statusOf(cause);
     const elsewhere = regionIn(cause);
     // The SDK's own error holds the request, and in its headers the session's token: whatever prints a cause would print it.
     const told = new Error(`${name}: ${message}`);
     const as = (code, what, fix) => new error/* AssayError */.W(code, `${what} (${name})`, { where: key === '' ? `s3://${bucket}` : key, fix, cause: told });
+    if (isLocked(cause))
+        return unreadable(key, cause);
     if (name === 'NoSuchBucket')
         return as('store-unavailable', 'there is no such bucket', `check the name ${bucket}, or create it with versioning on`);
     if (status === 301 || status === 307 || name === 'PermanentRedirect' || name === 'AuthorizationHeaderMalformed') {
@@ -76,6 +84,26 @@ function storeError(key, cause, { bucket, region, expectedOwner }) {
         return as('store-unsupported', 'the registry does not do what is asked of it', 'use a store with conditional writes and versioning');
     return as('store-unavailable', 'the registry cannot be reached', 'run it again later');
 }
+/** The object at `key` is there and cannot be had: in an archive, or under a key of somebody else's. */
+function unreadable(key, cause) {
+    const { name = 'unknown error', message = '' } = cause instanceof Error ? cause : {};
+    return new error/* AssayError */.W('object-unreadable', `the object is there, and the store does not give it out (${name})`, {
+        where: key,
+        fix: 'restore it from the archive, or find out who encrypted it with a key of their own, or whose key was disabled',
+        cause: new Error(`${name}: ${message}`),
+    });
+}
+/**
+ * An object is in an archive (Glacier: 403), or encrypted with a key that the customer keeps (SSE-C: 400, and HEAD says no
+ * more), or with one of KMS that is disabled or gone. Facts: Amazon S3, "Error responses", and "Using server-side encryption
+ * with customer-provided keys".
+ */
+function isLocked(cause) {
+    const { name = '', message = '' } = cause;
+    if (name === 'InvalidObjectState' || /^KMS\.(?:Disabled|NotFound|KMSInvalidState)/.test(name))
+        return true;
+    return statusOf(cause) === 400 && name === 'InvalidRequest' && /encrypt/i.test(message);
+}
 const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'InvalidToken', 'TokenRefreshRequired']);
 const NOBODY = new Set(['CredentialsProviderError', 'TokenProviderError', 'ProviderError']);
 /** Where S3 says that the bucket is. */
@@ -91,8 +119,29 @@ function regionIn({ Region, $response }) {
 // Without this an object whose name holds a control character would make the whole page unreadable XML.
 const ENCODED = { EncodingType: 'url' };
 async function* keysAfter(place, prefix, after) {
-    let token;
     let last = after;
+    for await (const name of namesAfter(place, prefix, after)) {
+        const key = keyIn(place, name);
+        if (key === undefined)
+            continue;
+        if (key <= last)
+            throw unsorted(prefix);
+        last = key;
+        yield key;
+    }
+}
+/** What lies below the registry's prefix under a name that is no key; the prefix itself is a folder to some programs. */
+async function* namesBeside(place) {
+    for await (const name of namesAfter(place, '', '')) {
+        if (keyIn(place, name) !== undefined)
+            continue;
+        const beside = place.keyOf(decoded(name) ?? name ?? '');
+        if (beside !== undefined && beside !== '')
+            yield beside;
+    }
+}
+async function* namesAfter(place, prefix, after) {
+    let token;
     do {
         const page = await place.ask(prefix, (options) => place.client.send(new dist_cjs/* ListObjectsV2Command */.u6x({
             ...place.bucket,
@@ -101,15 +150,8 @@ async function* keysAfter(place, prefix, after) {
             StartAfter: place.nameOf(after),
             ...(token !== undefined && { ContinuationToken: token }),
         }), options));
-        for (const { Key } of page.Contents ?? []) {
-            const key = keyIn(place, Key);
-            if (key === undefined)
-                continue;
-            if (key <= last)
-                throw unsorted(prefix);
-            last = key;
-            yield key;
-        }
+        for (const { Key } of page.Contents ?? [])
+            yield Key;
         token = page.IsTruncated ? page.NextContinuationToken : undefined;
     } while (token !== undefined);
 }
@@ -262,6 +304,8 @@ const TIMEOUTS = { connect: 10_000, idle: 30_000, whole: 300_000 };
  */
 function s3Store({ timeouts = TIMEOUTS, ...where }) {
     const { bucket, prefix, region, credentials } = where;
+    // Under Node 20 the SDK warns of what its later versions need. Which one runs is decided by this project's lock file.
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
     const client = new dist_cjs/* S3Client */.YxF({
         // Path style only where an endpoint is named: stand-ins and S3-compatible servers have no bucket host names.
         forcePathStyle: process.env.AWS_ENDPOINT_URL_S3 !== undefined || process.env.AWS_ENDPOINT_URL !== undefined,
@@ -285,6 +329,7 @@ function s3Store({ timeouts = TIMEOUTS, ...where }) {
         putIfMatch: async (key, bytes, tag) => (isTag(tag) ? put(place, key, bytes, { IfMatch: tag }) : { written: false }),
         listAfter: (within, after) => keysAfter(place, within, after),
         versionsOf: (within) => versionsIn(place, within),
+        namesBeside: () => namesBeside(place),
         hasObjectLock: () => hasObjectLock(place),
     });
 }
@@ -329,6 +374,9 @@ async function tagOf(place, key) {
         catch (error) {
             if (isMissing(error))
                 return undefined;
+            // An answer to HEAD has no body that could name the error: of what a customer encrypted only this is said.
+            if (statusOf(error) === 400)
+                throw unreadable(key, error);
             throw error;
         }
     });

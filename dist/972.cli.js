@@ -17,10 +17,10 @@ var error = __webpack_require__(789);
 var commit = __webpack_require__(4544);
 // EXTERNAL MODULE: ./src/registry/fold.js
 var fold = __webpack_require__(5278);
-// EXTERNAL MODULE: ./src/registry/log.js + 1 modules
-var registry_log = __webpack_require__(8873);
 // EXTERNAL MODULE: ./src/registry/refresh.js
 var refresh = __webpack_require__(9958);
+// EXTERNAL MODULE: ./src/registry/writer.js
+var registry_writer = __webpack_require__(2178);
 ;// CONCATENATED MODULE: ./src/registry/withdraw.js
 
 
@@ -29,12 +29,12 @@ var refresh = __webpack_require__(9958);
 
 /**
  * Records a withdrawal, or its end. Nothing is deleted: the bytes stay, and readers refuse them.
- * `opened` is the log, where it was read already.
- * Throws `skill-unknown`, `deed-refused` for what makes no sense, and what the log and the store throw.
+ * Throws `skill-unknown`, `flag-value` where a version must be named, `deed-refused` for what makes no sense, and what the log and the store throw.
  */
-async function withdraw(writer, withdrawal, opened) {
+async function withdraw(by, withdrawal) {
     const { action, skill, reason, actor, time } = withdrawal;
-    const log = opened ?? (await registry_log/* Log */.t.open(writer.store, writer.trust));
+    const writer = await (0,registry_writer/* opened */.S)(by);
+    const { log } = writer;
     let version = withdrawal.version;
     const result = await (0,commit/* commit */.c)({ log, signer: writer.signer, pace: new commit/* Pace */.o() }, skill, async (history) => {
         if (history === undefined || history.releases.length === 0)
@@ -48,7 +48,7 @@ async function withdraw(writer, withdrawal, opened) {
         const deed = (version === undefined ? { action, ...common } : { action, version, ...common });
         return { deed };
     });
-    await (0,refresh/* refresh */.Ow)(writer, log);
+    await (0,refresh/* refresh */.Ow)(writer);
     if ('answer' in result)
         return { skill, ...(version !== undefined && { version }), sequence: log.sequence, isNew: false };
     const { record, isNew } = result.committed;
@@ -70,32 +70,25 @@ function isSoAlready({ releases, retired }, action, version) {
         return release !== undefined && release.withdrawn === undefined;
     return release !== undefined && (0,fold/* latestOf */.Te)(releases) === release;
 }
-function meant({ releases }, withdrawal) {
-    const live = releases.filter(({ withdrawn }) => withdrawn === undefined);
-    const release = {
-        yank: live.at(-1),
-        unyank: releases.findLast(({ withdrawn }) => withdrawn !== undefined),
-        rollback: live.at(-2),
-        retire: undefined,
-    }[withdrawal.action];
-    if (release === undefined)
-        throw refused(withdrawal, 'there is no such version');
-    return release.version;
+function meant({ releases }, { action, skill }) {
+    const [only, ...others] = releases;
+    if (action !== 'rollback' && only !== undefined && others.length === 0)
+        return only.version;
+    const { version } = (action === 'unyank' ? releases.findLast(({ withdrawn }) => withdrawn) : (0,fold/* latestOf */.Te)(releases)) ?? {};
+    throw new error/* AssayError */.W('flag-value', `it is not said which version of ${skill}`, {
+        where: `assay ${action}`,
+        fix: action === 'rollback' ? WHICH : `write ${skill}@${version ?? 'V'}, if that is the one`,
+    });
 }
+const WHICH = 'write NAME@V: the version that is to be the latest';
 function unknown(skill, { store }) {
     return new error/* AssayError */.W('skill-unknown', `the registry has no ${skill}`, { where: store.url, fix: 'check the name' });
-}
-function refused({ action, skill, version }, why) {
-    return new error/* AssayError */.W('deed-refused', `${action} makes no sense here: ${why}`, {
-        where: version === undefined ? skill : `${skill}@${version}`,
-        fix: 'look at what the registry says of the skill',
-    });
 }
 
 // EXTERNAL MODULE: ./src/commands/policy-for.js + 2 modules
 var policy_for = __webpack_require__(6926);
-// EXTERNAL MODULE: ./src/commands/registry-writer.js + 1 modules
-var registry_writer = __webpack_require__(4990);
+// EXTERNAL MODULE: ./src/commands/registry-writer.js
+var commands_registry_writer = __webpack_require__(8605);
 ;// CONCATENATED MODULE: ./src/commands/withdraw.js
 
 
@@ -107,8 +100,68 @@ var registry_writer = __webpack_require__(4990);
 async function withdraw_withdraw(request) {
     const { action, skill, version, reason, actor, now: time, policyFile } = request;
     const policy = await (0,policy_for/* policyFor */.K)({ paths: ['.'], ...(policyFile !== undefined && { policyFile }) });
-    const writer = await (0,registry_writer/* writerFor */.PZ)(request, policy);
+    const writer = await (0,commands_registry_writer/* writerFor */.PZ)(request, policy);
     return withdraw(writer, { action, skill, reason, actor, time, ...(version !== undefined && { version }) });
+}
+
+
+/***/ }),
+
+/***/ 4544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ commit),
+/* harmony export */   o: () => (/* binding */ Pace)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(789);
+
+
+/** A lost race means that somebody else committed: with these many, something keeps the log from taking anything. */
+const MAX_LOSSES = 5000;
+/** Lost races in a row after which nobody had won: the store says that it is taken and does not show by what. */
+const MAX_STANDSTILLS = 10;
+/** In milliseconds; a loser waits for a random part of it, so that many publishers do not march in step. */
+const FIRST_WAIT = 4;
+/** About what 100 publishers take to commit one record each. */
+const LONGEST_WAIT = 2048;
+/** How long one writer waits after a lost race: twice as long after each, and half as long after each that it won. */
+class Pace {
+    #wait = FIRST_WAIT;
+    won() {
+        this.#wait = Math.max(FIRST_WAIT, this.#wait / 2);
+    }
+    async lost() {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.random() * this.#wait);
+        this.#wait = Math.min(LONGEST_WAIT, this.#wait * 2);
+    }
+}
+/**
+ * Commits what `deedFor` wants to be done of `skill`, asked again each time another record came first, since that may
+ * change its mind: it gives a deed, or anything else as the answer. Publishers at once serialise here.
+ * Throws `store-unavailable` where the log takes nothing, and what `deedFor` and the log throw.
+ */
+async function commit({ log, signer, pace }, skill, deedFor) {
+    let standstills = 0;
+    for (let losses = 0; losses < MAX_LOSSES && standstills < MAX_STANDSTILLS; losses += 1) {
+        const wanted = await deedFor(await log.historyOf(skill));
+        if ('answer' in wanted)
+            return wanted;
+        const committed = await log.append(wanted.deed, signer);
+        if (committed !== undefined) {
+            pace.won();
+            return { committed };
+        }
+        const before = log.occupied;
+        await pace.lost();
+        await log.catchUp();
+        standstills = log.occupied === before ? standstills + 1 : 0;
+    }
+    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AssayError */ .W('store-unavailable', 'the log takes no record', {
+        where: log.store.url,
+        fix: 'run it again: what was committed stays',
+    });
 }
 
 

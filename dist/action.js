@@ -28861,7 +28861,7 @@ async function main() {
             case 'post':
                 return await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(329), __nccwpck_require__.e(718), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9110))).runPost(inputs);
             case 'publish':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(652), __nccwpck_require__.e(718), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7518))).runPublish(inputs);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(652), __nccwpck_require__.e(718), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5539))).runPublish(inputs);
         }
     }
     catch (error) {
@@ -29107,6 +29107,7 @@ const EXIT_OF = {
     'path-unreadable': 2,
     'path-unwritable': 2,
     'output-failed': 3,
+    'right-missing': 2,
     'no-skills': 2,
     'duplicate-skill': 2,
     'unknown-rule': 2,
@@ -29138,11 +29139,16 @@ const EXIT_OF = {
     'log-newer': 3,
     'log-rolled-back': 1,
     'log-truncated': 1,
+    'registry-changed': 1,
+    'registry-empty': 3,
+    'timestamp-foreign': 1,
     'record-altered': 1,
     'record-missing': 1,
     'snapshot-altered': 1,
+    'snapshot-foreign': 1,
     'report-altered': 1,
     'view-altered': 1,
+    'view-foreign': 1,
     'view-missing': 3,
     'deed-refused': 1,
     'version-withdrawn': 1,
@@ -29154,6 +29160,7 @@ const EXIT_OF = {
     'object-too-large': 1,
     'object-irregular': 1,
     'object-key-invalid': 1,
+    'object-unreadable': 3,
     'store-denied': 1,
     'store-unsupported': 1,
     'store-unavailable': 3,
@@ -39580,7 +39587,7 @@ function _function(params) {
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = ({ "110": () => import("./110.action.js"), "243": () => import("./243.action.js"), "299": () => import("./299.action.js"), "308": () => import("./308.action.js"), "329": () => import("./329.action.js"), "37": () => import("./37.action.js"), "401": () => import("./401.action.js"), "483": () => import("./483.action.js"), "484": () => import("./484.action.js"), "518": () => import("./518.action.js"), "565": () => import("./565.action.js"), "620": () => import("./620.action.js"), "652": () => import("./652.action.js"), "688": () => import("./688.action.js"), "718": () => import("./718.action.js"), "8": () => import("./8.action.js"), "845": () => import("./845.action.js"), "864": () => import("./864.action.js"), "890": () => import("./890.action.js"), "9": () => import("./9.action.js"), "994": () => import("./994.action.js") })[chunkId]().then(installChunk, (e) => {
+/******/ 						var promise = ({ "110": () => import("./110.action.js"), "243": () => import("./243.action.js"), "299": () => import("./299.action.js"), "308": () => import("./308.action.js"), "329": () => import("./329.action.js"), "37": () => import("./37.action.js"), "401": () => import("./401.action.js"), "483": () => import("./483.action.js"), "484": () => import("./484.action.js"), "539": () => import("./539.action.js"), "565": () => import("./565.action.js"), "620": () => import("./620.action.js"), "630": () => import("./630.action.js"), "652": () => import("./652.action.js"), "688": () => import("./688.action.js"), "718": () => import("./718.action.js"), "864": () => import("./864.action.js"), "890": () => import("./890.action.js"), "9": () => import("./9.action.js"), "96": () => import("./96.action.js"), "994": () => import("./994.action.js") })[chunkId]().then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});

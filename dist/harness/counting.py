@@ -23,6 +23,8 @@ _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 _WEIGHTY = {ast.Mult: TIMES, ast.Pow: POWER, ast.LShift: POWER}
 _SEQUENCES = frozenset({str, bytes, list, tuple})
+_INTEGERS = int, int
+_SMALL = 1 << 31
 _OPERATORS = ast.operator, ast.unaryop, ast.boolop, ast.cmpop, ast.expr_context
 _PLAIN = frozenset(
     (ast.Name, ast.Constant, int, str, type(None), *(kind for base in _OPERATORS for kind in base.__subclasses__()))
@@ -68,7 +70,10 @@ class Counter:
     def times(self, left, right):
         """`right`, once the steps are taken that `left * right` is worth."""
         kinds = type(left), type(right)
-        if kinds == (int, int):
+        if kinds == _INTEGERS:
+            # Most are small, and worth none.
+            if -_SMALL < left < _SMALL or -_SMALL < right < _SMALL:
+                return right
             self._take((left.bit_length() >> 5) * (right.bit_length() >> 5) >> 8)
         elif kinds[1] is int and kinds[0] in _SEQUENCES:
             self._take(len(left) * max(right, 0) >> 8)

@@ -961,11 +961,12 @@ async function assayAll({ candidates, change, policy, previous }, options, conte
         if (candidates.length > 0 && inputs.stages.includes('suite'))
             await backend.expect();
         const judgement = { policy: policy.policy, asOf: inputs.asOf, stages: inputs.stages };
-        const skills = await (0,in_parallel/* inParallel */.H)(candidates, options.jobs, async (candidate) => {
+        const tell = inOrder(({ name, verdict }) => context.progress(`${name}: ${verdict}`));
+        const skills = await (0,in_parallel/* inParallel */.H)(candidates, options.jobs, async (candidate, index) => {
             const room = backend.room();
             try {
                 const result = await assaySkill(candidate, judgement, inputs, room);
-                context.progress(`${candidate.name}: ${result.verdict}`);
+                tell(index, result);
                 return result;
             }
             finally {
@@ -981,6 +982,19 @@ async function assayAll({ candidates, change, policy, previous }, options, conte
     finally {
         await backend.close();
     }
+}
+/** Tells each item once all before it were told: what is read, or compared, does not depend on who ended first. */
+function inOrder(tell) {
+    const waiting = new Map();
+    let next = 0;
+    return (index, item) => {
+        waiting.set(index, item);
+        for (let ready = waiting.get(next); ready !== undefined; ready = waiting.get(next)) {
+            waiting.delete(next);
+            next += 1;
+            tell(ready);
+        }
+    };
 }
 function inputsOf(options, { policy, digest }, candidates) {
     const digests = candidates.map((candidate) => candidate.digest);

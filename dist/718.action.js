@@ -529,7 +529,7 @@ async function inParallel(items, jobs, map) {
             if (failure !== undefined)
                 return;
             try {
-                results[index] = await map(item);
+                results[index] = await map(item, index);
             }
             catch (cause) {
                 failure ??= { cause };

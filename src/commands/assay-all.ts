@@ -3,7 +3,7 @@ import type { Candidate } from '../model/candidate.ts';
 import type { Change } from '../model/change.ts';
 import type { Digest } from '../model/digest.ts';
 import { STAGES } from '../model/finding.ts';
-import type { Report, ReportInputs } from '../model/report.ts';
+import type { Report, ReportInputs, SkillResult } from '../model/report.ts';
 import { analyseChange } from '../rules/analyse-change.ts';
 import { fewerStages } from '../verdict/fewer-stages.ts';
 import { newerPython } from '../verdict/newer-python.ts';
@@ -37,11 +37,12 @@ export async function assayAll(
     // Waited for: the static stage leaves no time for anything else.
     if (candidates.length > 0 && inputs.stages.includes('suite')) await backend.expect();
     const judgement = { policy: policy.policy, asOf: inputs.asOf, stages: inputs.stages };
-    const skills = await inParallel(candidates, options.jobs, async (candidate) => {
+    const tell = inOrder<SkillResult>(({ name, verdict }) => context.progress(`${name}: ${verdict}`));
+    const skills = await inParallel(candidates, options.jobs, async (candidate, index) => {
       const room = backend.room();
       try {
         const result = await assaySkill(candidate, judgement, inputs, room);
-        context.progress(`${candidate.name}: ${result.verdict}`);
+        tell(index, result);
         return result;
       } finally {
         room.close();
@@ -55,6 +56,20 @@ export async function assayAll(
   } finally {
     await backend.close();
   }
+}
+
+/** Tells each item once all before it were told: what is read, or compared, does not depend on who ended first. */
+function inOrder<T>(tell: (item: T) => void): (index: number, item: T) => void {
+  const waiting = new Map<number, T>();
+  let next = 0;
+  return (index, item) => {
+    waiting.set(index, item);
+    for (let ready = waiting.get(next); ready !== undefined; ready = waiting.get(next)) {
+      waiting.delete(next);
+      next += 1;
+      tell(ready);
+    }
+  };
 }
 
 function inputsOf(

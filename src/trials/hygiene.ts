@@ -60,10 +60,15 @@ const HOSTS = /(?:\b[a-z][a-z\d+.-]*:|(?<=[(<"'=]\s?))\/\/(\[[\da-f:.]*\]|[^\s/?
 
 /** A beacon asks a host: where every host is the caller's own, it is the caller's. Where none can be read, what stands there is. */
 export function hostsAreGiven(text: string, given: string): boolean {
-  return [...text.matchAll(HOSTS)].every(({ 0: whole, 1: host, index }) =>
-    given.includes(host !== undefined && host !== '' ? host : text.slice(index, index + whole.length + 1)),
-  );
+  return [...text.matchAll(HOSTS)].every(({ 0: whole, 1: host, index }) => {
+    if (host !== undefined && host !== '') return given.includes(host);
+    const around = text[index - 1] + (text[index + whole.length] ?? '');
+    return given.includes(ENCLOSED.has(around) ? whole : text.slice(index, index + whole.length + 1));
+  });
 }
+
+/** Between these an address ends where it ends. Elsewhere the next character may be a host after all. */
+const ENCLOSED: ReadonlySet<string> = new Set(['()', '""', "''", '<>']);
 
 /** All texts in `values`, each on lines of its own. */
 export function textsIn(values: Iterable<Value>): string {

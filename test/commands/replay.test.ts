@@ -28,7 +28,7 @@ describe('a case that is tried again', () => {
   test('says of which skill it is, what was done and what came of it', async () => {
     const { skill, said, findings, problems } = await again();
     expect([skill, findings, problems]).toEqual(['tidy', [], []]);
-    expect(said).toEqual(["tidy('a  b') → ''"]);
+    expect(said).toEqual([expect.stringMatching(/^tidy\('a {2}b'\) → '\d+'$/)]);
   });
 
   test('says what kept us from trying it', async () => {

@@ -245,7 +245,7 @@ export const EXPECTED: Readonly<
     'signer-untrusted',
   ],
   'the whole registry is another one that the same key signed': [[], 'skill-unknown', 'registry-changed'],
-  'the whole registry is gone': [[], 'skill-unknown', 'log-rolled-back'],
+  'the whole registry is gone': [['unknown registry-empty'], 'skill-unknown', 'log-rolled-back'],
   'an entry is a link': [['entry-altered skills/tidy/v2.json'], 'entry-altered', 'entry-altered'],
   'a record is a link': [['record-altered log 3'], 'record-altered', 'record-altered'],
   'the log is a link': [['object-irregular log'], 'object-irregular', 'object-irregular'],

@@ -122,10 +122,14 @@ async function pulling({ url }: Registry, who: Omit<Consumer, 'trustFile'> & { t
 /** What `verify` says: what is harmless in brackets, and nothing of what merely nobody speaks of any more. */
 async function verifying({ url }: Registry, trustFile: string): Promise<string[]> {
   try {
-    const { holds, discrepancies } = await verify({ registry: url, trustFile });
-    expect(holds).toBe(!discrepancies.some(isHarmful));
-    const told = discrepancies.filter(({ code }) => !(code.endsWith('-unclaimed') && discrepancies.some(isHarmful)));
-    return [...new Set(told.map((each) => (isHarmful(each) ? shown(each) : `(${shown(each)})`)))];
+    const { holds, discrepancies, problems } = await verify({ registry: url, trustFile });
+    const harmed = discrepancies.some(isHarmful);
+    expect(holds).toBe(problems.length > 0 && !harmed ? undefined : !harmed);
+    const told = discrepancies.filter(({ code }) => !(code.endsWith('-unclaimed') && harmed));
+    return [
+      ...new Set(told.map((each) => (isHarmful(each) ? shown(each) : `(${shown(each)})`))),
+      ...problems.map(({ code }) => `unknown ${code}`),
+    ];
   } catch (error) {
     const { code, where } = error as { code?: string; where?: string };
     if (code === undefined) throw error;

@@ -61,9 +61,10 @@ export function noticing({ implementations, tests }: MutantsPlan, notices: (at: 
   return { ending: { kind: 'mutated', runs }, output: '', touched: [] };
 }
 
-/** A skill that answers every call with the empty text. */
-function allAnswered({ calls }: CallsPlan): Outcome {
-  const answer = JSON.stringify({ how: 'returned', value: encodeValue({ type: 'str', value: '' }), after: null });
+/** A skill that answers every call with the same, and every change to it with something else. */
+function allAnswered({ calls, code }: CallsPlan): Outcome {
+  const value = encodeValue({ type: 'str', value: String(code.implementation.length) });
+  const answer = JSON.stringify({ how: 'returned', value, after: null });
   const [answers, none] = [calls.map(() => answer), calls.map(() => 0)];
   return { ending: { kind: 'called', answers, steps: none, printed: none }, output: '', touched: [] };
 }

@@ -11,8 +11,8 @@ import { corpusOf } from './covering/corpus.ts';
 import { drawnThrough } from './drawn-through.ts';
 import { fuzzTrial } from './fuzz.ts';
 import type { ReaderTricks } from './hygiene.ts';
-import type { Input } from './inputs/inputs.ts';
 import { blindSuite } from './mutation/blind.ts';
+import type { Known } from './mutation/killing.ts';
 import { mutationTrial } from './mutation.ts';
 import { replayTrial } from './replay.ts';
 import { checkCommand } from './reproduce.ts';
@@ -89,8 +89,17 @@ async function mutated(
 }
 
 /** What an assertion can be about: inputs of the suite's kind, the suite's own first. */
-function familiarOnes(tried: Awaited<Tried>): readonly Input[] {
-  return tried === undefined ? [] : tried.inputs.inputs.filter(({ familiar }) => familiar);
+function familiarOnes(trying: Awaited<Tried>): readonly Known[] {
+  if (trying === undefined) return [];
+  const { inputs, tried, iterators } = trying;
+  const familiar = inputs.inputs.filter((input) => input.familiar);
+  // What was asked behind a probe was answered by that.
+  if (iterators.length > 0) return familiar;
+  const answers = new Map(tried.map(({ input, answer }) => [input, answer]));
+  return familiar.map((input) => {
+    const answer = answers.get(input);
+    return answer === undefined ? input : { ...input, answer };
+  });
 }
 
 /** Where does it go that no test goes, and does it only know what they ask? */

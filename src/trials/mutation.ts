@@ -6,8 +6,7 @@ import type { Source } from '../syntax/source.ts';
 import { excerpt } from './quoted.ts';
 import type { Told, TrialResult } from './trial.ts';
 import { chosen } from './mutation/choose.ts';
-import type { Arguments } from './inputs/arguments.ts';
-import { killer } from './mutation/killing.ts';
+import { killer, type Known } from './mutation/killing.ts';
 import type { Mutant } from './mutation/mutant.ts';
 import { mutantsOf } from './mutation/mutants.ts';
 import { fatesOf } from './mutation/fates.ts';
@@ -24,7 +23,7 @@ export interface MutationTerms {
   /** The least score that policy takes without a review: killed of viable mutants, 0 to 1. */
   readonly leastScore: number;
   /** What to try where no test noticed: what the suite itself calls first, for that is what it means. */
-  readonly inputs: readonly Arguments[] | Promise<readonly Arguments[]>;
+  readonly inputs: readonly Known[] | Promise<readonly Known[]>;
 }
 
 /** What became of a skill's mutants, beside the findings. */

@@ -76,8 +76,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/sandbox/values-render.js
 var values_render = __webpack_require__(7464);
-// EXTERNAL MODULE: ./src/trials/answered.js
-var answered = __webpack_require__(8548);
+// EXTERNAL MODULE: ./src/trials/answered.js + 2 modules
+var answered = __webpack_require__(6500);
 // EXTERNAL MODULE: ./src/trials/calling.js + 1 modules
 var calling = __webpack_require__(9742);
 // EXTERNAL MODULE: ./src/sandbox/coverage.js
@@ -3061,7 +3061,20 @@ async function mutated(sandbox, subject, { suite, leastScore }, tried) {
         ? result
         : { ...result, findings: [...result.findings, ...(await blindSuite(sandbox, suite, subject))] };
 }
-const allOf = (tried) => tried?.inputs.inputs ?? [];
+/** All inputs that were tried, each with what the skill answered there. */
+function allOf(trying) {
+    if (trying === undefined)
+        return [];
+    const { inputs, tried, iterators } = trying;
+    // What was asked behind a probe was answered by that.
+    if (iterators.length > 0)
+        return inputs.inputs;
+    const answers = new Map(tried.map(({ input, answer }) => [input, answer]));
+    return inputs.inputs.map((input) => {
+        const answer = answers.get(input);
+        return answer === undefined ? input : { ...input, answer };
+    });
+}
 /** Where does it go that no test goes, and does it only know what they ask? */
 async function covered(sandbox, subject, taken, trying) {
     if ('kind' in taken)

@@ -2,251 +2,6 @@ export const id = 418;
 export const ids = [418];
 export const modules = {
 
-/***/ 142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ decodeValue)
-});
-
-// EXTERNAL MODULE: ../../node_modules/zod/v4/mini/schemas.js + 2 modules
-var schemas = __webpack_require__(2527);
-// EXTERNAL MODULE: ../../node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(7197);
-// EXTERNAL MODULE: ./src/sandbox/values.js
-var values = __webpack_require__(7511);
-;// CONCATENATED MODULE: ./src/sandbox/values-class.js
-
-
-const Name = schemas/* string */.YjP().check(api/* _maxLength */.Eb(200));
-const many = (each) => schemas/* array */.YOg(each).check(api/* _maxLength */.Eb(1000));
-const Shape = schemas/* strictObject */.rej({
-    name: Name,
-    kind: schemas/* enum */.k5n(['object', 'dataclass', 'namedtuple', 'enum', 'exception']),
-    bases: many(schemas/* unknown */.L5J()),
-    fields: many(schemas/* tuple */.PVZ([Name, schemas/* boolean */.zMY(), schemas/* boolean */.zMY()])),
-    traits: many(schemas/* enum */.k5n(['eq', 'order', 'frozen', 'hash'])),
-    methods: many(Name),
-    members: many(schemas/* tuple */.PVZ([Name, schemas/* unknown */.L5J()])),
-    call: schemas/* nullable */.mee(schemas/* int */.Whr().check(api/* _nonnegative */.UI())),
-});
-const ANCESTORS = 20;
-/** The classes of one graph: described in full the first time, and by their number afterwards. */
-class ClassReader {
-    #seen = [];
-    #decode;
-    constructor(decode) {
-        this.#decode = decode;
-    }
-    /** The class that `node` names. Throws ValueError. */
-    read(node) {
-        if (typeof node === 'string' && node.length <= 300)
-            return node;
-        if (typeof node === 'number') {
-            const seen = this.#seen[node];
-            if (seen === undefined)
-                throw new values/* ValueError */.Qp('malformed', 'a class that was not described');
-            return seen;
-        }
-        const described = this.#described(node, 0);
-        this.#seen.push(described);
-        return described;
-    }
-    #described(node, depth) {
-        const shape = Shape.safeParse(node);
-        if (!shape.success || depth > ANCESTORS)
-            throw new values/* ValueError */.Qp('malformed', 'a class that is not described');
-        const { bases, members, ...rest } = shape.data;
-        return {
-            ...rest,
-            bases: bases.map((base) => (typeof base === 'string' ? base : this.#described(base, depth + 1))),
-            members: members.map(([name, value]) => [name, this.#decode(value)]),
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/sandbox/values-decode.js
-
-
-const FLOAT = /^-?(?:inf|nan|\d+\.\d+(?:e[+-]\d+)?|\d+e[+-]\d+)$/;
-const HEX = /^-?0x[0-9a-f]+$/;
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-const is = (tag, table) => Object.hasOwn(table, tag);
-/** The value that `node`, as JSON.parse gave it, stands for. Throws ValueError where it is none; nothing of it is believed. */
-function decodeValue(node) {
-    return new Reader({ nodes: values/* NODES */.K3 }, 0).read(node);
-}
-/** How deep descriptions of classes stand in each other, through the values of an enum's members. */
-const ASIDES = 12;
-/** One graph: what was written once can be referred to. */
-class Reader {
-    #objects = [];
-    #classes;
-    #budget;
-    constructor(budget, aside) {
-        if (aside > ASIDES)
-            throw new values/* ValueError */.Qp('too-large', 'classes that describe classes without end');
-        this.#budget = budget;
-        this.#classes = new ClassReader((node) => new Reader(budget, aside + 1).read(node));
-    }
-    read(node) {
-        return (0,values/* walk */.GG)(node, (one) => this.#visit(one), this.#budget);
-    }
-    #visit(node) {
-        if (node === null)
-            return { result: { type: 'none' } };
-        if (typeof node === 'boolean')
-            return { result: { type: 'bool', value: node } };
-        if (typeof node === 'string')
-            return { result: { type: 'str', value: node } };
-        if (Number.isSafeInteger(node))
-            return { result: { type: 'int', value: BigInt(node) } };
-        if (!Array.isArray(node) || typeof node[0] !== 'string')
-            throw malformed('a value that is none');
-        const [tag, ...parts] = node;
-        return this.#plain(tag, parts) ?? this.#compound(tag, parts);
-    }
-    #plain(tag, parts) {
-        const [first, second] = parts;
-        const one = parts.length === 1;
-        if (tag === 'i' && one)
-            return { result: { type: 'int', value: integer(first) } };
-        if (tag === 'f' && one)
-            return { result: { type: 'float', value: values_decode_float(first) } };
-        if (tag === 'b' && one)
-            return { result: { type: 'bytes', base64: values_decode_text(first, BASE64) } };
-        if (tag === 'u' && one)
-            return { result: { type: 'surrogates', utf8: values_decode_text(first, BASE64) } };
-        if (tag === 'n' && one)
-            return { result: { type: 'name', name: values_decode_text(first, /^[\w.]{1,100}$/) } };
-        if (tag === 'k' && one)
-            return { result: { type: 'class', class: this.#classes.read(first) } };
-        if (tag === 'c' && parts.length === 2)
-            return { result: { type: 'complex', real: values_decode_float(first), imaginary: values_decode_float(second) } };
-        if (tag === 'r' && one) {
-            const again = typeof first === 'number' ? this.#objects[first] : undefined;
-            if (again === undefined)
-                throw malformed('a reference to nothing');
-            return { result: again };
-        }
-        if (tag === 'm' && parts.length === 2) {
-            const name = typeof second === 'string' ? second : number(second);
-            return { result: { type: 'member', class: this.#classes.read(first), name } };
-        }
-        return undefined;
-    }
-    *#compound(tag, parts) {
-        if (is(tag, values/* UNNUMBERED */.WB))
-            return yield* content(tag, parts);
-        if (is(tag, values/* LIBRARY */.oB)) {
-            if (parts.length !== values/* LIBRARY */.oB[tag])
-                throw malformed('a value with too few or too many parts');
-            return { type: 'library', tag: tag, parts: yield* values_decode_all(parts) };
-        }
-        const [at, ...rest] = parts;
-        if (at !== this.#objects.length)
-            throw malformed('an object out of turn');
-        this.#objects.push(undefined);
-        const value = tag === 'o' || tag === 'e' ? yield* this.#object(tag, rest) : yield* content(tag, rest);
-        this.#objects[at] = value;
-        return value;
-    }
-    *#object(tag, parts) {
-        if (parts.length !== 3)
-            throw malformed('an object with too few or too many parts');
-        const [described, held, pairs] = parts;
-        const of = this.#classes.read(described);
-        if (tag === 'e')
-            return { type: 'exception', class: of, args: yield* values_decode_all(held), attributes: yield* attributes(pairs) };
-        const base = isContainer(held) ? yield* content(held[0], held.slice(1)) : yield held;
-        return { type: 'object', class: of, base, attributes: yield* attributes(pairs) };
-    }
-}
-/** Whether it is what a container holds, without an id: the object around it has the id. */
-function isContainer(node) {
-    const tag = Array.isArray(node) && typeof node[0] === 'string' ? node[0] : '';
-    return is(tag, values/* SEQUENCES */.tO) || is(tag, values/* MAPPINGS */.kI) || is(tag, OTHERS);
-}
-const OTHERS = { deque: 2, defaultdict: 2, array: 2, bytearray: 1 };
-/** A container from what follows its tag and id. */
-function* content(tag, parts) {
-    const [first, second] = parts;
-    const sequence = is(tag, values/* UNNUMBERED */.WB) ? values/* UNNUMBERED */.WB[tag] : is(tag, values/* SEQUENCES */.tO) ? values/* SEQUENCES */.tO[tag] : undefined;
-    if (parts.length !== (is(tag, OTHERS) ? OTHERS[tag] : 1))
-        throw malformed('a container with too few or too many parts');
-    if (sequence !== undefined)
-        return { type: sequence, items: yield* values_decode_all(first) };
-    if (is(tag, values/* MAPPINGS */.kI))
-        return { type: values/* MAPPINGS */.kI[tag], entries: yield* entries(first) };
-    if (tag === 'bytearray')
-        return { type: 'bytearray', base64: values_decode_text(first, BASE64) };
-    if (tag === 'array')
-        return { type: 'array', typecode: values_decode_text(first, /^\w$/), items: yield* values_decode_all(second) };
-    if (tag === 'defaultdict')
-        return { type: 'defaultdict', entries: yield* entries(first), factory: yield second };
-    if (tag === 'deque' && (second === null || Number.isSafeInteger(second)))
-        return { type: 'deque', items: yield* values_decode_all(first), maxlen: second };
-    throw malformed('a value with an unknown tag');
-}
-function* values_decode_all(nodes) {
-    if (!Array.isArray(nodes))
-        throw malformed('a sequence that is none');
-    const values = [];
-    for (const node of nodes)
-        values.push(yield node);
-    return values;
-}
-function* entries(nodes) {
-    const read = [];
-    for (const [key, value] of pairsOf(nodes))
-        read.push([yield key, yield value]);
-    return read;
-}
-function* attributes(nodes) {
-    const read = [];
-    for (const [name, value] of pairsOf(nodes)) {
-        if (typeof name !== 'string' || name.length > 200)
-            throw malformed('an attribute without a name');
-        read.push([name, yield value]);
-    }
-    return read;
-}
-function pairsOf(nodes) {
-    if (!Array.isArray(nodes) || !nodes.every((pair) => Array.isArray(pair) && pair.length === 2))
-        throw malformed('pairs that are none');
-    return nodes;
-}
-function values_decode_text(node, form) {
-    if (typeof node !== 'string' || !form.test(node))
-        throw malformed('a text of another form');
-    return node;
-}
-function number(node) {
-    if (Number.isSafeInteger(node))
-        return BigInt(node);
-    if (Array.isArray(node) && node.length === 2 && node[0] === 'i')
-        return integer(node[1]);
-    throw malformed('a member without a name');
-}
-function integer(node) {
-    const spelled = values_decode_text(node, HEX);
-    return spelled.startsWith('-') ? -BigInt(spelled.slice(1)) : BigInt(spelled);
-}
-function values_decode_float(node) {
-    const spelled = values_decode_text(node, FLOAT);
-    if (spelled.endsWith('inf'))
-        return spelled === 'inf' ? Infinity : -Infinity;
-    return spelled.endsWith('nan') ? NaN : Number(spelled);
-}
-function malformed(message) {
-    return new values/* ValueError */.Qp('malformed', message);
-}
-
-
-/***/ }),
-
 /***/ 8446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -667,45 +422,278 @@ function walk(root, visit, budget = { nodes: NODES }) {
 
 /***/ }),
 
-/***/ 8548:
+/***/ 6500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ differs),
-/* harmony export */   DG: () => (/* binding */ wasGiven),
-/* harmony export */   Hu: () => (/* binding */ argumentsFrom),
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   Me: () => (/* binding */ answeredFrom),
-/* harmony export */   Yv: () => (/* binding */ isSure),
-/* harmony export */   v6: () => (/* binding */ ended)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7197);
-/* harmony import */ var _sandbox_values_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
-/* harmony import */ var _sandbox_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7511);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Me: () => (/* binding */ answeredFrom),
+  Hu: () => (/* binding */ argumentsFrom),
+  Ag: () => (/* binding */ differs),
+  v6: () => (/* binding */ ended),
+  Yv: () => (/* binding */ isSure),
+  L5: () => (/* binding */ unknown),
+  DG: () => (/* binding */ wasGiven)
+});
+
+// EXTERNAL MODULE: ../../node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __webpack_require__(2527);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(7197);
+// EXTERNAL MODULE: ./src/sandbox/values.js
+var values = __webpack_require__(7511);
+;// CONCATENATED MODULE: ./src/sandbox/values-class.js
+
+
+const Name = schemas/* string */.YjP().check(api/* _maxLength */.Eb(200));
+const many = (each) => schemas/* array */.YOg(each).check(api/* _maxLength */.Eb(1000));
+const Shape = schemas/* strictObject */.rej({
+    name: Name,
+    kind: schemas/* enum */.k5n(['object', 'dataclass', 'namedtuple', 'enum', 'exception']),
+    bases: many(schemas/* unknown */.L5J()),
+    fields: many(schemas/* tuple */.PVZ([Name, schemas/* boolean */.zMY(), schemas/* boolean */.zMY()])),
+    traits: many(schemas/* enum */.k5n(['eq', 'order', 'frozen', 'hash'])),
+    methods: many(Name),
+    members: many(schemas/* tuple */.PVZ([Name, schemas/* unknown */.L5J()])),
+    call: schemas/* nullable */.mee(schemas/* int */.Whr().check(api/* _nonnegative */.UI())),
+});
+const ANCESTORS = 20;
+/** The classes of one graph: described in full the first time, and by their number afterwards. */
+class ClassReader {
+    #seen = [];
+    #decode;
+    constructor(decode) {
+        this.#decode = decode;
+    }
+    /** The class that `node` names. Throws ValueError. */
+    read(node) {
+        if (typeof node === 'string' && node.length <= 300)
+            return node;
+        if (typeof node === 'number') {
+            const seen = this.#seen[node];
+            if (seen === undefined)
+                throw new values/* ValueError */.Qp('malformed', 'a class that was not described');
+            return seen;
+        }
+        const described = this.#described(node, 0);
+        this.#seen.push(described);
+        return described;
+    }
+    #described(node, depth) {
+        const shape = Shape.safeParse(node);
+        if (!shape.success || depth > ANCESTORS)
+            throw new values/* ValueError */.Qp('malformed', 'a class that is not described');
+        const { bases, members, ...rest } = shape.data;
+        return {
+            ...rest,
+            bases: bases.map((base) => (typeof base === 'string' ? base : this.#described(base, depth + 1))),
+            members: members.map(([name, value]) => [name, this.#decode(value)]),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/values-decode.js
+
+
+const FLOAT = /^-?(?:inf|nan|\d+\.\d+(?:e[+-]\d+)?|\d+e[+-]\d+)$/;
+const HEX = /^-?0x[0-9a-f]+$/;
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const is = (tag, table) => Object.hasOwn(table, tag);
+/** The value that `node`, as JSON.parse gave it, stands for. Throws ValueError where it is none; nothing of it is believed. */
+function decodeValue(node) {
+    return new Reader({ nodes: values/* NODES */.K3 }, 0).read(node);
+}
+/** How deep descriptions of classes stand in each other, through the values of an enum's members. */
+const ASIDES = 12;
+/** One graph: what was written once can be referred to. */
+class Reader {
+    #objects = [];
+    #classes;
+    #budget;
+    constructor(budget, aside) {
+        if (aside > ASIDES)
+            throw new values/* ValueError */.Qp('too-large', 'classes that describe classes without end');
+        this.#budget = budget;
+        this.#classes = new ClassReader((node) => new Reader(budget, aside + 1).read(node));
+    }
+    read(node) {
+        return (0,values/* walk */.GG)(node, (one) => this.#visit(one), this.#budget);
+    }
+    #visit(node) {
+        if (node === null)
+            return { result: { type: 'none' } };
+        if (typeof node === 'boolean')
+            return { result: { type: 'bool', value: node } };
+        if (typeof node === 'string')
+            return { result: { type: 'str', value: node } };
+        if (Number.isSafeInteger(node))
+            return { result: { type: 'int', value: BigInt(node) } };
+        if (!Array.isArray(node) || typeof node[0] !== 'string')
+            throw malformed('a value that is none');
+        const [tag, ...parts] = node;
+        return this.#plain(tag, parts) ?? this.#compound(tag, parts);
+    }
+    #plain(tag, parts) {
+        const [first, second] = parts;
+        const one = parts.length === 1;
+        if (tag === 'i' && one)
+            return { result: { type: 'int', value: integer(first) } };
+        if (tag === 'f' && one)
+            return { result: { type: 'float', value: values_decode_float(first) } };
+        if (tag === 'b' && one)
+            return { result: { type: 'bytes', base64: values_decode_text(first, BASE64) } };
+        if (tag === 'u' && one)
+            return { result: { type: 'surrogates', utf8: values_decode_text(first, BASE64) } };
+        if (tag === 'n' && one)
+            return { result: { type: 'name', name: values_decode_text(first, /^[\w.]{1,100}$/) } };
+        if (tag === 'k' && one)
+            return { result: { type: 'class', class: this.#classes.read(first) } };
+        if (tag === 'c' && parts.length === 2)
+            return { result: { type: 'complex', real: values_decode_float(first), imaginary: values_decode_float(second) } };
+        if (tag === 'r' && one) {
+            const again = typeof first === 'number' ? this.#objects[first] : undefined;
+            if (again === undefined)
+                throw malformed('a reference to nothing');
+            return { result: again };
+        }
+        if (tag === 'm' && parts.length === 2) {
+            const name = typeof second === 'string' ? second : number(second);
+            return { result: { type: 'member', class: this.#classes.read(first), name } };
+        }
+        return undefined;
+    }
+    *#compound(tag, parts) {
+        if (is(tag, values/* UNNUMBERED */.WB))
+            return yield* content(tag, parts);
+        if (is(tag, values/* LIBRARY */.oB)) {
+            if (parts.length !== values/* LIBRARY */.oB[tag])
+                throw malformed('a value with too few or too many parts');
+            return { type: 'library', tag: tag, parts: yield* values_decode_all(parts) };
+        }
+        const [at, ...rest] = parts;
+        if (at !== this.#objects.length)
+            throw malformed('an object out of turn');
+        this.#objects.push(undefined);
+        const value = tag === 'o' || tag === 'e' ? yield* this.#object(tag, rest) : yield* content(tag, rest);
+        this.#objects[at] = value;
+        return value;
+    }
+    *#object(tag, parts) {
+        if (parts.length !== 3)
+            throw malformed('an object with too few or too many parts');
+        const [described, held, pairs] = parts;
+        const of = this.#classes.read(described);
+        if (tag === 'e')
+            return { type: 'exception', class: of, args: yield* values_decode_all(held), attributes: yield* attributes(pairs) };
+        const base = isContainer(held) ? yield* content(held[0], held.slice(1)) : yield held;
+        return { type: 'object', class: of, base, attributes: yield* attributes(pairs) };
+    }
+}
+/** Whether it is what a container holds, without an id: the object around it has the id. */
+function isContainer(node) {
+    const tag = Array.isArray(node) && typeof node[0] === 'string' ? node[0] : '';
+    return is(tag, values/* SEQUENCES */.tO) || is(tag, values/* MAPPINGS */.kI) || is(tag, OTHERS);
+}
+const OTHERS = { deque: 2, defaultdict: 2, array: 2, bytearray: 1 };
+/** A container from what follows its tag and id. */
+function* content(tag, parts) {
+    const [first, second] = parts;
+    const sequence = is(tag, values/* UNNUMBERED */.WB) ? values/* UNNUMBERED */.WB[tag] : is(tag, values/* SEQUENCES */.tO) ? values/* SEQUENCES */.tO[tag] : undefined;
+    if (parts.length !== (is(tag, OTHERS) ? OTHERS[tag] : 1))
+        throw malformed('a container with too few or too many parts');
+    if (sequence !== undefined)
+        return { type: sequence, items: yield* values_decode_all(first) };
+    if (is(tag, values/* MAPPINGS */.kI))
+        return { type: values/* MAPPINGS */.kI[tag], entries: yield* entries(first) };
+    if (tag === 'bytearray')
+        return { type: 'bytearray', base64: values_decode_text(first, BASE64) };
+    if (tag === 'array')
+        return { type: 'array', typecode: values_decode_text(first, /^\w$/), items: yield* values_decode_all(second) };
+    if (tag === 'defaultdict')
+        return { type: 'defaultdict', entries: yield* entries(first), factory: yield second };
+    if (tag === 'deque' && (second === null || Number.isSafeInteger(second)))
+        return { type: 'deque', items: yield* values_decode_all(first), maxlen: second };
+    throw malformed('a value with an unknown tag');
+}
+function* values_decode_all(nodes) {
+    if (!Array.isArray(nodes))
+        throw malformed('a sequence that is none');
+    const values = [];
+    for (const node of nodes)
+        values.push(yield node);
+    return values;
+}
+function* entries(nodes) {
+    const read = [];
+    for (const [key, value] of pairsOf(nodes))
+        read.push([yield key, yield value]);
+    return read;
+}
+function* attributes(nodes) {
+    const read = [];
+    for (const [name, value] of pairsOf(nodes)) {
+        if (typeof name !== 'string' || name.length > 200)
+            throw malformed('an attribute without a name');
+        read.push([name, yield value]);
+    }
+    return read;
+}
+function pairsOf(nodes) {
+    if (!Array.isArray(nodes) || !nodes.every((pair) => Array.isArray(pair) && pair.length === 2))
+        throw malformed('pairs that are none');
+    return nodes;
+}
+function values_decode_text(node, form) {
+    if (typeof node !== 'string' || !form.test(node))
+        throw malformed('a text of another form');
+    return node;
+}
+function number(node) {
+    if (Number.isSafeInteger(node))
+        return BigInt(node);
+    if (Array.isArray(node) && node.length === 2 && node[0] === 'i')
+        return integer(node[1]);
+    throw malformed('a member without a name');
+}
+function integer(node) {
+    const spelled = values_decode_text(node, HEX);
+    return spelled.startsWith('-') ? -BigInt(spelled.slice(1)) : BigInt(spelled);
+}
+function values_decode_float(node) {
+    const spelled = values_decode_text(node, FLOAT);
+    if (spelled.endsWith('inf'))
+        return spelled === 'inf' ? Infinity : -Infinity;
+    return spelled.endsWith('nan') ? NaN : Number(spelled);
+}
+function malformed(message) {
+    return new values/* ValueError */.Qp('malformed', message);
+}
+
+;// CONCATENATED MODULE: ./src/trials/answered.js
 
 
 
 /** What it used up; `died`: it ended its process. */
 const WHYS = ['steps', 'cpu', 'memory', 'output', 'died'];
 const UNMADE = ['untried', 'refused'];
-const Nodes = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ args: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()), kwargs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(200)), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()) }));
-const Told = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('how', [
-    zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ how: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('returned'), value: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(), after: Nodes }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        how: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('raised'),
-        error: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(),
-        account: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            exception: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(200)),
-            message: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(2000)),
-            line: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._positive */ .NC())),
+const Nodes = schemas/* nullable */.mee(schemas/* strictObject */.rej({ args: schemas/* array */.YOg(schemas/* unknown */.L5J()), kwargs: schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _maxLength */.Eb(200)), schemas/* unknown */.L5J()) }));
+const Told = schemas/* discriminatedUnion */.gMt('how', [
+    schemas/* strictObject */.rej({ how: schemas/* literal */.euz('returned'), value: schemas/* unknown */.L5J(), after: Nodes }),
+    schemas/* strictObject */.rej({
+        how: schemas/* literal */.euz('raised'),
+        error: schemas/* unknown */.L5J(),
+        account: schemas/* strictObject */.rej({
+            exception: schemas/* string */.YjP().check(api/* _maxLength */.Eb(200)),
+            message: schemas/* string */.YjP().check(api/* _maxLength */.Eb(2000)),
+            line: schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _positive */.NC())),
         }),
         after: Nodes,
     }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ how: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('long'), digest: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[0-9a-f]{64}$/))) }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ how: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('ended'), why: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(WHYS) }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ how: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('unknown'), why: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(UNMADE) }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ how: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('opaque'), reason: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(2000)) }),
+    schemas/* strictObject */.rej({ how: schemas/* literal */.euz('long'), digest: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{64}$/))) }),
+    schemas/* strictObject */.rej({ how: schemas/* literal */.euz('ended'), why: schemas/* enum */.k5n(WHYS) }),
+    schemas/* strictObject */.rej({ how: schemas/* literal */.euz('unknown'), why: schemas/* enum */.k5n(UNMADE) }),
+    schemas/* strictObject */.rej({ how: schemas/* literal */.euz('opaque'), reason: schemas/* string */.YjP().check(api/* _maxLength */.Eb(2000)) }),
 ]);
 /** Reads what the harness wrote of a call. The candidate may have forged it, so what is malformed has ended the call. */
 function answeredFrom(text) {
@@ -714,7 +702,7 @@ function answeredFrom(text) {
         return told.success ? answered(told.data) : ended('died');
     }
     catch (error) {
-        if (error instanceof _sandbox_values_js__WEBPACK_IMPORTED_MODULE_1__/* .ValueError */ .Qp || error instanceof SyntaxError)
+        if (error instanceof values/* ValueError */.Qp || error instanceof SyntaxError)
             return ended('died');
         throw error;
     }
@@ -748,19 +736,19 @@ function answered(told) {
     const after = told.after === null ? undefined : argumentsFrom(told.after);
     if (told.how === 'returned') {
         const key = `returned ${JSON.stringify(told.value)}`;
-        return { how: 'returned', value: (0,_sandbox_values_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeValue */ .w)(told.value), after, key };
+        return { how: 'returned', value: decodeValue(told.value), after, key };
     }
     const { exception, message, line } = told.account;
     if (exception === 'MemoryError')
         return ended('memory');
-    const error = told.error === null ? undefined : (0,_sandbox_values_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeValue */ .w)(told.error);
+    const error = told.error === null ? undefined : decodeValue(told.error);
     return { how: 'raised', exception, message, error, line, after, key: `raised ${exception}: ${steady(message)}` };
 }
 /** The arguments that stand on the wire as nodes. Throws ValueError. */
 function argumentsFrom({ args, kwargs }) {
     return {
-        args: args.map(_sandbox_values_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeValue */ .w),
-        kwargs: Object.fromEntries(Object.entries(kwargs).map(([name, node]) => [name, (0,_sandbox_values_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeValue */ .w)(node)])),
+        args: args.map(decodeValue),
+        kwargs: Object.fromEntries(Object.entries(kwargs).map(([name, node]) => [name, decodeValue(node)])),
     };
 }
 /** Addresses differ from process to process, and say nothing about an answer. */
@@ -781,8 +769,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/sandbox/values-encode.js
 var values_encode = __webpack_require__(8446);
-// EXTERNAL MODULE: ./src/trials/answered.js
-var answered = __webpack_require__(8548);
+// EXTERNAL MODULE: ./src/trials/answered.js + 2 modules
+var answered = __webpack_require__(6500);
 // EXTERNAL MODULE: ./src/trials/inputs/own-classes.js
 var own_classes = __webpack_require__(8708);
 ;// CONCATENATED MODULE: ./src/trials/inputs/unshared.js
@@ -1859,8 +1847,8 @@ function changing(answer, { words }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/trials/answered.js
-var answered = __webpack_require__(8548);
+// EXTERNAL MODULE: ./src/trials/answered.js + 2 modules
+var answered = __webpack_require__(6500);
 // EXTERNAL MODULE: ./src/syntax/functions.js
 var functions = __webpack_require__(468);
 // EXTERNAL MODULE: ./src/syntax/tree.js
@@ -3664,12 +3652,8 @@ function isChoice(source, { operator, start, end }) {
     return false;
 }
 
-// EXTERNAL MODULE: ../../node_modules/zod/v4/mini/schemas.js + 2 modules
-var schemas = __webpack_require__(2527);
-// EXTERNAL MODULE: ./src/sandbox/values.js
-var values = __webpack_require__(7511);
-// EXTERNAL MODULE: ./src/sandbox/values-decode.js + 1 modules
-var values_decode = __webpack_require__(142);
+// EXTERNAL MODULE: ./src/trials/answered.js + 2 modules
+var answered = __webpack_require__(6500);
 // EXTERNAL MODULE: ./src/sandbox/values-encode.js
 var values_encode = __webpack_require__(8446);
 // EXTERNAL MODULE: ./src/sandbox/values-render.js
@@ -3677,8 +3661,6 @@ var values_render = __webpack_require__(7464);
 // EXTERNAL MODULE: ./src/trials/mutation/run.js
 var run = __webpack_require__(7506);
 ;// CONCATENATED MODULE: ./src/trials/mutation/killing.js
-
-
 
 
 
@@ -3693,10 +3675,12 @@ const CPU = 2000;
 function killer(sandbox, subject, inputs, steps) {
     const writable = inputs.slice(0, MOST).flatMap((given) => {
         const text = callText(subject.name, given);
-        return text === undefined ? [] : [{ text, call: callOf(given) }];
+        return text === undefined ? [] : [{ text, call: callOf(given), answer: given.answer }];
     });
     const calls = writable.map(({ call }) => call);
-    let original;
+    // How much room there is for an answer, and how many steps, depends on what else is asked.
+    const known = writable.flatMap(({ answer }) => (answer && (0,answered/* wasGiven */.DG)(answer) && answer.how !== 'long' ? [answer] : []));
+    let original = known.length === calls.length ? Promise.resolve(known) : undefined;
     const answersOf = async (implementation) => {
         const { name, suite } = subject;
         const limits = { ...subject.limits, cpu: Math.min(CPU, subject.limits.cpu) };
@@ -3707,7 +3691,7 @@ function killer(sandbox, subject, inputs, steps) {
             steps: { each: steps, together: steps * calls.length },
             limits,
         });
-        return ending.kind === 'called' ? ending.answers : [];
+        return ending.kind === 'called' ? ending.answers.map(answered/* answeredFrom */.Me) : [];
     };
     return {
         async assertionFor(mutant) {
@@ -3744,24 +3728,12 @@ function prefixed(key, value) {
     const text = literal(value);
     return text === undefined ? undefined : key + text;
 }
-const Returned = schemas/* object */.Ikc({ how: schemas/* literal */.euz('returned'), value: schemas/* unknown */.L5J() });
 /** Nothing where the answers are the same, or where the original's is none that an assertion can name. */
 function assertionFrom(call, own, theirs) {
-    if (own === undefined || theirs === undefined || own === theirs)
+    if (own?.how !== 'returned' || theirs === undefined || own.key === theirs.key)
         return undefined;
-    try {
-        const returned = Returned.safeParse(JSON.parse(own));
-        if (!returned.success)
-            return undefined;
-        const value = (0,values_decode/* decodeValue */.w)(returned.data.value);
-        const text = literal(value);
-        return text && `assert ${call} ${value.type === 'none' || value.type === 'bool' ? 'is' : '=='} ${text}`;
-    }
-    catch (error) {
-        if (error instanceof values/* ValueError */.Qp || error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
+    const text = literal(own.value);
+    return text && `assert ${call} ${own.value.type === 'none' || own.value.type === 'bool' ? 'is' : '=='} ${text}`;
 }
 const PLAIN = new Set(['none', 'bool', 'int', 'str', 'bytes', 'float', 'list', 'tuple', 'dict', 'set']);
 /** `value` as a literal of Python; undefined where there is none for it, or a long one. */
@@ -7242,7 +7214,7 @@ const ALIKE = 3;
 /* harmony export */   b: () => (/* binding */ isOther),
 /* harmony export */   g: () => (/* binding */ Asking)
 /* harmony export */ });
-/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8548);
+/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6500);
 /* harmony import */ var _calling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9742);
 /* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1738);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3474);
@@ -7489,8 +7461,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: afterLoading, atClock
 
-// EXTERNAL MODULE: ./src/trials/answered.js
-var answered = __webpack_require__(8548);
+// EXTERNAL MODULE: ./src/trials/answered.js + 2 modules
+var answered = __webpack_require__(6500);
 // EXTERNAL MODULE: ./src/trials/inputs/arguments.js
 var inputs_arguments = __webpack_require__(1738);
 // EXTERNAL MODULE: ./src/trials/worlds/asking.js

@@ -7927,8 +7927,6 @@ function isChoice(source, { operator, start, end }) {
 
 
 
-
-
 /** An assertion is for people: none is longer, in UTF-16 code units. */
 const killing_LONGEST = 120;
 /** Inputs that are tried, and what all of them together may take: CPU time in milliseconds. */
@@ -7938,10 +7936,12 @@ const CPU = 2000;
 function killer(sandbox, subject, inputs, steps) {
     const writable = inputs.slice(0, killing_MOST).flatMap((given) => {
         const text = callText(subject.name, given);
-        return text === undefined ? [] : [{ text, call: killing_callOf(given) }];
+        return text === undefined ? [] : [{ text, call: killing_callOf(given), answer: given.answer }];
     });
     const calls = writable.map(({ call }) => call);
-    let original;
+    // How much room there is for an answer, and how many steps, depends on what else is asked.
+    const known = writable.flatMap(({ answer }) => (answer && wasGiven(answer) && answer.how !== 'long' ? [answer] : []));
+    let original = known.length === calls.length ? Promise.resolve(known) : undefined;
     const answersOf = async (implementation) => {
         const { name, suite } = subject;
         const limits = { ...subject.limits, cpu: Math.min(CPU, subject.limits.cpu) };
@@ -7952,7 +7952,7 @@ function killer(sandbox, subject, inputs, steps) {
             steps: { each: steps, together: steps * calls.length },
             limits,
         });
-        return ending.kind === 'called' ? ending.answers : [];
+        return ending.kind === 'called' ? ending.answers.map(answeredFrom) : [];
     };
     return {
         async assertionFor(mutant) {
@@ -7989,24 +7989,12 @@ function prefixed(key, value) {
     const text = literal(value);
     return text === undefined ? undefined : key + text;
 }
-const Returned = schemas/* object */.Ikc({ how: schemas/* literal */.euz('returned'), value: schemas/* unknown */.L5J() });
 /** Nothing where the answers are the same, or where the original's is none that an assertion can name. */
 function assertionFrom(call, own, theirs) {
-    if (own === undefined || theirs === undefined || own === theirs)
+    if (own?.how !== 'returned' || theirs === undefined || own.key === theirs.key)
         return undefined;
-    try {
-        const returned = Returned.safeParse(JSON.parse(own));
-        if (!returned.success)
-            return undefined;
-        const value = decodeValue(returned.data.value);
-        const text = literal(value);
-        return text && `assert ${call} ${value.type === 'none' || value.type === 'bool' ? 'is' : '=='} ${text}`;
-    }
-    catch (error) {
-        if (error instanceof ValueError || error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
+    const text = literal(own.value);
+    return text && `assert ${call} ${own.value.type === 'none' || own.value.type === 'bool' ? 'is' : '=='} ${text}`;
 }
 const killing_PLAIN = new Set(['none', 'bool', 'int', 'str', 'bytes', 'float', 'list', 'tuple', 'dict', 'set']);
 /** `value` as a literal of Python; undefined where there is none for it, or a long one. */
@@ -10018,7 +10006,20 @@ async function mutated(sandbox, subject, { suite, leastScore }, tried) {
         ? result
         : { ...result, findings: [...result.findings, ...(await blindSuite(sandbox, suite, subject))] };
 }
-const allOf = (tried) => tried?.inputs.inputs ?? [];
+/** All inputs that were tried, each with what the skill answered there. */
+function allOf(trying) {
+    if (trying === undefined)
+        return [];
+    const { inputs, tried, iterators } = trying;
+    // What was asked behind a probe was answered by that.
+    if (iterators.length > 0)
+        return inputs.inputs;
+    const answers = new Map(tried.map(({ input, answer }) => [input, answer]));
+    return inputs.inputs.map((input) => {
+        const answer = answers.get(input);
+        return answer === undefined ? input : { ...input, answer };
+    });
+}
 /** Where does it go that no test goes, and does it only know what they ask? */
 async function covered(sandbox, subject, taken, trying) {
     if ('kind' in taken)

@@ -24,8 +24,8 @@ var analyse = __webpack_require__(3745);
 var waivers = __webpack_require__(4380);
 // EXTERNAL MODULE: ./src/sandbox/values.js
 var values = __webpack_require__(7511);
-// EXTERNAL MODULE: ./src/trials/answered.js
-var answered = __webpack_require__(8548);
+// EXTERNAL MODULE: ./src/trials/answered.js + 2 modules
+var answered = __webpack_require__(6500);
 // EXTERNAL MODULE: ./src/trials/calling.js + 1 modules
 var trials_calling = __webpack_require__(9742);
 // EXTERNAL MODULE: ./src/trials/case-token.js

@@ -11,8 +11,8 @@ import { corpusOf } from './covering/corpus.ts';
 import { drawnThrough } from './drawn-through.ts';
 import { fuzzTrial } from './fuzz.ts';
 import type { ReaderTricks } from './hygiene.ts';
-import type { Input } from './inputs/inputs.ts';
 import { blindSuite } from './mutation/blind.ts';
+import type { Known } from './mutation/killing.ts';
 import { mutationTrial } from './mutation.ts';
 import { onlyNamed } from './only-named.ts';
 import { replayTrial } from './replay.ts';
@@ -89,7 +89,18 @@ async function mutated(
     : { ...result, findings: [...result.findings, ...(await blindSuite(sandbox, suite, subject))] };
 }
 
-const allOf = (tried: Awaited<Tried>): readonly Input[] => tried?.inputs.inputs ?? [];
+/** All inputs that were tried, each with what the skill answered there. */
+function allOf(trying: Awaited<Tried>): readonly Known[] {
+  if (trying === undefined) return [];
+  const { inputs, tried, iterators } = trying;
+  // What was asked behind a probe was answered by that.
+  if (iterators.length > 0) return inputs.inputs;
+  const answers = new Map(tried.map(({ input, answer }) => [input, answer]));
+  return inputs.inputs.map((input) => {
+    const answer = answers.get(input);
+    return answer === undefined ? input : { ...input, answer };
+  });
+}
 
 /** Where does it go that no test goes, and does it only know what they ask? */
 async function covered(sandbox: Sandbox, subject: Subject, taken: Taken, trying: Tried): Promise<TrialResult> {

@@ -6,9 +6,8 @@ import type { Source } from '../syntax/source.ts';
 import { excerpt } from './quoted.ts';
 import type { Told, TrialResult } from './trial.ts';
 import { chosen } from './mutation/choose.ts';
-import type { Arguments } from './inputs/arguments.ts';
 import { excused } from './mutation/excused.ts';
-import { killer } from './mutation/killing.ts';
+import { killer, type Known } from './mutation/killing.ts';
 import type { Mutant } from './mutation/mutant.ts';
 import { mutantsOf } from './mutation/mutants.ts';
 import { fatesOf } from './mutation/fates.ts';
@@ -18,9 +17,6 @@ import { mostTelling, type Survivor } from './mutation/survivors.ts';
 import { survivorsOf, type Tally, tally } from './mutation/tally.ts';
 import { caseCommand } from './reproduce.ts';
 
-/** Whether an input is of the suite's kind may be known. */
-type Given = Arguments & { readonly familiar?: boolean };
-
 /** By what a suite is judged. */
 export interface MutationTerms {
   readonly effort: 'quick' | 'normal' | 'thorough';
@@ -28,7 +24,7 @@ export interface MutationTerms {
   /** The least score that policy takes without a review: killed of viable mutants, 0 to 1. */
   readonly leastScore: number;
   /** What to try where no test noticed: what the suite itself calls first, for that is what it means. */
-  readonly inputs: readonly Given[] | Promise<readonly Given[]>;
+  readonly inputs: readonly Known[] | Promise<readonly Known[]>;
 }
 
 /** What became of a skill's mutants, beside the findings. */

@@ -8,6 +8,8 @@ from harness import clock, frames, kernel, probes, run_calls, run_mutants, run_s
 
 # Where its order comes from; what this child reads its neighbour by, what it is heard by; and where its account goes.
 ORDER, JOIN_IN, JOIN_OUT, RESULT = PLACES = 60, 61, 62, 63
+OTHERS = probes.Descriptors({0, 1, 2, ORDER, RESULT})
+OTHERS_OF_TWO = probes.Descriptors({0, 1, 2, *PLACES})
 # Exit codes: nothing of the candidate's has run yet; not even the account fitted into memory; it was prevented. Of what
 # they say only the last two count once the walls were told: a candidate can end with any.
 OUR_FAULT, OUT_OF_MEMORY, NO_ACCOUNT = 70, 71, 72
@@ -35,9 +37,8 @@ def become(parent, surroundings, prepared, prevented, seed, pipes, here):
         os.setsid()
         kernel.die_with(parent)
         surroundings.enter(here[0])
-        prepared.put_up(lambda: _keep_only(*pipes))
-        open_ones = {0, 1, 2, ORDER, RESULT} | ({JOIN_IN, JOIN_OUT} if len(pipes) > 4 else set())
-        gone = probes.missing(open_ones, prepared.out_of_bounds)
+        are_closed = prepared.put_up(lambda: _keep_only(*pipes))
+        gone = probes.missing(are_closed, prepared.out_of_bounds)
         # How an interpreter is built does not change: this is looked at once, in the rehearsal, whose world is empty.
         gone += ["clock"] if not here[0] and not clock.is_ours() else []
         payload = _ordered(gone)
@@ -71,6 +72,7 @@ def _ordered(gone):
 
 
 def _keep_only(order, told, output, result, *join):
+    """Closes all others, and returns whether none of them is open."""
     # The warm interpreter keeps these places free, so none of the pipes stands where another one goes.
     places = (order, ORDER), (told, 1), (output, 2), (result, RESULT), *zip(join, (JOIN_IN, JOIN_OUT))
     for descriptor, place in places:
@@ -79,6 +81,7 @@ def _keep_only(order, told, output, result, *join):
     if not join:
         os.closerange(JOIN_IN, RESULT)
     os.closerange(RESULT + 1, 1 << 20)
+    return (OTHERS_OF_TWO if join else OTHERS).are_closed()
 
 
 def _run(payload, prevented, seed, passed):

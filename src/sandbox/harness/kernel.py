@@ -10,6 +10,7 @@ NOTHING = (0,) * 6
 _libc = ctypes.CDLL(None, use_errno=True)
 # Every argument is a word, pointers too (`address_of`): what converts them otherwise is more than the calls themselves.
 _libc.syscall.restype, _libc.syscall.argtypes = ctypes.c_long, [ctypes.c_long] * 7
+_libc.poll.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int]
 _libc.prctl.argtypes = [ctypes.c_int, *[ctypes.c_ulong] * 4]
 
 
@@ -30,6 +31,11 @@ def prctl(option, value, pointer=0):
     """Calls prctl; raises OSError."""
     if _libc.prctl(option, value, pointer, 0, 0) == -1:
         raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+
+
+def poll(descriptors):
+    """Looks at an array of `struct pollfd`, and writes there what it sees. Waits for nothing."""
+    _libc.poll(ctypes.addressof(descriptors), len(descriptors), 0)
 
 
 def die_with(parent):

@@ -47,10 +47,11 @@ def readable():
 
 
 def out_of_bounds():
-    """What stands in and beside those directories and must stay closed. For the probes."""
+    """What stands in and beside those directories and must stay closed, in bytes. For the probes."""
+    found = {os.path.join(os.path.dirname(directory), "python3", "dist-packages") for directory in directories()}
     for directory in directories():
-        yield from (entry.path for entry in os.scandir(directory) if entry.name.startswith(INSTALLED))
-        yield os.path.join(os.path.dirname(directory), "python3", "dist-packages")
+        found.update(entry.path for entry in os.scandir(directory) if entry.name.startswith(INSTALLED))
+    return tuple(os.fsencode(path) for path in sorted(found) if os.path.lexists(path))
 
 
 def _is_of_the_library(name):

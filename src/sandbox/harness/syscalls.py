@@ -49,8 +49,8 @@ X86_64 = {
     "exit_group": 231, "openat": 257, "newfstatat": 262, "pselect6": 270, "dup3": 292, "prlimit64": 302,
     "getrandom": 318, "statx": 332,
     # Refused, and named here for the probes.
-    "socket": 41, "execve": 59, "kill": 62, "ptrace": 101, "prctl": 157, "fchmodat": 268, "io_uring_setup": 425,
-    "ppoll": 271,
+    "socket": 41, "clone": 56, "execve": 59, "kill": 62, "ptrace": 101, "prctl": 157, "fchmodat": 268,
+    "io_uring_setup": 425, "ppoll": 271,
 }  # fmt: skip
 ARM64 = {
     "getcwd": 17, "dup": 23, "dup3": 24, "fcntl": 25, "openat": 56, "close": 57, "getdents64": 61, "lseek": 62,
@@ -62,8 +62,8 @@ ARM64 = {
     "gettid": 178, "brk": 214, "munmap": 215, "mremap": 216, "mmap": 222, "mprotect": 226, "madvise": 233,
     "prlimit64": 261, "getrandom": 278, "statx": 291,
     # Refused, and named here for the probes.
-    "socket": 198, "execve": 221, "kill": 129, "ptrace": 117, "fchmodat": 53, "prctl": 167, "io_uring_setup": 425,
-    "ppoll": 73,
+    "socket": 198, "clone": 220, "execve": 221, "kill": 129, "ptrace": 117, "fchmodat": 53, "prctl": 167,
+    "io_uring_setup": 425, "ppoll": 73,
 }  # fmt: skip
 
 # machine as uname tells it: (AUDIT_ARCH of linux/audit.h, table)

@@ -3,9 +3,9 @@ import type { PyNode } from '../../syntax/tree.ts';
 import type { Answered } from '../answered.ts';
 import { callAll } from '../calling.ts';
 import { flowIn } from '../covering/flow.ts';
-import type { Arguments } from '../inputs/arguments.ts';
 import type { Sandbox } from '../sandbox.ts';
 import type { Fate } from './fate.ts';
+import type { Known } from './killing.ts';
 import { applied, type Mutant } from './mutant.ts';
 import type { Subject } from './run.ts';
 
@@ -23,7 +23,7 @@ export interface Asking {
   readonly subject: Subject;
   readonly source: Source;
   /** Those of the suite's kind first. */
-  readonly inputs: readonly (Arguments & { readonly familiar?: boolean })[];
+  readonly inputs: readonly Known[];
   /** The most for one call. */
   readonly steps: number;
 }

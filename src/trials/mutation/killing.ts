@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
 import type { Call } from '../../sandbox/plan.ts';
+import { type Answered, answeredFrom, wasGiven } from '../answered.ts';
 import type { Sandbox } from '../sandbox.ts';
-import { ValueError, type Value } from '../../sandbox/values.ts';
-import { decodeValue } from '../../sandbox/values-decode.ts';
+import type { Value } from '../../sandbox/values.ts';
 import { encodeValue } from '../../sandbox/values-encode.ts';
 import { renderValue } from '../../sandbox/values-render.ts';
 import type { Arguments } from '../inputs/arguments.ts';
@@ -21,15 +20,24 @@ export interface Killer {
   assertionFor(mutant: Mutant): Promise<string | undefined>;
 }
 
+/** An input, and what the original was seen to answer, where it was asked already: then it is not asked again. */
+export interface Known extends Arguments {
+  /** Whether it is of the suite's kind. */
+  readonly familiar?: boolean;
+  readonly answer?: Answered;
+}
+
 /** A killer that tries `inputs` in their order. `steps` are the most that one call may take. */
-export function killer(sandbox: Sandbox, subject: Subject, inputs: readonly Arguments[], steps: number): Killer {
+export function killer(sandbox: Sandbox, subject: Subject, inputs: readonly Known[], steps: number): Killer {
   const writable = inputs.slice(0, MOST).flatMap((given) => {
     const text = callText(subject.name, given);
-    return text === undefined ? [] : [{ text, call: callOf(given) }];
+    return text === undefined ? [] : [{ text, call: callOf(given), answer: given.answer }];
   });
   const calls = writable.map(({ call }) => call);
-  let original: Promise<readonly string[]> | undefined;
-  const answersOf = async (implementation: string): Promise<readonly string[]> => {
+  // How much room there is for an answer, and how many steps, depends on what else is asked.
+  const known = writable.flatMap(({ answer }) => (answer && wasGiven(answer) && answer.how !== 'long' ? [answer] : []));
+  let original = known.length === calls.length ? Promise.resolve<readonly Answered[]>(known) : undefined;
+  const answersOf = async (implementation: string): Promise<readonly Answered[]> => {
     const { name, suite } = subject;
     const limits = { ...subject.limits, cpu: Math.min(CPU, subject.limits.cpu) };
     const { ending } = await sandbox.run({
@@ -39,7 +47,7 @@ export function killer(sandbox: Sandbox, subject: Subject, inputs: readonly Argu
       steps: { each: steps, together: steps * calls.length },
       limits,
     });
-    return ending.kind === 'called' ? ending.answers : [];
+    return ending.kind === 'called' ? ending.answers.map(answeredFrom) : [];
   };
   return {
     async assertionFor(mutant) {
@@ -85,21 +93,11 @@ function prefixed(key: string, value: Value): string | undefined {
   return text === undefined ? undefined : key + text;
 }
 
-const Returned = z.object({ how: z.literal('returned'), value: z.unknown() });
-
 /** Nothing where the answers are the same, or where the original's is none that an assertion can name. */
-function assertionFrom(call: string, own: string | undefined, theirs: string | undefined): string | undefined {
-  if (own === undefined || theirs === undefined || own === theirs) return undefined;
-  try {
-    const returned = Returned.safeParse(JSON.parse(own));
-    if (!returned.success) return undefined;
-    const value = decodeValue(returned.data.value);
-    const text = literal(value);
-    return text && `assert ${call} ${value.type === 'none' || value.type === 'bool' ? 'is' : '=='} ${text}`;
-  } catch (error) {
-    if (error instanceof ValueError || error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+function assertionFrom(call: string, own: Answered | undefined, theirs: Answered | undefined): string | undefined {
+  if (own?.how !== 'returned' || theirs === undefined || own.key === theirs.key) return undefined;
+  const text = literal(own.value);
+  return text && `assert ${call} ${own.value.type === 'none' || own.value.type === 'bool' ? 'is' : '=='} ${text}`;
 }
 
 const PLAIN = new Set(['none', 'bool', 'int', 'str', 'bytes', 'float', 'list', 'tuple', 'dict', 'set']);

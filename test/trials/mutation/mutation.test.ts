@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Answered, answeredFrom, ended } from '../../../src/trials/answered.ts';
 import { type Sandbox, throwing } from '../../../src/trials/sandbox.ts';
 import type { Value } from '../../../src/sandbox/values.ts';
 import { sourceOf } from '../../../src/syntax/source.ts';
@@ -17,12 +18,12 @@ afterAll(() => sandbox?.close());
 const int = (value: number): Value => ({ type: 'int', value: BigInt(value) });
 const given = (...args: number[]): Arguments => ({ args: args.map(int), kwargs: {} });
 
-async function tried(implementation: string, suite: string, terms: Partial<MutationTerms> = {}) {
+async function tried(implementation: string, suite: string, terms: Partial<MutationTerms> = {}, runs = sandbox) {
   const name = /^def (\w+)/m.exec(implementation)?.[1] ?? '';
   const source = await sourceOf('implementation', `${name}.py`, implementation);
   const suitePlan = plan(`from ${name} import ${name}\n${suite}`, { implementation, name, way: 'apart' });
   const all = { effort: 'normal', seed: 'ab', leastScore: 0.6, inputs: [], ...terms } as const;
-  return mutationTrial(sandbox, suitePlan, source, all);
+  return mutationTrial(runs, suitePlan, source, all);
 }
 
 const GRADE = `def grade(points):
@@ -113,6 +114,28 @@ test('what changes no answer is not held against a suite, and what changes one i
   const survivors = ({ tally: all }: typeof seen) => (all === undefined ? -1 : all.viable - all.killed);
   expect(survivors(seen)).toBeLessThan(survivors(blind));
   expect(survivors(seen)).toBeGreaterThan(0);
+});
+
+test('what the original was seen to answer is not asked again, unless it was no answer', async () => {
+  const suite = "def test_it():\n    assert grade(80) == 'pass'\n";
+  const look = async (...answers: readonly (Answered | undefined)[]) => {
+    let asked = 0;
+    const run: Sandbox['run'] = (plan) => {
+      asked += Number(plan.role === 'calls' && plan.code.implementation === GRADE);
+      return sandbox.run(plan);
+    };
+    const inputs = [80, 49].map((x, at) => ({ ...given(x), ...(answers[at] && { answer: answers[at] }) }));
+    // Where nothing that is excused could make it enough, nothing but an assertion is looked for.
+    const { survivors } = await tried(GRADE, suite, { inputs, leastScore: 1 }, { ...sandbox, run });
+    return { asked, survivors };
+  };
+  const told = (value: string) => answeredFrom(JSON.stringify({ how: 'returned', value, after: null }));
+  const { asked, survivors } = await look();
+  expect(asked).toBe(1);
+  expect(survivors?.[0]?.assertion).toBe("assert grade(49) == 'fail'");
+  expect(await look(told('pass'), told('fail'))).toEqual({ asked: 0, survivors });
+  expect(await look(told('pass'), ended('steps'))).toEqual({ asked: 1, survivors });
+  expect(await look(told('pass'))).toEqual({ asked: 1, survivors });
 });
 
 test('where no input tells the two apart, nothing is proposed', async () => {

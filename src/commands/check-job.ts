@@ -1,10 +1,11 @@
-import { eventOf, PullRequestEvent, PushEvent } from '../github/events.ts';
+import { eventOf, MergeGroupEvent, PullRequestEvent } from '../github/events.ts';
 import type { Report } from '../model/report.ts';
 import type { AssayOptions } from './assay-options.ts';
 import { checkChange } from './check-change.ts';
 import { checkDue } from './check-due.ts';
 import type { Context } from './context.ts';
 import type { Job } from './job.ts';
+import { trunkState } from './trunk-event.ts';
 
 /** What a job may choose of a check. */
 export type CheckJobOptions = Pick<AssayOptions, 'python' | 'jobs'> & {
@@ -14,8 +15,8 @@ export type CheckJobOptions = Pick<AssayOptions, 'python' | 'jobs'> & {
 
 /**
  * Checks what the job's event is about: on `pull_request` what the proposal has otherwise than the default branch had,
- * whatever its base; else the default branch's skills once more before they are published. The job's run is the nonce of
- * the seed.
+ * whatever its base; on `merge_group` what the group has; else the default branch's skills once more before they are
+ * published. The job's run is the nonce of the seed. Throws `event-unsupported`.
  */
 export async function checkJob(job: Job, options: CheckJobOptions, context: Context): Promise<Report> {
   const shared = { ...options, asOf: job.today, nonce: job.run, repository: job.workspace };
@@ -24,6 +25,10 @@ export async function checkJob(job: Job, options: CheckJobOptions, context: Cont
     const trunk = `refs/remotes/origin/${repository.default_branch}`;
     return checkChange({ ...shared, head: pull.head.sha, base: trunk, trunk }, context);
   }
-  const { after } = eventOf(PushEvent, 'push', job.event);
-  return checkDue({ ...shared, commit: after }, context);
+  if (job.eventName === 'merge_group') {
+    const { merge_group: group, repository } = eventOf(MergeGroupEvent, 'merge_group', job.event);
+    const trunk = `refs/remotes/origin/${repository.default_branch}`;
+    return checkChange({ ...shared, head: group.head_sha, base: trunk, trunk }, context);
+  }
+  return checkDue({ ...shared, commit: trunkState(job).commit }, context);
 }

@@ -16,24 +16,28 @@ import type { Claim } from './claim.ts';
 /** What we know ourselves of a proposal. */
 export interface Known {
   readonly candidates: readonly Candidate[];
-  readonly change?: Change;
+  /** What each of its pull requests changes by itself. */
+  readonly changes?: readonly Change[];
   readonly policy: LoadedPolicy;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** What the run that claims had to draw its seed from, where we know: its own id and attempt. */
+  readonly nonce?: string;
 }
 
 /**
  * The report that we stand for: the static part is our own, from bytes we read ourselves; of the claim only what the
  * trials found is taken, and only where it speaks of the same bytes, policy and tool. What is missing is a problem.
  */
-export async function holdClaim(claim: Claim, { candidates, change, policy, today }: Known): Promise<Report> {
+export async function holdClaim(claim: Claim, known: Known): Promise<Report> {
+  const { candidates, changes = [], policy, today } = known;
   const inputs = inputsOf(claim, policy, candidates, today);
   const skills: SkillResult[] = [];
   for (const candidate of candidates) {
     const analysis = await analyse(candidate, { policy: policy.policy, asOf: today });
     const isBlocked = analysis.findings.some(({ severity }) => severity === 'block');
     // What is blocked already was never run, so nothing is claimed of it.
-    const trials = isBlocked ? { findings: [], problems: [], ran: [] } : trialsOf(claim, candidate, policy);
+    const trials = isBlocked ? { findings: [], problems: [], ran: [] } : trialsOf(claim, candidate, known);
     skills.push(
       skillResult({
         candidate,
@@ -47,8 +51,11 @@ export async function holdClaim(claim: Claim, { candidates, change, policy, toda
       }),
     );
   }
-  const { findings, problems } = analyseChange(change, { policy: policy.policy, asOf: today });
-  return reportOf(policy.digest, inputs, skills, { findings: [...findings, ...newerPython(inputs)], problems });
+  const analyses = changes.map((change) => analyseChange(change, { policy: policy.policy, asOf: today }));
+  return reportOf(policy.digest, inputs, skills, {
+    findings: [...analyses.flatMap(({ findings }) => findings), ...newerPython(inputs)],
+    problems: analyses.flatMap(({ problems }) => problems),
+  });
 }
 
 function inputsOf(
@@ -70,9 +77,12 @@ interface Trials {
   readonly ran: readonly SkillResult['stages'][number]['stage'][];
 }
 
-function trialsOf(claim: Claim, candidate: Candidate, { policy, digest: policyDigest }: LoadedPolicy): Trials {
+function trialsOf(claim: Claim, candidate: Candidate, known: Known): Trials {
   if ('missing' in claim) return nothing('claim-missing', `The check left no report: ${claim.missing}.`);
   const { report } = claim;
+  const { policy, digest: policyDigest } = known.policy;
+  if (!isDrawn(report, known))
+    return nothing('claim-mismatch', 'The report of the check was made with another seed than its run had to draw.');
   const result = report.skills.find(({ name }) => name === writtenText(candidate.name));
   if (result === undefined) return nothing('claim-mismatch', 'The report of the check does not speak of this skill.');
   const objection = objectionToTrials(report, result, { policy, policyDigest, digest: candidate.digest });
@@ -80,6 +90,13 @@ function trialsOf(claim: Claim, candidate: Candidate, { policy, digest: policyDi
     return nothing('claim-mismatch', `The report of the check cannot be used: ${objection.message}.`);
   const ran = result.stages.filter(({ outcome }) => outcome !== 'not-run').map(({ stage }) => stage);
   return { findings: result.findings.filter(({ trial }) => trial !== undefined), problems: result.problems, ran };
+}
+
+/** Whoever may choose the seed can search for one under which bad code slips through. */
+function isDrawn({ inputs }: Report, { candidates, policy, nonce }: Known): boolean {
+  if (nonce === undefined) return true;
+  const digests = candidates.map(({ digest }) => digest);
+  return inputs.nonce === nonce && inputs.seed === seedFor(policy.digest, digests, nonce);
 }
 
 function nothing(code: 'claim-missing' | 'claim-mismatch', message: string): Trials {

@@ -3,6 +3,9 @@ export interface Job {
   readonly eventName: string;
   /** The event's payload, as yet unproved. */
   readonly event: unknown;
+  /** `refs/heads/main`, and the commit that the run is about. */
+  readonly ref: string;
+  readonly sha: string;
   /** `owner/name`. */
   readonly repository: string;
   /** The folder of the clone. */

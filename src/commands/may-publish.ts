@@ -1,7 +1,7 @@
 import type { LoadedPolicy } from '../intake/policy.ts';
 import type { Candidate } from '../model/candidate.ts';
 import { AssayError } from '../model/error.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, Verdict } from '../model/report.ts';
 import type { Proposal } from '../registry/publish.ts';
 import { type Analysis, analyse } from '../rules/analyse.ts';
 import { wireSuite } from '../syntax/wire-suite.ts';
@@ -19,6 +19,8 @@ export interface Judged {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly acceptReview: string | undefined;
+  /** What another check came to about the same bytes; it counts where it is worse. */
+  readonly alsoFound?: Verdict;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Judged {
  */
 export async function mayPublish(
   candidate: Candidate,
-  { report, policy, today, acceptReview }: Judged,
+  { report, policy, today, acceptReview, alsoFound = 'pass' }: Judged,
 ): Promise<Publishable> {
   const result = report.skills.find(({ name }) => name === candidate.name);
   if (result === undefined) throw refused('report-mismatch', candidate, 'the report does not speak of it');
@@ -46,7 +48,7 @@ export async function mayPublish(
   const now = report.inputs.asOf === today ? analysis : await analyse(candidate, { ...judgement, asOf: today });
   // What was found about the whole change counts for each of its skills.
   const whole = verdictOf(report.findings, report.problems);
-  const verdicts = [result.verdict, whole, verdictOf(now.findings, now.problems)];
+  const verdicts = [result.verdict, whole, verdictOf(now.findings, now.problems), alsoFound];
   // A reason that is blank is a variable that nobody set.
   const reviewed = verdicts.includes('review') && acceptReview !== undefined && acceptReview.trim() !== '';
   if (!verdicts.every((verdict) => verdict === 'pass' || (verdict === 'review' && reviewed))) {

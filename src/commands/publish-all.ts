@@ -34,19 +34,18 @@ export interface Circumstances {
 }
 
 /**
- * Holds every candidate against the report, and then publishes those that hold. Of a skill that is refused nothing is
+ * Holds every candidate against its report, and then publishes those that hold. Of a skill that is refused nothing is
  * written, and it does not keep the others back. The registry is opened only where there is something to publish.
  */
 export async function publishAll(
   candidates: readonly Candidate[],
-  judged: Judged,
+  judgedOf: (candidate: Candidate) => Judged,
   { actor, time, sourceOf }: Circumstances,
   open: () => Promise<Writer | Opened>,
 ): Promise<Publication> {
-  const { accepted, refusals } = await heldAgainst(candidates, judged);
+  const { accepted, refusals } = await heldAgainst(candidates, judgedOf);
   if (accepted.length === 0) return { releases: [], refusals };
-  const report = bytesOf(judged.report);
-  const proposals = accepted.map((each) => ({
+  const proposals = accepted.map(({ report, ...each }) => ({
     ...each,
     entry: { ...each.entry, created_at: time, updated_at: time },
     report,
@@ -59,15 +58,18 @@ export async function publishAll(
   return { releases, refusals: [...refusals, ...late] };
 }
 
+type Accepted = Publishable & { readonly report: Uint8Array };
+
 async function heldAgainst(
   candidates: readonly Candidate[],
-  judged: Judged,
-): Promise<{ accepted: Publishable[]; refusals: Refusal[] }> {
-  const accepted: Publishable[] = [];
+  judgedOf: (candidate: Candidate) => Judged,
+): Promise<{ accepted: Accepted[]; refusals: Refusal[] }> {
+  const accepted: Accepted[] = [];
   const refusals: Refusal[] = [];
   for (const candidate of candidates) {
     try {
-      accepted.push(await mayPublish(candidate, judged));
+      const judged = judgedOf(candidate);
+      accepted.push({ ...(await mayPublish(candidate, judged)), report: bytesOf(judged.report) });
     } catch (error) {
       if (!(error instanceof AssayError) || EXIT_OF[error.code] !== 1) throw error;
       refusals.push({ skill: candidate.name, error });

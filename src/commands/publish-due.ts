@@ -2,16 +2,17 @@ import { policyAt, skillsIn } from '../intake/commit.ts';
 import { committedAt } from '../intake/git.ts';
 import { type LoadedPolicy, POLICY_FILE } from '../intake/policy.ts';
 import type { Candidate } from '../model/candidate.ts';
-import { AssayError } from '../model/error.ts';
-import type { Policy } from '../model/policy.ts';
+import { AssayError, EXIT_OF } from '../model/error.ts';
 import type { Source } from '../model/release.ts';
 import type { Report } from '../model/report.ts';
 import type { Log } from '../registry/log.ts';
 import { standingOf, withdrawn } from '../registry/standing.ts';
 import { type Withdrawn, withdraw } from '../registry/withdraw.ts';
 import type { Opened } from '../registry/writer.ts';
+import type { Judged } from './may-publish.ts';
 import { NAMEABLE } from './nameable.ts';
 import { type Publication, publishAll, type Refusal } from './publish-all.ts';
+import type { Warrant, Warrants } from './warrant.ts';
 
 /** What to publish of a repository's default branch. */
 export interface DueRequest {
@@ -34,6 +35,13 @@ export interface Due {
   readonly deleted: readonly string[];
   /** Skills whose bytes were withdrawn: they are not published again until somebody takes that back. */
   readonly withdrawn: readonly Refusal[];
+}
+
+/** What is due and may be published, so far as its pull requests say. */
+export interface Warranted extends Due {
+  readonly warrants: ReadonlyMap<string, Warrant>;
+  /** What came without a pull request, or without its approvals. */
+  readonly unwarranted: readonly Refusal[];
 }
 
 /** What became of what was due. */
@@ -78,19 +86,48 @@ export function policyFor({ repository, commit }: Pick<DueRequest, 'repository' 
   return policyAt(repository, commit, NAMEABLE);
 }
 
+/** Leaves out what nobody may publish yet, and says why; it does not keep the others back. */
+export async function warranted(due: Due, warrants: Warrants): Promise<Warranted> {
+  const given = new Map<string, Warrant>();
+  const unwarranted: Refusal[] = [];
+  const unless = async (skill: string, ask: () => Promise<Warrant | undefined>): Promise<boolean> => {
+    try {
+      const warrant = await ask();
+      if (warrant !== undefined) given.set(skill, warrant);
+      return true;
+    } catch (error) {
+      if (!(error instanceof AssayError) || EXIT_OF[error.code] === 2) throw error;
+      unwarranted.push({ skill, error });
+      return false;
+    }
+  };
+  const candidates: Candidate[] = [];
+  for (const candidate of due.candidates)
+    if (await unless(candidate.name, () => warrants.of(candidate))) candidates.push(candidate);
+  const deleted: string[] = [];
+  for (const skill of due.deleted)
+    if (await unless(skill, async () => void (await warrants.ofDeletion(skill)))) deleted.push(skill);
+  return { ...due, candidates, deleted, warrants: given, unwarranted };
+}
+
+/** Who accepts a `review`, in words for the log: whoever approved the bytes, and never nobody. */
+function acceptance(warrant: Warrant | undefined): string | undefined {
+  if (warrant === undefined || warrant.approval.approvedBy.length === 0) return undefined;
+  return `approved by ${warrant.approval.approvedBy.join(', ')} on #${warrant.pull}`;
+}
+
 /**
  * Publishes what is due at `request.commit`, held against `report`, which a job without secrets made a moment ago from the
  * same commit, and retires what was deleted there. Of a skill that is refused nothing is written, and it does not keep the
- * others back. Throws `approvals-missing` where policy asks for approvals.
+ * others back.
  */
 export async function publishDue(
   request: DueRequest,
-  due: Due,
+  due: Warranted,
   report: () => Promise<Report>,
   writer: Opened,
 ): Promise<DuePublication> {
-  const { policy, candidates } = due;
-  mustNeedNoApproval(policy.policy);
+  const { policy, candidates, warrants } = due;
   const { repository, commit, today, actor } = request;
   // The merge commit's time, so that a run that was cut off writes the same bytes the next time.
   const time = await committedAt(repository, commit);
@@ -100,7 +137,7 @@ export async function publishDue(
       ? { releases: [], refusals: [] }
       : await publishAll(
           candidates,
-          { report: await report(), policy, today, acceptReview: undefined },
+          judgedBy(await report(), { policy, today, warrants }),
           { actor, time, sourceOf },
           async () => writer,
         );
@@ -120,11 +157,14 @@ async function retire(
   return retired;
 }
 
-/** Nobody counts approvals yet, so what needs any is not published. */
-function mustNeedNoApproval({ review }: Policy): void {
-  if (review['required-approvals'] === 0) return;
-  throw new AssayError('approvals-missing', 'policy asks for approvals, and they are not counted yet', {
-    where: `${POLICY_FILE}: review.required-approvals`,
-    fix: 'let the ruleset ask for them and write review: { required-approvals: 0 }, or publish by hand',
-  });
+/** What each candidate is held against: the re-check, and what its pull request's own checks came to. */
+function judgedBy(
+  report: Report,
+  { policy, today, warrants }: Pick<Warranted, 'policy' | 'warrants'> & { readonly today: string },
+): (candidate: Candidate) => Judged {
+  return ({ name }) => {
+    const warrant = warrants.get(name);
+    const found = warrant && { alsoFound: warrant.verdict };
+    return { report, policy, today, acceptReview: acceptance(warrant), ...found };
+  };
 }

@@ -1,6 +1,5 @@
 import { assumeRole } from '../aws/session.ts';
-import { eventOf, PushEvent } from '../github/events.ts';
-import { openHub } from '../github/hub.ts';
+import type { Hub } from '../github/hub.ts';
 import { idToken } from '../github/id-token.ts';
 import { tipOf } from '../github/tip.ts';
 import { POLICY_FILE } from '../intake/policy.ts';
@@ -13,9 +12,20 @@ import type { Store } from '../registry/store.ts';
 import { type Opened, opened } from '../registry/writer.ts';
 import { beliefIn, namedIn } from './belief.ts';
 import type { Job } from './job.ts';
-import { type Due, type DuePublication, type DueRequest, dueAt, policyFor, publishDue } from './publish-due.ts';
+import {
+  type DuePublication,
+  type DueRequest,
+  dueAt,
+  policyFor,
+  publishDue,
+  type Warranted,
+  warranted,
+} from './publish-due.ts';
 import { accessOf, signerUnder, writerUnder } from './registry-writer.ts';
 import { reportIn } from './report-file.ts';
+import { tellMerged } from './tell-merged.ts';
+import { trunkState } from './trunk-event.ts';
+import { warrantsIn } from './warrant.ts';
 
 /** What a job may choose of a publication. */
 export interface PublishJobOptions {
@@ -25,8 +35,10 @@ export interface PublishJobOptions {
   /** Instead of the policy's role: a reader's, for a dry run. */
   readonly role: string | undefined;
   readonly audience: string;
-  /** Reads the repository: where its default branch stands. */
-  readonly token: string;
+  /** Reads the repository, and tells the pull requests whose skills were published. */
+  readonly hub: Hub;
+  /** The check workflow's path: its reports are what pull requests were told. */
+  readonly workflow: string;
   /** The PEM text of the key to sign with; a dry run needs none. */
   readonly key: string | undefined;
   readonly trustFile: string | undefined;
@@ -34,24 +46,42 @@ export interface PublishJobOptions {
 
 /** What was due, and what became of it. */
 export interface PublishJobResult extends DuePublication {
-  readonly due: Due;
+  readonly due: Warranted;
+  /** What pull requests could not be told, and why. */
+  readonly untold: readonly string[];
 }
 
 /**
- * Publishes what is due on the default branch with the role that the job's ID token opens; a dry run writes nothing.
- * Throws `head-moved` where the branch has gone on since the event, and `approvals-missing` where policy asks for any.
+ * Publishes what is due on the default branch with the role that the job's ID token opens, and says so on the pull requests;
+ * a dry run writes nothing. Throws `head-moved` where the branch has gone on since the event.
  */
 export async function publishJob(job: Job, options: PublishJobOptions): Promise<PublishJobResult> {
-  const request = requestOf(job);
-  await mustBeTip(job, options.token);
+  const { repository, commit } = trunkState(job);
+  await mustBeTip(options.hub, repository.default_branch, commit);
+  const request: DueRequest = {
+    repository: job.workspace,
+    commit,
+    source: { repository: repository.full_name, repositoryId: String(repository.id) },
+    actor: `github:${job.actor}`,
+    today: job.today,
+  };
   const policy = await policyFor(request);
-  const nothing = { releases: [], refusals: [], retired: [] };
-  if (options.isDryRun)
-    return { due: await dueAt(request, policy, await logFor(policy.policy, job, options, request)), ...nothing };
+  const warrants = warrantsIn({
+    ...{ hub: options.hub, workflow: options.workflow, policy, today: job.today },
+    ...{ repository: job.workspace, commit, into: repository.default_branch },
+  });
+  const nothing = { releases: [], refusals: [], retired: [], untold: [] };
+  if (options.isDryRun) {
+    const due = await dueAt(request, policy, await logFor(policy.policy, job, options, request));
+    return { due: await warranted(due, warrants), ...nothing };
+  }
   const writer = await writerOf(policy.policy, job, options, request);
-  const due = await dueAt(request, policy, writer.log);
-  if (due.candidates.length + due.deleted.length > 0)
-    return { due, ...(await publishDue(request, due, () => reportIn(options.reportFile), writer)) };
+  const due = await warranted(await dueAt(request, policy, writer.log), warrants);
+  if (due.candidates.length + due.deleted.length > 0) {
+    const publication = await publishDue(request, due, () => reportIn(options.reportFile), writer);
+    const untold = await tellMerged(options.hub, due, publication.releases, registryOf(policy.policy).url);
+    return { due, ...publication, untold };
+  }
   // A run that was cut off after its last commit left the views behind.
   await refresh(writer);
   return { due, ...nothing };
@@ -73,30 +103,12 @@ async function writerOf(policy: Policy, job: Job, options: PublishJobOptions, { 
 }
 
 /** An old run that somebody starts again, or that is late, would publish the old bytes as the newest version. */
-async function mustBeTip({ event, repository: name }: Job, token: string): Promise<void> {
-  const { after, repository } = eventOf(PushEvent, 'push', event);
-  if ((await tipOf(openHub(name, token), repository.default_branch)) === after) return;
-  throw new AssayError('head-moved', `${repository.default_branch} has gone on since this commit`, {
-    where: after,
+async function mustBeTip(hub: Hub, branch: string, commit: string): Promise<void> {
+  if ((await tipOf(hub, branch)) === commit) return;
+  throw new AssayError('head-moved', `${branch} has gone on since this commit`, {
+    where: commit,
     fix: 'nothing: the newer commit has a run of its own',
   });
-}
-
-function requestOf(job: Job): DueRequest {
-  const { ref, after, repository } = eventOf(PushEvent, 'push', job.event);
-  if (ref !== `refs/heads/${repository.default_branch}`) {
-    throw new AssayError('event-unsupported', 'only the default branch is published', {
-      where: ref,
-      fix: `push to ${repository.default_branch}`,
-    });
-  }
-  return {
-    repository: job.workspace,
-    commit: after,
-    source: { repository: repository.full_name, repositoryId: String(repository.id) },
-    actor: `github:${job.actor}`,
-    today: job.today,
-  };
 }
 
 function registryOf({ registry }: Policy): NonNullable<Policy['registry']> {

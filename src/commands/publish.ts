@@ -32,7 +32,10 @@ export async function publish(request: PublishRequest): Promise<Publication> {
   const { today, acceptReview, actor } = request;
   // At home the time of an entry is the report's date, so that publishing again gives the same bytes.
   const time = `${report.inputs.asOf}T00:00:00Z`;
-  return publishAll(candidates, { report, policy, today, acceptReview }, { actor, time }, () =>
-    writerFor(request, policy),
+  return publishAll(
+    candidates,
+    () => ({ report, policy, today, acceptReview }),
+    { actor, time },
+    () => writerFor(request, policy),
   );
 }

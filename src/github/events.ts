@@ -11,21 +11,20 @@ export const PullRequestEvent = z.object({
 });
 export type PullRequestEvent = z.infer<typeof PullRequestEvent>;
 
-export const PushEvent = z.object({ repository: Repository, ref: z.string(), after: Sha });
-export type PushEvent = z.infer<typeof PushEvent>;
+/** `push`, `workflow_dispatch` or `schedule`; only the first names a commit. */
+export const TrunkEvent = z.object({ repository: Repository, after: z.optional(Sha) });
+export type TrunkEvent = z.infer<typeof TrunkEvent>;
 
+export const MergeGroupEvent = z.object({
+  repository: Repository,
+  merge_group: z.object({ head_sha: Sha, base_ref: z.string() }),
+});
+export type MergeGroupEvent = z.infer<typeof MergeGroupEvent>;
+
+/** The run itself is asked for at the API. */
 export const WorkflowRunEvent = z.object({
   repository: Repository,
-  workflow_run: z.object({
-    id: z.int(),
-    workflow_id: z.int(),
-    path: z.string(),
-    event: z.string(),
-    head_sha: Sha,
-    head_branch: z.nullable(z.string()),
-    head_repository: z.object({ full_name: z.string(), owner: z.object({ login: z.string() }) }),
-    run_attempt: z.int(),
-  }),
+  workflow_run: z.object({ id: z.int() }),
 });
 export type WorkflowRunEvent = z.infer<typeof WorkflowRunEvent>;
 

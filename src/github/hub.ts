@@ -1,5 +1,10 @@
-import { getOctokit } from '@actions/github';
-import { AssayError } from '../model/error.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { defaults } from '@actions/github/lib/utils';
+import { type Client, clientOf, type Patience } from './client.ts';
+import { hubError } from './hub-error.ts';
+import { type Fetch, timedFetch } from './timed-fetch.ts';
+
+export { hubError };
 
 /** A repository on GitHub. */
 export interface RepositoryName {
@@ -9,13 +14,53 @@ export interface RepositoryName {
 
 /** One repository on GitHub, reached with one token. */
 export interface Hub extends RepositoryName {
-  readonly octokit: ReturnType<typeof getOctokit>;
+  readonly octokit: Client;
+  /** The slug of the app that the token belongs to. Check runs are made by it, comments by its bot: `authorOf`. */
+  readonly app: string;
+  /** Asks somebody else than GitHub, without the token. */
+  readonly fetch: Fetch;
+  /** Waits for so many seconds, before something is asked again. */
+  readonly wait: (seconds: number) => Promise<void>;
 }
 
-/** Opens `repository` (`owner/name`) with `token`; the API's address is GITHUB_API_URL's. */
-export function openHub(repository: string, token: string): Hub {
+export interface HubOptions extends Partial<Patience> {
+  /** The API's address, if it is not GITHUB_API_URL's. */
+  readonly baseUrl?: string;
+  /** The app that the token belongs to; GITHUB_TOKEN's is `github-actions`. */
+  readonly app?: string;
+  /** Milliseconds after which a request is given up. */
+  readonly timeout?: number;
+  readonly fetch?: Fetch;
+}
+
+/** The app that every workflow's GITHUB_TOKEN belongs to. */
+export const ACTIONS_APP = 'github-actions';
+
+/** Opens `repository` (`owner/name`) with `token`. Nothing is asked yet. */
+export function openHub(
+  repository: string,
+  token: string,
+  {
+    baseUrl,
+    app = ACTIONS_APP,
+    timeout = 30_000,
+    retries = 3,
+    longestWait = 120,
+    second = 1000,
+    fetch,
+  }: HubOptions = {},
+): Hub {
   const [owner = '', repo = ''] = repository.split('/');
-  return { owner, repo, octokit: getOctokit(token) };
+  // The library's own knows the runner's proxy.
+  const plain = fetch ?? (defaults.request?.fetch as Fetch);
+  const octokit = clientOf(token, baseUrl, timedFetch(plain, timeout), { retries, longestWait, second });
+  const timed: Fetch = (url, init) => plain(url, { ...init, signal: AbortSignal.timeout(timeout) });
+  return { owner, repo, octokit, app, fetch: timed, wait: (seconds) => sleep(seconds * second) };
+}
+
+/** Who comments with the hub's token are by. */
+export function authorOf({ app }: Hub): string {
+  return `${app}[bot]`;
 }
 
 /**
@@ -28,25 +73,4 @@ export async function asked<T>(what: string, request: Promise<{ data: T }>): Pro
   } catch (cause) {
     throw hubError(what, cause);
   }
-}
-
-/** The AssayError that a failed request comes to. */
-export function hubError(what: string, cause: unknown): AssayError {
-  const { status, response } = cause as {
-    status?: number;
-    response?: { headers?: Record<string, string | undefined> };
-  };
-  if (status === 401 || status === 403 || status === 404) {
-    const wanted = response?.headers?.['x-accepted-github-permissions'];
-    return new AssayError('github-denied', `GitHub answers ${status}`, {
-      where: what,
-      fix: wanted === undefined ? 'check the job’s permissions' : `give the job one of: ${wanted}`,
-      cause,
-    });
-  }
-  return new AssayError('github-unavailable', `GitHub cannot be asked${status === undefined ? '' : ` (${status})`}`, {
-    where: what,
-    fix: 'run it again',
-    cause,
-  });
 }

@@ -93,6 +93,26 @@ export async function committedAt(at: string, commit: string): Promise<string> {
   return date.toISOString();
 }
 
+/**
+ * The commit of `commit`'s own line of first parents that brought what stands at `path` in it. Throws `base-unresolved` where
+ * nothing does, or the clone is too shallow to tell.
+ */
+export async function broughtBy(at: string, commit: string, path: string): Promise<string> {
+  const isShallow = text(await git(at, ['rev-parse', '--is-shallow-repository'])).trim() !== 'false';
+  const found = isShallow ? '' : text(await git(at, ['rev-list', '--first-parent', '-1', commit, '--', path])).trim();
+  if (found !== '') return found;
+  throw new AssayError('base-unresolved', 'the clone does not show which commit brought this', {
+    where: path,
+    fix: 'fetch all of the history (actions/checkout: fetch-depth: 0)',
+  });
+}
+
+/** The hash of the tree at `path` of `commit`; undefined where there is no folder. */
+export async function treeAt(at: string, commit: string, path: string): Promise<string | undefined> {
+  const listing = text(await git(at, ['ls-tree', '-z', '--full-tree', commit, '--', path]));
+  return /^040000 tree ([0-9a-f]+)\t/.exec(listing)?.[1];
+}
+
 /** Everything in `commit` of the repository around `at`; paths are relative to its root. */
 export function listWhole(at: string, commit: string): Promise<TreeEntry[]> {
   return listed(at, ['--full-tree', commit], 0);

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assayAll } from '../../src/commands/assay-all.ts';
@@ -8,9 +6,9 @@ import { holdClaim } from '../../src/commands/hold-claim.ts';
 import { builtInPolicy } from '../../src/intake/policy.ts';
 import type { Candidate } from '../../src/model/candidate.ts';
 import { canonical, type Json } from '../../src/model/canonical.ts';
+import { AssayError } from '../../src/model/error.ts';
 import { Report } from '../../src/model/report.ts';
 import { verdictOf, worst } from '../../src/verdict/verdict.ts';
-import { folder } from '../intake/folder.ts';
 import { fileOf, honestSkill } from '../rules/honest-skill.ts';
 import {
   BLIND_SUITES,
@@ -22,7 +20,6 @@ import {
   TODAY,
   WALL_MISSING,
   WEAK_SUITES,
-  writeReport,
 } from './assayed.ts';
 import { clean, FORGERIES, type Forged, first, OTHER } from './forged.ts';
 
@@ -198,6 +195,9 @@ describe('a claim that was forged in', () => {
   });
 });
 
+const read = (content: string | Buffer | undefined) =>
+  claimIn(async () => (content === undefined ? undefined : Buffer.from(content)), 'claim.json');
+
 describe('a claim that was not made', () => {
   test.for([
     ['no file', undefined],
@@ -206,20 +206,53 @@ describe('a claim that was not made', () => {
     ['half a report', '{"schema":"skill-assay/report/1"}'],
     ['bytes that are not UTF-8', Buffer.from([0xff])],
   ] as [string, string | Buffer | undefined][])('%s: claim-missing', async ([, content]) => {
-    const file = join(folder(), 'claim.json');
-    if (content !== undefined) writeFileSync(file, content);
-    const held = await hold(await claimIn(file), [skillOf('bad', 'block'), skillOf('tidy')]);
+    const held = await hold(await read(content), [skillOf('bad', 'block'), skillOf('tidy')]);
     expect(codesIn(held)).toEqual(['claim-missing']);
     expect(held.skills.map(({ verdict }) => verdict)).toEqual(['block', 'inconclusive']);
     expect(held.verdict).toBe('block');
   });
 
   test('is told from one that was', async () => {
-    const file = join(folder(), 'claim.json');
     const report = await reportOn([skillOf('tidy')]);
-    writeReport(file, report);
-    expect(await claimIn(file)).toEqual({ report });
+    expect(await read(canonical(report as unknown as Json))).toEqual({ report });
   });
+
+  test('an archive that holds something else is a claim that was not made', async () => {
+    const invalid = async () => Promise.reject(new AssayError('artifact-invalid', 'x'));
+    expect(await claimIn(invalid, 'x')).toHaveProperty('missing');
+  });
+
+  test('where GitHub does not answer, that is told as what it is', async () => {
+    const away = async () => Promise.reject(new AssayError('github-unavailable', 'x'));
+    await expect(claimIn(away, 'x')).rejects.toMatchObject({ code: 'github-unavailable' });
+  });
+});
+
+describe('a claim of another seed than its run had to draw', () => {
+  const nonce = '17-2';
+  const heldOfRun = async (made: string, change: (report: Forged) => unknown = () => undefined) => {
+    const candidates = [skillOf('tidy')];
+    const report = await reportOn(candidates, policy, { nonce: made });
+    change(report);
+    return holdClaim({ report }, { candidates, policy, today: TODAY, nonce });
+  };
+
+  test('is none where the run drew it', async () => {
+    expect((await heldOfRun(nonce)).verdict).toBe('pass');
+  });
+
+  test.for([
+    ['an earlier run', '16-1', undefined],
+    ['an earlier attempt', '17-1', undefined],
+    ['none', nonce, (r: Forged) => delete r.inputs.nonce],
+    ['a seed that was searched for', nonce, (r: Forged) => Object.assign(r.inputs, { seed: 'abad1dea' })],
+    ['another nonce over the seed of the run', nonce, (r: Forged) => Object.assign(r.inputs, { nonce: '17-3' })],
+  ] as [string, string, ((report: Forged) => unknown) | undefined][])(
+    '%s: claim-mismatch',
+    async ([, made, change]) => {
+      expect(codesIn(await heldOfRun(made, change))).toEqual(['claim-mismatch']);
+    },
+  );
 });
 
 /** One forgery may have taken away what another wants to change. */

@@ -1,5 +1,4 @@
-import { getOctokit } from '@actions/github';
-import type { Hub } from '../../src/github/hub.ts';
+import { type Hub, openHub } from '../../src/github/hub.ts';
 
 /** What GitHub says to a request: a body, or a body with its status and headers. */
 export interface Answer {
@@ -29,7 +28,10 @@ export function answering(answers: Record<string, Answer['body'] | (() => Answer
     const headers = { 'content-type': 'application/json', ...answer.headers };
     return new Response(JSON.stringify(answer.body ?? {}), { status: answer.status ?? 200, headers });
   };
-  // Its retries and their waits are the library's own.
-  const octokit = getOctokit('t', { baseUrl: 'https://api.github.com', request: { fetch } });
-  return { hub: { owner: 'acme', repo: 'skills', octokit }, asked };
+  const hub = openHub('acme/skills', 't', {
+    baseUrl: 'https://api.github.com',
+    second: 0,
+    fetch: fetch as typeof globalThis.fetch,
+  });
+  return { hub, asked };
 }

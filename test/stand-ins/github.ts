@@ -1,6 +1,16 @@
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { type Logged, serve } from './github/serve.ts';
 import type { Trouble } from './github/trouble.ts';
-import { ACTIONS, type App, type Level, makeWorld, type Pull, type Review, type World } from './github/world.ts';
+import {
+  ACTIONS,
+  type App,
+  type Artifact,
+  type Level,
+  makeWorld,
+  type Pull,
+  type Review,
+  type World,
+} from './github/world.ts';
 import { type Loopback, listen } from './loopback.ts';
 
 export interface NewPull {
@@ -36,6 +46,10 @@ export interface GitHub extends Loopback {
   readonly merge: (number: number, commit: string, by?: string) => void;
   /** Records a review of the pull request at `commit`. */
   readonly review: (number: number, review: { user: string; state: Review['state']; commit: string }) => Review;
+  /** Installs an app with these permissions; its private key comes back as PEM. */
+  readonly install: (app: App, permissions: Readonly<Record<string, Level>>) => string;
+  /** Uploads a zip file for a run; its digest is told. */
+  readonly upload: (run: number, name: string, zip: Uint8Array) => Artifact;
   /** What goes wrong with the next requests. */
   readonly trouble: (trouble: Trouble) => void;
 }
@@ -95,6 +109,18 @@ export async function startGitHub(options: {
       const review = { id: world.nextId(), pull: pullOf(number).number, user, state, commit, body: '', submittedAt };
       world.reviews.push(review);
       return review;
+    },
+    install(app, permissions) {
+      const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+      const pem = publicKey.export({ type: 'spki', format: 'pem' }) as string;
+      world.apps.push({ ...app, publicKey: pem, permissions, suspendedAt: null });
+      return privateKey.export({ type: 'pkcs1', format: 'pem' }) as string;
+    },
+    upload(run, name, zip) {
+      const digest = `sha256:${createHash('sha256').update(zip).digest('hex')}`;
+      const artifact = { id: world.nextId(), run, name, zip, expired: false, digest };
+      world.artifacts.push(artifact);
+      return artifact;
     },
     trouble: (trouble) => troubles.push(trouble),
   };

@@ -13,7 +13,9 @@ export interface ActionInputs {
   readonly skills: readonly string[] | undefined;
   readonly isDryRun: boolean;
   readonly checkWorkflow: string;
-  readonly commentAuthor: string;
+  readonly reviewWorkflow: string;
+  /** The team's own GitHub App, if it has one. */
+  readonly app: { readonly id: string; readonly key: string } | undefined;
   readonly role: string | undefined;
   readonly audience: string;
   readonly token: string;
@@ -41,15 +43,18 @@ export function actionInputs(environment: NodeJS.ProcessEnv): ActionInputs {
     skills: skillsIn(getInput('skills')),
     isDryRun: isTrue('dry-run'),
     checkWorkflow: getInput('check-workflow') || '.github/workflows/assay-check.yml',
-    commentAuthor: getInput('comment-author') || 'github-actions[bot]',
+    reviewWorkflow: getInput('review-workflow') || '.github/workflows/assay-review.yml',
+    app: appIn(environment),
     role: getInput('role') || undefined,
     audience: getInput('audience') || 'sts.amazonaws.com',
     token: getInput('token'),
-    key: keyIn(environment),
+    key: secretIn(environment, 'key'),
     trustFile: getInput('trust') || undefined,
     job: {
       eventName: given('event name', 'GITHUB_EVENT_NAME'),
       event: payloadIn(given('event payload', 'GITHUB_EVENT_PATH')),
+      ref: environment.GITHUB_REF ?? '',
+      sha: environment.GITHUB_SHA ?? '',
       repository: given('repository', 'GITHUB_REPOSITORY'),
       workspace: given('workspace', 'GITHUB_WORKSPACE'),
       actor: environment.GITHUB_ACTOR ?? 'unknown',
@@ -62,12 +67,25 @@ export function actionInputs(environment: NodeJS.ProcessEnv): ActionInputs {
 }
 
 /** Masked in the step's log, whoever gave it, and taken out of the environment, which what we start would inherit. */
-function keyIn(environment: NodeJS.ProcessEnv): string | undefined {
-  const key = getInput('key', { trimWhitespace: true });
-  delete environment.INPUT_KEY;
-  if (key === '') return undefined;
-  setSecret(key);
-  return key;
+function secretIn(environment: NodeJS.ProcessEnv, name: string): string | undefined {
+  const secret = getInput(name, { trimWhitespace: true });
+  delete environment[`INPUT_${name.toUpperCase()}`];
+  if (secret === '') return undefined;
+  // The runner masks whole lines only.
+  for (const line of secret.split('\n')) if (line.trim() !== '') setSecret(line.trim());
+  setSecret(secret);
+  return secret;
+}
+
+/** Half an app is a variable or a secret that nobody set: to go on without would tell less than was asked for. */
+function appIn(environment: NodeJS.ProcessEnv): ActionInputs['app'] {
+  const [id, key] = [getInput('app-id') || undefined, secretIn(environment, 'app-key')];
+  if (id !== undefined && key !== undefined) return { id, key };
+  if (id === undefined && key === undefined) return undefined;
+  throw new AssayError('flag-value', 'an app needs both its id and its key', {
+    where: id === undefined ? 'app-id' : 'app-key',
+    fix: 'give both inputs, or neither',
+  });
 }
 
 /** `uses: ./` names neither repository nor ref. */

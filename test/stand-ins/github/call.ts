@@ -8,11 +8,18 @@ export interface Call {
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
   readonly accept: string;
+  /** `http://127.0.0.1:PORT` */
+  readonly base: string;
 }
 
 /** What an endpoint answers: a body, or a list that is handed out in pages, bare or as `{total_count, [under]: …}`. */
 export type Reply =
-  | { readonly status?: number; readonly body?: unknown; readonly raw?: Uint8Array }
+  | {
+      readonly status?: number;
+      readonly body?: unknown;
+      readonly raw?: Uint8Array;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
   | { readonly list: readonly unknown[]; readonly under?: string };
 
 export type Answers = Readonly<Record<string, (call: Call) => Promise<Reply> | Reply>>;

@@ -1,8 +1,11 @@
 import { actionsAnswers } from './answers/actions.ts';
+import { appAnswers } from './answers/apps.ts';
+import { artifactAnswers } from './answers/artifacts.ts';
 import { checkAnswers } from './answers/checks.ts';
 import { commentAnswers } from './answers/comments.ts';
 import { commitAnswers } from './answers/commits.ts';
 import { gitDataAnswers } from './answers/git-data.ts';
+import { peopleAnswers } from './answers/people.ts';
 import { pullAnswers } from './answers/pulls.ts';
 import { repositoryAnswers } from './answers/repository.ts';
 import type { Answers } from './call.ts';
@@ -14,9 +17,12 @@ export const ANSWERS: Answers = {
   ...gitDataAnswers,
   ...commitAnswers,
   ...pullAnswers,
+  ...peopleAnswers,
   ...commentAnswers,
   ...checkAnswers,
   ...actionsAnswers,
+  ...artifactAnswers,
+  ...appAnswers,
 };
 
 let loaded: Contract | undefined;

@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer, Asked } from '../loopback.ts';
+import { appOf } from './answers/apps.ts';
+import { storedAnswer } from './answers/artifacts.ts';
 import { type Call, Refusal, type Reply } from './call.ts';
 import type { Routed } from './contract/contract.ts';
 import { ANSWERS, contract } from './endpoints.ts';
 import { page } from './pages.ts';
 import { permits, wantedFor } from './permissions.ts';
 import { type Trouble, troubled } from './trouble.ts';
-import type { Token, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** One request as it came, and how it ended. */
 export interface Logged {
@@ -37,13 +39,17 @@ function due(troubles: Trouble[], operation: string): Trouble | undefined {
   const index = troubles.findIndex(({ on }) => on === undefined || on === operation);
   if (index === -1) return undefined;
   const [trouble] = troubles.splice(index, 1);
+  if (trouble?.after) {
+    troubles.splice(index, 0, { ...trouble, after: trouble.after - 1 });
+    return undefined;
+  }
   if (trouble && (trouble.times ?? 1) > 1) troubles.splice(index, 0, { ...trouble, times: (trouble.times ?? 1) - 1 });
   return trouble;
 }
 
-function tokenOf(world: World, { headers }: Asked): Token | undefined {
+function bearerOf({ headers }: Asked): string {
   const [, secret = ''] = /^(?:bearer|token) (.+)$/i.exec(headers.authorization ?? '') ?? [];
-  return world.tokens.get(secret);
+  return secret;
 }
 
 function parsed(body: Buffer): unknown {
@@ -61,7 +67,7 @@ function completed(reply: Reply, { operation }: Routed, url: URL, faults: string
   const { status, body, headers } =
     'list' in reply
       ? listed(reply, url)
-      : { status: reply.status ?? 200, body: 'body' in reply ? reply.body : undefined, headers: {} };
+      : { status: reply.status ?? 200, body: 'body' in reply ? reply.body : undefined, headers: reply.headers ?? {} };
   const checked = contract().answer(operation, status, body);
   faults.push(...checked.faults.map((fault) => `our own answer to ${operation.id}: ${fault}`));
   return { status, headers, body: checked.body };
@@ -102,7 +108,11 @@ async function answered(
   base: string,
 ): Promise<Answer> {
   const { world, troubles, faults } = serving;
-  const token = tokenOf(world, asked);
+  const elsewhere = storedAnswer(world, asked);
+  if (elsewhere) return elsewhere;
+  const token = routed?.operation.id.startsWith('apps/')
+    ? await appOf(world, bearerOf(asked))
+    : world.tokens.get(bearerOf(asked));
   if (!token) return refusal(401, 'Bad credentials', 'https://docs.github.com/rest');
   if (!routed) {
     faults.push(`${asked.method} ${asked.url.pathname} is an endpoint that the stand-in does not have`);
@@ -112,10 +122,11 @@ async function answered(
   const trouble = due(troubles, operation.id);
   if (trouble?.slow !== undefined) await sleep(trouble.slow);
   const instead = trouble && troubled(trouble);
-  if (instead) return instead;
+  if (instead && !trouble?.isHeard) return instead;
 
   const { owner, repo } = path;
-  if (owner !== world.owner || repo !== world.name) return refusal(404, 'Not Found', operation.documentation);
+  if (owner !== undefined && (owner !== world.owner || repo !== world.name))
+    return refusal(404, 'Not Found', operation.documentation);
   if (!permits(token, operation.id)) {
     const accepted = Object.entries(wantedFor(operation.id)).map(([scope, level]) => `${scope}=${level}`);
     const headers = { 'x-accepted-github-permissions': accepted.join('; ') };
@@ -127,7 +138,8 @@ async function answered(
     faults.push(`${operation.id}: ${wrong.join('; ')}`);
     return refusal(422, `Invalid request.\n\n${wrong.join('\n')}`, operation.documentation);
   }
-  const call: Call = { world, token, path, query, body, accept: asked.headers.accept ?? '' };
+  const call: Call = { world, token, path, query, body, accept: asked.headers.accept ?? '', base };
   const reply = await ANSWERS[operation.id]!(call);
-  return completed(reply, routed, new URL(asked.url.pathname + asked.url.search, base), faults);
+  const answer = completed(reply, routed, new URL(asked.url.pathname + asked.url.search, base), faults);
+  return instead ?? answer;
 }

@@ -6,6 +6,10 @@ export interface Trouble {
   readonly on?: string;
   /** How many requests; one unless told. */
   readonly times?: number;
+  /** How many requests go well before. */
+  readonly after?: number;
+  /** The request is carried out, and only its answer is lost. */
+  readonly isHeard?: boolean;
   /** The answer's status in place of the real one; nothing for an answer that is only slow. */
   readonly status?: number;
   /** Seconds; with 403 or 429 it makes a secondary rate limit. */

@@ -23,6 +23,14 @@ export interface Token {
   readonly permissions: Readonly<Record<string, Level>>;
 }
 
+/** `copies` are the commits below `commit` which a rebase put on top of the branch. */
+export interface Merged {
+  readonly commit: string;
+  readonly copies?: readonly string[];
+  readonly by: string;
+  readonly at: string;
+}
+
 export interface Pull {
   readonly number: number;
   title: string;
@@ -34,7 +42,7 @@ export interface Pull {
   readonly head: { readonly owner: string; readonly repository: string | undefined; readonly ref: string };
   base: string;
   labels: string[];
-  merged: { readonly commit: string; readonly by: string; readonly at: string } | undefined;
+  merged: Merged | undefined;
   readonly createdAt: string;
   updatedAt: string;
 }
@@ -101,9 +109,41 @@ export interface WorkflowRun {
   /** `owner/name` of where the head lies. */
   readonly headRepository: string;
   readonly actor: string;
+  /** Who ran it again, where that is another. */
+  readonly triggeringActor?: string;
+  readonly createdAt?: string;
   status: string;
   conclusion: string | null;
   attempt: number;
+}
+
+/** A GitHub App that is installed in the repository. */
+export interface Installed extends App {
+  /** PEM of what its tokens are checked with. */
+  readonly publicKey: string;
+  permissions: Readonly<Record<string, Level>>;
+  suspendedAt: string | null;
+}
+
+/** What a run uploaded. */
+export interface Artifact {
+  readonly id: number;
+  readonly run: number;
+  readonly name: string;
+  zip: Uint8Array;
+  expired: boolean;
+  /** `sha256:…` of the zip file, where the platform says it. */
+  digest: string | null;
+}
+
+/** Something that was done to a branch. */
+export interface Activity {
+  /** `refs/heads/main` */
+  readonly ref: string;
+  readonly type: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion' | 'pr_merge';
+  readonly actor: string;
+  readonly after: string;
+  readonly at: string;
 }
 
 /** Everything that the stand-in knows. A test reads and changes it at will between requests. */
@@ -125,8 +165,19 @@ export interface World {
   readonly reviews: Review[];
   readonly comments: Comment[];
   readonly checkRuns: CheckRun[];
+  readonly apps: Installed[];
+  readonly artifacts: Artifact[];
+  /** Requests for stored bytes, which are another server's: whether they brought a token. */
+  readonly stored: { readonly path: string; readonly hadToken: boolean }[];
+  /** Statuses that the next requests for stored bytes are answered with. */
+  readonly storeTroubles: number[];
+  /** Numbers of the issues whose conversation is locked. */
+  readonly locked: Set<number>;
+  /** Whether code scanning is switched on. */
+  codeScanning: boolean;
   readonly workflows: Workflow[];
   readonly runs: WorkflowRun[];
+  readonly activities: Activity[];
   /** Rules by branch, as the API says them. */
   readonly rules: Map<string, object[]>;
   /** What was uploaded to code scanning, decoded. */
@@ -169,8 +220,15 @@ export function makeWorld(repository: string, folder: string, defaultBranch: str
     reviews: [],
     comments: [],
     checkRuns: [],
+    apps: [],
+    artifacts: [],
+    stored: [],
+    storeTroubles: [],
+    locked: new Set(),
+    codeScanning: true,
     workflows: [],
     runs: [],
+    activities: [],
     rules: new Map(),
     sarif: [],
     treeLimit: 100_000,

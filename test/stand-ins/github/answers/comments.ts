@@ -33,6 +33,12 @@ function issue({ world, path }: Call): number {
   return number;
 }
 
+/** An app may not speak where a conversation is locked. */
+function unlocked(number: number, { world }: Call): number {
+  if (world.locked.has(number)) throw new Refusal(403, 'Unable to create comment because issue is locked.');
+  return number;
+}
+
 export const commentAnswers: Answers = {
   'issues/list-comments': (call) => {
     const number = issue(call);
@@ -43,7 +49,7 @@ export const commentAnswers: Answers = {
   'issues/create-comment': (call) => {
     const { world, token } = call;
     const at = world.now();
-    const by = { issue: issue(call), user: token.login, app: token.app };
+    const by = { issue: unlocked(issue(call), call), user: token.login, app: token.app };
     const comment = { id: world.nextId(), ...by, body: text(call), createdAt: at, updatedAt: at };
     world.comments.push(comment);
     return { status: 201, body: said(world, comment) };

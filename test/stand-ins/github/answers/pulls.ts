@@ -54,7 +54,8 @@ async function proposed(world: World, pull: Pull) {
 export const pullAnswers: Answers = {
   'pulls/get': async (call) => {
     const pull = named(call);
-    return { body: { ...(await said(call.world, pull)), ...details(call.world, pull) } };
+    const commits = (await proposed(call.world, pull)).commits.length;
+    return { body: { ...(await said(call.world, pull)), ...details(call.world, pull), commits } };
   },
 
   'pulls/list': async ({ world, query }) => {
@@ -69,7 +70,9 @@ export const pullAnswers: Answers = {
 
   'repos/list-pull-requests-associated-with-commit': async ({ world, path: { commit_sha = '' } }) => {
     const holds = async (pull: Pull) =>
-      pull.merged?.commit === commit_sha || (await proposed(world, pull)).commits.includes(commit_sha);
+      pull.merged?.commit === commit_sha ||
+      pull.merged?.copies?.includes(commit_sha) ||
+      (await proposed(world, pull)).commits.includes(commit_sha);
     const all = [...world.pulls.values()];
     const held = await Promise.all(all.map(holds));
     return { list: await Promise.all(all.filter((_, index) => held[index]).map((pull) => said(world, pull))) };

@@ -1,0 +1,2 @@
+/** The required check's name. */
+export const CHECK_NAME = 'assay';

@@ -24,7 +24,7 @@ export function code(value: string, most?: number): PhrasingContent {
 }
 
 /** Words in which GitHub finds links, people to notify and issues to close, wherever they stand in text but not in code. */
-const LIVE = /(\S*(?:@|~~|\$|:[\w+-]+:|:\/\/|www\.|#\d|\bGH-\d)\S*)/i;
+const LIVE = /(\S*(?:@|~|\$|:[\w+-]+:|:\/\/|www\.|#\d|\bGH-\d)\S*)/i;
 
 /** Words that may quote the candidate's: what GitHub would bring to life is shown as code (catalogue 130). */
 export function theirs(value: string): PhrasingContent[] {

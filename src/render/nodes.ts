@@ -62,7 +62,9 @@ export function item(line: readonly PhrasingContent[], below: readonly BlockCont
 
 /** Nothing where there are no items. */
 export function list(children: ListItem[]): RootContent[] {
-  return children.length === 0 ? [] : [{ type: 'list', spread: false, children }];
+  return children.length === 0
+    ? []
+    : [{ type: 'list', spread: children.some(({ spread }) => spread === true), children }];
 }
 
 /** Each cell is what stands in it. */

@@ -28,12 +28,15 @@ const Sarif = z.strictObject({
           rules: z.array(
             z.strictObject({
               id: z.string().min(1),
+              shortDescription: Message.optional(),
+              properties: z.strictObject({ tags: z.array(z.string()).max(10) }),
               help: z.strictObject({ text: z.string().min(1), markdown: z.string().min(1) }).optional(),
               helpUri: z.url().optional(),
             }),
           ),
         }),
       }),
+      automationDetails: z.strictObject({ id: z.literal('skill-assay/') }),
       columnKind: z.literal('utf16CodeUnits'),
       invocations: z.tuple([
         z.strictObject({
@@ -52,6 +55,7 @@ const Sarif = z.strictObject({
           ruleId: z.string().min(1),
           level: Level,
           message: Message,
+          partialFingerprints: z.strictObject({ primaryLocationLineHash: z.string().regex(/^[0-9a-f]{32}:\d+$/) }),
           locations: z.tuple([
             z.strictObject({
               physicalLocation: z.strictObject({

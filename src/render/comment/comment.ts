@@ -34,7 +34,12 @@ export function renderComment(
   { most = MOST, addressOf = () => undefined, directoryOf = byName, docs }: CommentOptions = {},
 ): string {
   const known: Known = { site: view, addressOf, directoryOf };
-  const shown = (cut: Cut) => markdownOf(partsOf(view, cut, known, docs));
+  const written = new WeakMap<Cut, string>();
+  const shown = (cut: Cut) => {
+    const markdown = written.get(cut) ?? markdownOf(partsOf(view, cut, known, docs));
+    written.set(cut, markdown);
+    return markdown;
+  };
   return shown(cutToFit(view.report, (cut) => isSmall(cut, most) && shown(cut).length <= most));
 }
 
@@ -79,10 +84,14 @@ function openSkills({ report: { skills } }: Cut): RootContent[] {
   if (open.length === 0 || skills.length < 2) return [];
   const rows = open.map(({ name, verdict, findings, problems }) => {
     const count = (severity: string) => findings.filter((each) => each.severity === severity).length;
+    const found = [
+      ...(['block', 'review', 'note'] as const).map((each) => [count(each), each] as const),
+      [problems.length, 'problem'] as const,
+    ].filter(([many]) => many > 0);
     return [
       [code(name)],
       [ours(`${MARKS[verdict]} ${verdict}`)],
-      [ours(`${count('block')} block, ${count('review')} review, ${counted(problems.length, 'problem')}`)],
+      [ours(found.map(([many, what]) => `${many} × ${what}`).join(', '))],
     ];
   });
   const passed = skills.length - open.length;

@@ -64,9 +64,8 @@ function question({ rule, message, severity }: Finding, addressOf: OfRule, skill
     ...(skill === undefined ? [] : [strong(code(skill)), ours(': ')]),
     ...(severity === 'block' ? [strong(ours('block')), ours(' ')] : []),
     ...theirs(message),
-    ours(' ('),
+    ours(' — '),
     link(addressOf(rule), code(rule)),
-    ours(')'),
   ]);
 }
 

@@ -54,7 +54,9 @@ function graveItems(
     ),
     ...grave.map((finding, at) => {
       const line = [strong(ours(finding.severity)), ours(' '), ...lineOf(finding, known, directory)];
-      return item(line, below(finding, grave.slice(0, at)));
+      const shown = below(finding, grave.slice(0, at));
+      // Where a list is tight, readers differ in what they make of code in it.
+      return { ...item(line, shown), spread: shown.length > 0 };
     }),
   ];
 }
@@ -65,8 +67,8 @@ function lineOf(finding: Finding, { site, addressOf }: Known, directory: string 
   const place =
     path === undefined
       ? []
-      : [ours(' in '), link(permalink(site, path, line), code(line === undefined ? path : `${path}:${line}`))];
-  return [...theirs(message), ours(' ('), link(addressOf(rule), code(rule)), ...place, ours(')'), ...advice(fix)];
+      : [ours(' · '), link(permalink(site, path, line), code(line === undefined ? path : `${path}:${line}`))];
+  return [...theirs(message), ...advice(fix), ours(' — '), link(addressOf(rule), code(rule)), ...place];
 }
 
 function advice(fix: string | undefined): PhrasingContent[] {

@@ -87,7 +87,7 @@ describe('a comment', () => {
     const standing = { verdict: 'review', findings: [], approvals: { required: 1, skills } } as const;
     const shown = renderComment(viewOf(report, { standing }));
     expect(shown.length).toBeLessThanOrEqual(60_000);
-    expect(shown).toMatch(/Not listed here, and in the JSON report: \d+ further findings/);
+    expect(shown).toMatch(/Not listed here, and in the JSON report: [\d,]+ further findings/);
     expect(shown).toContain('Approvals of 970 further skills are missing.');
   });
 });

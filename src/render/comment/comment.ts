@@ -23,6 +23,8 @@ export interface CommentOptions {
 }
 
 const MOST = 60_000;
+/** More rows than these are only counted, so that what was found keeps its room. */
+const MOST_ROWS = 50;
 
 /**
  * What a pull request is told, as GitHub-flavoured Markdown: the verdict, what a human must decide, what the skills can
@@ -82,7 +84,7 @@ function verdictOf(view: CommentView): RootContent[] {
 function openSkills({ report: { skills } }: Cut): RootContent[] {
   const open = skills.filter(({ verdict }) => verdict !== 'pass');
   if (open.length === 0 || skills.length < 2) return [];
-  const rows = open.map(({ name, verdict, findings, problems }) => {
+  const rows = open.slice(0, MOST_ROWS).map(({ name, verdict, findings, problems }) => {
     const count = (severity: string) => findings.filter((each) => each.severity === severity).length;
     const found = [
       ...(['block', 'review', 'note'] as const).map((each) => [count(each), each] as const),
@@ -97,6 +99,9 @@ function openSkills({ report: { skills } }: Cut): RootContent[] {
   const passed = skills.length - open.length;
   return [
     table(['Skill', 'Verdict', 'Found'], rows),
+    ...(open.length > rows.length
+      ? [paragraph(ours(`${counted(open.length - rows.length, 'more skill')} did not pass.`))]
+      : []),
     ...(passed === 0 ? [] : [paragraph(ours(`${counted(passed, 'other skill')} passed.`))]),
   ];
 }

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { MARKS } from '../marks.ts';
-import { code, item, link, list, ours, table } from '../nodes.ts';
+import { code, item, link, list, ours, paragraph, table } from '../nodes.ts';
+import { counted } from './meaning.ts';
 import { commitAddress } from './permalink.ts';
 import type { Cut } from '../cut.ts';
 import { type Known, noteItems } from './findings.ts';
@@ -16,7 +17,7 @@ export const OPENINGS = {
 export const CLOSING = '</details>';
 
 /** More of them are only counted. */
-const MOST_RUNS = 20;
+const MOST = { runs: 20, skills: 100 };
 
 /** What is there for whoever wants to know more, folded. */
 export function folded(view: CommentView, { report }: Cut, known: Known): RootContent[] {
@@ -39,12 +40,16 @@ function fold(what: keyof typeof OPENINGS, inside: RootContent[]): RootContent[]
 
 function stagesOf(skills: Cut['report']['skills']): RootContent[] {
   if (skills.length === 0) return [];
-  const rows = skills.map(({ name, verdict, stages }) => [
-    [code(name)],
-    [ours(`${MARKS[verdict]} ${verdict}`)],
-    [ours(stages.map(({ stage, outcome }) => `${stage} ${outcome}`).join(', '))],
-  ]);
-  return [table(['Skill', 'Verdict', 'Stages'], rows)];
+  const rows = skills
+    .slice(0, MOST.skills)
+    .map(({ name, verdict, stages }) => [
+      [code(name)],
+      [ours(`${MARKS[verdict]} ${verdict}`)],
+      [ours(stages.map(({ stage, outcome }) => `${stage} ${outcome}`).join(', '))],
+    ]);
+  const more = skills.length - rows.length;
+  const rest = more > 0 ? [paragraph(ours(`${counted(more, 'more skill')}.`))] : [];
+  return [table(['Skill', 'Verdict', 'Stages'], rows), ...rest];
 }
 
 function inputItems({ inputs }: Cut['report']) {
@@ -61,7 +66,7 @@ function inputItems({ inputs }: Cut['report']) {
 
 function runsOf({ runs, server, repository }: CommentView): RootContent[] {
   const items = runs
-    .slice(0, MOST_RUNS)
+    .slice(0, MOST.runs)
     .map(({ verdict, head, at }) =>
       item([
         ours(`${MARKS[verdict]} ${verdict} `),

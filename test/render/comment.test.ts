@@ -73,7 +73,10 @@ describe('a comment', () => {
   });
 
   test('of 250 long findings keeps to its length and counts what it leaves out', () => {
-    const report = reportOf(1, () => ({ verdict: 'block', findings: Array.from({ length: 250 }, () => finding) }));
+    const report = reportOf(1, () => ({
+      verdict: 'block',
+      findings: Array.from({ length: 250 }, () => ({ ...finding })),
+    }));
     const shown = renderComment(viewOf(report));
     const listed = shown.match(/^- \*\*block\*\*/gm)?.length ?? 0;
     expect(shown.length).toBeLessThanOrEqual(60_000);

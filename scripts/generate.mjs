@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { comments } from './comment/cases.mjs';
 import { policySchema } from './policy-schema.mjs';
 import { threatCoverage } from './threat-coverage.mjs';
 // biome-ignore lint/correctness/useImportExtensions: the types beside it (.d.mts) are not what is imported
@@ -126,5 +127,8 @@ function settle(path, text) {
 
 for (const [path, text] of Object.entries(generated)) settle(path, text);
 // Last, because it is asked of the sources, which need the others.
-if (isFresh || !check) settle('docs/policy.schema.json', await policySchema());
+if (isFresh || !check) {
+  settle('docs/policy.schema.json', await policySchema());
+  for (const [name, markdown] of Object.entries(await comments())) settle(`docs/comment/${name}.md`, markdown);
+}
 process.exitCode = check && !isFresh ? 1 : 0;

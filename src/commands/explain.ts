@@ -3,6 +3,7 @@ import type { Severity } from '../model/finding.ts';
 import { nearestOf } from '../model/nearest.ts';
 import { RULES } from '../rules/index.ts';
 import { TRIAL_RULES } from '../trials/trial.ts';
+import { STANDING_RULES } from '../verdict/standing-rules.ts';
 import { VERDICT_RULES } from '../verdict/verdict-rules.ts';
 
 /** What a finding can be of: a static rule, found by reading a skill; a trial's, found by running it; or of the check itself. */
@@ -17,6 +18,9 @@ export interface ListedRule {
   readonly catalogue?: readonly number[];
 }
 
+/** Of the check itself, and of the proposal that it is about. */
+const JUDGING_RULES: ReadonlyMap<string, Severity> = new Map([...VERDICT_RULES, ...STANDING_RULES]);
+
 /** Every rule, sorted by id. */
 export async function listRules(): Promise<readonly ListedRule[]> {
   const summaries = await ofOthers();
@@ -24,7 +28,7 @@ export async function listRules(): Promise<readonly ListedRule[]> {
     ({ id, severity, summary, catalogue }): ListedRule => ({ id, by: 'reading', severity, summary, catalogue }),
   );
   const others = (['running', 'judging'] as const).flatMap((by) =>
-    [...(by === 'running' ? TRIAL_RULES : VERDICT_RULES)].map(
+    [...(by === 'running' ? TRIAL_RULES : JUDGING_RULES)].map(
       ([id, severity]): ListedRule => ({ id, by, severity, summary: summaryIn(summaries[id] ?? '') }),
     ),
   );
@@ -52,7 +56,7 @@ export function addressesIn(repository: string | undefined): (id: string) => str
   const folders = new Map([
     ...RULES.map(({ id }) => [id, 'src/rules'] as const),
     ...[...TRIAL_RULES.keys()].map((id) => [id, 'src/trials/pages'] as const),
-    ...[...VERDICT_RULES.keys()].map((id) => [id, 'src/verdict/pages'] as const),
+    ...[...JUDGING_RULES.keys()].map((id) => [id, 'src/verdict/pages'] as const),
   ]);
   return (id) => {
     const folder = folders.get(id);

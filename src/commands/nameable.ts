@@ -3,6 +3,7 @@ import type { Severity } from '../model/finding.ts';
 import { RULES } from '../rules/index.ts';
 import { hasTable } from '../syntax/api/index.ts';
 import { TRIAL_RULES } from '../trials/trial.ts';
+import { STANDING_RULES } from '../verdict/standing-rules.ts';
 import { VERDICT_RULES } from '../verdict/verdict-rules.ts';
 
 /** To waive the end of an exception would be to have exceptions without an end. */
@@ -20,5 +21,6 @@ export const NAMEABLE: Nameable = {
   rules: new Map([
     ...RULES.map(({ id, severity, on }) => [id, whyNotWaived(id, severity, on)] as const),
     ...[...TRIAL_RULES, ...VERDICT_RULES].map(([id, severity]) => [id, whyNotWaived(id, severity)] as const),
+    ...[...STANDING_RULES].map(([id, severity]) => [id, whyNotWaived(id, severity, 'change')] as const),
   ]),
 };

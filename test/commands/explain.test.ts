@@ -7,6 +7,7 @@ import { PAGES } from '../../src/trials/pages/index.ts';
 import { TRIAL_RULES } from '../../src/trials/trial.ts';
 import { EXIT_OF } from '../../src/model/error.ts';
 import { PROBLEM_CODES } from '../../src/model/problem.ts';
+import { STANDING_RULES } from '../../src/verdict/standing-rules.ts';
 import { VERDICT_RULES } from '../../src/verdict/verdict-rules.ts';
 import { addressesIn, explain, listRules, pages } from '../../src/commands/explain.ts';
 
@@ -14,7 +15,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ids = (await listRules()).map(({ id }) => id);
 
 test('what reading finds and what running finds are listed together, by name and once each', async () => {
-  expect(ids).toEqual([...RULES.map(({ id }) => id), ...TRIAL_RULES.keys(), ...VERDICT_RULES.keys()].sort());
+  expect(ids).toEqual(
+    [...RULES.map(({ id }) => id), ...TRIAL_RULES.keys(), ...VERDICT_RULES.keys(), ...STANDING_RULES.keys()].sort(),
+  );
   expect(new Set(ids).size).toBe(ids.length);
 });
 
@@ -70,7 +73,9 @@ test('what is found of how a check was made is all that has a page there, and al
     .map(([, id]) => id);
   const files = readdirSync(join(folder, 'pages')).filter((name) => name.endsWith('.md'));
   expect(named.sort()).toEqual([...VERDICT_RULES.keys()].sort());
-  expect(files.map((name) => name.slice(0, -3)).sort()).toEqual([...VERDICT_RULES.keys()].sort());
+  expect(files.map((name) => name.slice(0, -3)).sort()).toEqual(
+    [...VERDICT_RULES.keys(), ...STANDING_RULES.keys()].sort(),
+  );
 });
 
 test('without known sources there is no address', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Report } from '../../src/model/report.ts';
 import { renderSarif } from '../../src/render/sarif.ts';
 import {
   changeReport,
@@ -28,12 +30,15 @@ const Sarif = z.strictObject({
           rules: z.array(
             z.strictObject({
               id: z.string().min(1),
+              shortDescription: Message.optional(),
+              properties: z.strictObject({ tags: z.array(z.string()).max(10) }),
               help: z.strictObject({ text: z.string().min(1), markdown: z.string().min(1) }).optional(),
               helpUri: z.url().optional(),
             }),
           ),
         }),
       }),
+      automationDetails: z.strictObject({ id: z.literal('skill-assay/') }),
       columnKind: z.literal('utf16CodeUnits'),
       invocations: z.tuple([
         z.strictObject({
@@ -52,6 +57,7 @@ const Sarif = z.strictObject({
           ruleId: z.string().min(1),
           level: Level,
           message: Message,
+          partialFingerprints: z.strictObject({ primaryLocationLineHash: z.string().regex(/^[0-9a-f]{32}:\d+$/) }),
           locations: z.tuple([
             z.strictObject({
               physicalLocation: z.strictObject({
@@ -90,8 +96,12 @@ describe('a report as SARIF', () => {
     const addressOf = (rule: string) => (rule === 'some-rule' ? 'https://github.example/r' : undefined);
     const rules = (options: Parameters<typeof renderSarif>[1]) => runOf(reportWith('x'), options).tool.driver.rules;
     const help = { text: '# some-rule', markdown: '# some-rule' };
-    expect(rules({ pageOf })).toEqual([{ id: 'other-rule' }, { id: 'some-rule', help }]);
-    expect(rules({ addressOf })[1]).toEqual({ id: 'some-rule', helpUri: 'https://github.example/r' });
+    const properties = { tags: ['static'] };
+    expect(rules({ pageOf })).toEqual([
+      { id: 'other-rule', properties },
+      { id: 'some-rule', shortDescription: { text: '# some-rule' }, help, properties },
+    ]);
+    expect(rules({ addressOf })[1]).toEqual({ id: 'some-rule', helpUri: 'https://github.example/r', properties });
   });
 
   test('gives every severity the level that GitHub blocks by', () => {
@@ -145,6 +155,39 @@ describe('a report as SARIF', () => {
   test.for(IN_LOGS)('does not let what a run showed %s', ([, text]) => {
     const shown = renderSarif(trialReportWith(text));
     expect([shown.match(UNSAFE), shown.match(COMMAND)]).toEqual([null, null]);
+  });
+
+  test('knows a finding again when lines above it come and go, and tells equal ones apart', () => {
+    const report = reportWith('x');
+    const moved = (by: number): Report => ({
+      ...report,
+      skills: report.skills.map((skill) => ({
+        ...skill,
+        findings: [1, 2].map((line) => ({ ...(skill.findings[0] as Finding), line: line + by })),
+      })),
+    });
+    const prints = (by: number) =>
+      runOf(moved(by)).results.map((each) => each.partialFingerprints.primaryLocationLineHash);
+    expect(prints(7)).toEqual(prints(0));
+    expect(new Set(prints(0)).size).toBe(2);
+  });
+
+  test('keeps the gravest of more than GitHub keeps, and says how many it does not list', () => {
+    const report = reportWith('x');
+    const many = (['note', 'block'] as const).flatMap((severity) =>
+      Array.from({ length: 4000 }, () => ({ rule: 'some-rule', stage: 'static' as const, severity, message: 'x' })),
+    );
+    const run = runOf({ ...report, findings: many, skills: [], problems: [] });
+    expect(run.results).toHaveLength(5000);
+    expect(run.results.filter(({ level }) => level === 'error')).toHaveLength(4000);
+    expect(run.invocations[0].toolExecutionNotifications[0]?.message.text).toBe(
+      '3000 further findings are not listed.',
+    );
+  });
+
+  test('has what stands beside the report', () => {
+    const beside = [{ rule: 'library-full', stage: 'static', severity: 'review', message: 'x' }] as const;
+    expect(runOf(cleanReport(), { beside }).results.map(({ ruleId }) => ruleId)).toEqual(['library-full']);
   });
 
   test('lists what concerns the change as a whole', () => {

@@ -94,7 +94,7 @@ const ERRORS: Readonly<Record<ErrorCode, Told>> = {
     'What is to be published came to the default branch without a pull request, so nobody could look at it.',
     'Propose the skill, have it reviewed, and merge it.',
   ],
-  'merged-otherwise': [
+  'merged-other-bytes': [
     'The bytes on the default branch are not those of the pull request that brought them.',
     'Propose the skill as it is now, have it reviewed, and merge it.',
   ],

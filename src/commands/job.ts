@@ -6,6 +6,8 @@ export interface Job {
   /** `refs/heads/main`, and the commit that the run is about. */
   readonly ref: string;
   readonly sha: string;
+  /** `https://github.com`, or the enterprise's. */
+  readonly server: string;
   /** `owner/name`. */
   readonly repository: string;
   /** The folder of the clone. */

@@ -1,5 +1,5 @@
 import { artifactIn } from '../github/artifact.ts';
-import type { Hub } from '../github/hub.ts';
+import { ACTIONS_APP, type Hub } from '../github/hub.ts';
 import type { Verdict } from '../model/report.ts';
 import { claimIn } from './claim.ts';
 import { ARTIFACT, REPORT } from './handed-on.ts';
@@ -42,8 +42,9 @@ export async function post({ job, hub, believed, sources }: PostRequest): Promis
   const around = await surroundingsOf(hub, subject, judged);
   const standing = stand(judged, around);
   const agreement = await agree(hub, subject, judged, standing, around);
-  const known = { subject, judged, standing, agreement };
-  const told = compose(known, { sources, app: hub.app });
+  const known = { subject, judged, around, standing, agreement };
+  const isByApp = hub.app !== ACTIONS_APP;
+  const told = await compose(known, { server: job.server, repository: job.repository, sources, isByApp });
   const untold = await tell(hub, known, told);
   return { verdict: standing.verdict, markdown: told.comment, untold };
 }

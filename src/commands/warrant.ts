@@ -48,7 +48,7 @@ export interface Records {
 /** Says by what right skills are published; what several of them need is asked for once. */
 export interface Warrants {
   /**
-   * Throws `no-pull-request` for what was pushed directly, `merged-otherwise` where the bytes are not those of the pull
+   * Throws `no-pull-request` for what was pushed directly, `merged-other-bytes` where the bytes are not those of the pull
    * request's head, `approvals-missing`, and `report-mismatch` where the pull request's own report and the bytes disagree.
    */
   readonly of: (candidate: Candidate) => Promise<Warrant>;
@@ -72,7 +72,7 @@ export function warrantsIn(records: Records): Warrants {
       const pull = await pullOfPath(records, skill);
       const proposed = await hashAt(hub, pull.head, path);
       if (proposed === undefined || proposed !== (await treeAt(repository, commit, path)))
-        throw refused('merged-otherwise', skill, `its bytes are not those that #${pull.number} proposed`);
+        throw refused('merged-other-bytes', skill, `its bytes are not those that #${pull.number} proposed`);
       const approvable = { skill, path, head: pull.head, pull: pull.number };
       const needed = policy.policy.review['required-approvals'];
       const approval = await approvalIn(hub, await reviewers(pull.number), approvable, needed);
@@ -131,7 +131,7 @@ async function verdictThen(records: Records, { head }: MergedPull, candidate: Ca
 
 const FIX = {
   'no-pull-request': 'propose it, have it reviewed, and merge it',
-  'merged-otherwise': 'propose it as it is now, have it reviewed, and merge it',
+  'merged-other-bytes': 'propose it as it is now, have it reviewed, and merge it',
   'approvals-missing': 'have it approved by somebody who may write and had no part in it, and run this again',
   'report-mismatch': 'propose it anew',
 } as const;

@@ -1,5 +1,4 @@
 import type { Annotation } from '../model/annotation.ts';
-import type { Report } from '../model/report.ts';
 import { CHECK_NAME } from './check-name.ts';
 import { cut, cutBytes } from './cut.ts';
 import { earlierCheckRuns } from './earlier-check-runs.ts';
@@ -114,12 +113,4 @@ function sent({ path, startLine, endLine, startColumn, endColumn, level, title, 
 function batchesOf(annotations: readonly Annotation[]): Annotation[][] {
   const count = Math.ceil(annotations.length / BATCH);
   return Array.from({ length: count }, (_, index) => annotations.slice(index * BATCH, (index + 1) * BATCH));
-}
-
-/** One line: the verdict and how many skills it is about. */
-export function checkTitle({ verdict, skills, findings }: Report): string {
-  if (skills.length === 0 && findings.length > 0) return `${verdict}: the gate itself is changed`;
-  return skills.length === 0
-    ? 'No skill is touched'
-    : `${verdict}: ${skills.length} ${skills.length === 1 ? 'skill' : 'skills'}`;
 }

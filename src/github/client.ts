@@ -57,7 +57,8 @@ export function clientOf(
     retry,
   );
   client.hook.before('request', (options) => {
-    if (options.method === 'POST') options.request.retries ??= 0;
+    // Not set in the object itself, which all requests of the client share.
+    if (options.method === 'POST') options.request = { retries: 0, ...options.request };
   });
   return client;
 }

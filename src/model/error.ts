@@ -33,7 +33,7 @@ export const EXIT_OF = {
   'verdict-refused': 1,
   'approvals-missing': 1,
   'no-pull-request': 1,
-  'merged-otherwise': 1,
+  'merged-other-bytes': 1,
   'key-missing': 2,
   'key-unreadable': 2,
   'key-exposed': 2,

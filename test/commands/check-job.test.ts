@@ -15,6 +15,7 @@ function run(made: Repository, eventName: string, event: object, only?: readonly
   const job: Job = {
     eventName,
     event: { repository: { id: 17, full_name: 'acme/skills', default_branch: 'main' }, ...event },
+    server: 'https://github.com',
     ref: 'refs/heads/main',
     sha: shaOf(made, 'main'),
     repository: 'acme/skills',

@@ -1,70 +1,93 @@
 import { describe, expect, test } from 'vitest';
-import { type CheckRun, checkTitle, writeCheckRun } from '../../src/github/check-run.ts';
-import { skillResult } from '../../src/verdict/skill-result.ts';
-import { reportOf } from '../../src/verdict/report.ts';
-import { candidateOf } from '../../src/model/candidate.ts';
-import { digestOf } from '../../src/model/digest.ts';
-import { answering } from './answering.ts';
+import { type CheckRun, writeCheckRun } from '../../src/github/check-run.ts';
+import { earlierCheckRuns } from '../../src/github/earlier-check-runs.ts';
+import type { Annotation } from '../../src/model/annotation.ts';
+import { operations, scene } from './hub-scene.ts';
 
-const RUN: CheckRun = {
-  head: 'a'.repeat(40),
-  externalId: '7:b:c',
-  title: 'x',
-  summary: 'y',
-  conclusion: 'success',
-};
+const annotation = (index: number): Annotation => ({
+  path: 'skills/double/double.py',
+  startLine: index + 1,
+  endLine: index + 1,
+  level: 'warning',
+  message: `m${index}`,
+});
+const annotations = (count: number) => Array.from({ length: count }, (_, index) => annotation(index));
 
-async function sent(change: Partial<CheckRun>) {
-  const { hub, asked } = answering({
-    'POST /repos/acme/skills/check-runs': { id: 1 },
-    GET: { check_runs: [], total_count: 0 },
+async function written(change: Partial<CheckRun> = {}) {
+  const { github, hub, first } = await scene();
+  await writeCheckRun(hub(), {
+    head: first,
+    externalId: 'assay/1 x',
+    title: 'pass: 1 skill',
+    summary: 'y',
+    conclusion: 'success',
+    annotations: [],
+    ...change,
   });
-  await writeCheckRun(hub, { ...RUN, ...change });
-  return asked.find(({ line }) => line.startsWith('POST'))?.body as {
-    conclusion: string;
-    output: { title: string; summary: string };
-  };
+  return { github, hub, first, run: github.world.checkRuns[0]! };
 }
 
 describe('a check run', () => {
   test('is completed, of one name, on the head, and says what it was made for', async () => {
-    expect(await sent({})).toEqual({
-      name: 'assay',
-      head_sha: RUN.head,
-      external_id: '7:b:c',
-      status: 'completed',
-      conclusion: 'success',
-      output: { title: 'x', summary: 'y' },
-    });
+    const { run, first } = await written();
+    expect(run).toMatchObject({ name: 'assay', headSha: first, externalId: 'assay/1 x', conclusion: 'success' });
+    expect(run.output).toMatchObject({ title: 'pass: 1 skill', summary: 'y' });
   });
 
-  test('has a title that is cut to what GitHub takes, and the summary as it was given', async () => {
-    const { output } = await sent({ title: 'x'.repeat(300), summary: 'y'.repeat(60_000) });
-    expect([output.title.length, output.summary.length]).toEqual([255, 60_000]);
+  test.for([
+    [50, 1],
+    [51, 2],
+    [120, 3],
+  ])('brings %d annotations in %d requests, and concludes with the last', async ([count, requests]) => {
+    const { run, github } = await written({ annotations: annotations(count!) });
+    expect(run.annotations.map(({ message }) => message)).toEqual(annotations(count!).map(({ message }) => message));
+    const writes = github.log.filter(({ operation }) => /^checks\/(?:create|update)$/.test(operation ?? ''));
+    expect(writes).toHaveLength(requests!);
+    const statuses = writes.map(({ body }) => (body as { status: string }).status);
+    expect(statuses).toEqual([...Array(requests! - 1).fill('in_progress'), 'completed']);
+    expect(run).toMatchObject({ status: 'completed', conclusion: 'success' });
+  });
+
+  test('that breaks off concludes nothing', async () => {
+    const { github, hub, first } = await scene();
+    github.trouble({ on: 'checks/update', status: 403 });
+    const run = { head: first, externalId: 'x', title: 'x', summary: 'x', conclusion: 'success' } as const;
+    await expect(writeCheckRun(hub(), { ...run, annotations: annotations(60) })).rejects.toMatchObject({
+      code: 'github-denied',
+    });
+    expect(github.world.checkRuns).toMatchObject([{ status: 'in_progress', conclusion: null }]);
+  });
+
+  test('whose answer is lost is not made twice', async () => {
+    const { github, hub, first } = await scene();
+    github.trouble({ on: 'checks/create', status: 502, isHeard: true });
+    await writeCheckRun(hub(), { head: first, externalId: 'x', title: 'x', summary: 'x', conclusion: 'success' });
+    expect(github.world.checkRuns).toHaveLength(1);
+    expect(operations(github).filter((each) => each === 'checks/create')).toHaveLength(1);
+  });
+
+  test('has titles and texts that are cut to what GitHub takes', async () => {
+    const { run } = await written({ title: 'x'.repeat(300), summary: 'y'.repeat(70_000) });
+    expect([run.output.title?.length, run.output.summary?.length]).toEqual([255, 65_535]);
   });
 
   test('that may not be written is github-denied', async () => {
-    const { hub } = answering({ POST: () => ({ status: 403, body: {} }), GET: { check_runs: [], total_count: 0 } });
-    await expect(writeCheckRun(hub, RUN)).rejects.toMatchObject({ code: 'github-denied' });
+    const { hub, first } = await scene();
+    const run = { head: first, externalId: 'x', title: 'x', summary: 'x', conclusion: 'success' } as const;
+    const asked = writeCheckRun(hub({ checks: 'read' }), run);
+    await expect(asked).rejects.toMatchObject({ code: 'github-denied', fix: expect.stringContaining('checks=write') });
   });
 });
 
-test('a title counts the skills', () => {
-  const result = (name: string) =>
-    skillResult({
-      candidate: candidateOf(name, []),
-      manifest: undefined,
-      findings: [],
-      problems: [],
-      used: new Set(),
-      stages: [],
-      ran: [],
-    });
-  const inputs = { asOf: '2026-08-01', stages: [], effort: 'normal', seed: '0' } as const;
-  const titled = (names: string[]) => checkTitle(reportOf(digestOf(''), { ...inputs, stages: [] }, names.map(result)));
-  expect([titled([]), titled(['a']), titled(['a', 'b'])]).toEqual([
-    'No skill is touched',
-    'pass: 1 skill',
-    'pass: 2 skills',
-  ]);
+test('earlier check runs are those of our own app and name, the newest first', async () => {
+  const { hub, first, github } = await written();
+  const own = hub();
+  const other = hub({ checks: 'write' }, { id: 7, slug: 'other' });
+  const make = (by: typeof own, name: string, external_id: string) =>
+    by.octokit.rest.checks.create({ owner: 'acme', repo: 'skills', name, head_sha: first, external_id });
+  await make(own, 'assay', 'second');
+  await make(other, 'assay', 'forged');
+  await make(own, 'other', 'another');
+  expect((await earlierCheckRuns(own, first)).map(({ externalId }) => externalId)).toEqual(['second', 'assay/1 x']);
+  expect(github.world.checkRuns).toHaveLength(4);
 });

@@ -53,6 +53,7 @@ export function actionInputs(environment: NodeJS.ProcessEnv): ActionInputs {
     job: {
       eventName: given('event name', 'GITHUB_EVENT_NAME'),
       event: payloadIn(given('event payload', 'GITHUB_EVENT_PATH')),
+      server: environment.GITHUB_SERVER_URL ?? 'https://github.com',
       ref: environment.GITHUB_REF ?? '',
       sha: environment.GITHUB_SHA ?? '',
       repository: given('repository', 'GITHUB_REPOSITORY'),

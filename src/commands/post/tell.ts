@@ -3,6 +3,7 @@ import { type CheckRun, writeCheckRun } from '../../github/check-run.ts';
 import { findComment, writeComment } from '../../github/comment.ts';
 import type { Hub } from '../../github/hub.ts';
 import { pullOf } from '../../github/pull.ts';
+import { uploadSarif } from '../../github/sarif.ts';
 import { AssayError } from '../../model/error.ts';
 import { inParallel } from '../../model/in-parallel.ts';
 import { VERSION } from '../../model/version.ts';
@@ -17,7 +18,8 @@ import type { Subject } from './resolve.ts';
 export async function tell(hub: Hub, known: Known, told: Told): Promise<string[]> {
   const { subject, judged, standing } = known;
   await mustStand(hub, subject);
-  const untold = subject.is === 'group' ? [] : await comment(hub, known, told.comment);
+  const untold =
+    subject.is === 'group' ? [] : [...(await comment(hub, known, told.comment)), ...(await scan(hub, subject, told))];
   const { claimant, steps, base } = subject;
   await writeCheckRun(hub, {
     head: subject.head,
@@ -74,4 +76,12 @@ async function comment(hub: Hub, { subject, judged, standing }: Known, markdown:
     }
   }
   return untold;
+}
+
+/** Code scanning shows it at the lines of the pull request; it is told to the first, because it belongs to the commit. */
+async function scan(hub: Hub, { head, steps }: Subject, { sarif }: Told): Promise<string[]> {
+  const [first] = steps;
+  if (first === undefined) return [];
+  const note = await uploadSarif(hub, { commit: head, ref: `refs/pull/${first.pull.number}/head`, sarif });
+  return note === undefined ? [] : [note];
 }

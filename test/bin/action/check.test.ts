@@ -44,10 +44,12 @@ async function step(mode: string, verdict: 'pass' | 'review' | 'block'): Promise
     job: {
       eventName: 'push',
       event: {
+        server: 'https://github.com',
         ref: 'refs/heads/main',
         after,
         repository: { id: 17, full_name: 'acme/skills', default_branch: 'main' },
       },
+      server: 'https://github.com',
       ref: 'refs/heads/main',
       sha: after,
       repository: 'acme/skills',

@@ -1,7 +1,7 @@
 import type { TestContext } from 'vitest';
 
 /** What a test may need beyond Node and Python. `ASSAY_REQUIRE=docker,s3` says that these must be there. */
-export type Need = 'docker' | 's3' | 'arise' | 'act' | 'runtimes' | 'corpus' | 'browser';
+export type Need = 'docker' | 's3' | 'arise' | 'act' | 'runtimes' | 'corpus' | 'browser' | 'actionlint' | 'zizmor';
 
 /** Looks for a need: nothing when it is there, else the reason why it is not. */
 export type Probe = () => string | undefined | Promise<string | undefined>;

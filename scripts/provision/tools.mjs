@@ -34,8 +34,11 @@ const arise = {
   },
 };
 
+/** Some packages bring a program that is no script: its bytes are left alone. */
+const isScript = (path) => existsSync(path) && readFileSync(path).subarray(0, 2).toString('latin1') === '#!';
+
 /**
- * The tool `name` of PyPI, which a bench runs beside ours, in a virtual environment of its own. `beside` are packages that
+ * The tool `name` of PyPI that a bench or a test runs, in a virtual environment of its own. `beside` are packages that
  * it needs there, `built` those of its own that PyPI has only as sources.
  */
 const gate = (name, version, program, probe = ['--version'], { beside = [], built = [] } = {}) => {
@@ -46,7 +49,7 @@ const gate = (name, version, program, probe = ['--version'], { beside = [], buil
     if (built.length > 0) flags.push('--no-binary', built.join(','));
     run(join(fresh, 'bin', 'python'), ['-m', 'pip', 'install', ...flags, `${name}==${version}`, ...beside]);
     // A script of the environment names its interpreter by the place where it was installed, and is moved from there.
-    for (const script of [name, `py${name}`].map((each) => join(fresh, 'bin', each)).filter(existsSync))
+    for (const script of [name, `py${name}`].map((each) => join(fresh, 'bin', each)).filter(isScript))
       writeFileSync(script, readFileSync(script, 'utf8').replaceAll(fresh, folder()));
   };
   return { version, folder, mark: join('bin', program), probe, fill };
@@ -56,7 +59,9 @@ const gate = (name, version, program, probe = ['--version'], { beside = [], buil
 export const TOOLS = {
   minio: goProgram('minio', 'github.com/minio/minio', 'v0.0.0-20260212201848-7aac2a2c5b7c'),
   act: goProgram('act', 'github.com/nektos/act', 'v0.2.87'),
+  actionlint: goProgram('actionlint', 'github.com/rhysd/actionlint/cmd/actionlint', 'v1.7.12'),
   arise,
+  zizmor: gate('zizmor', '1.32.0', 'zizmor'),
   bandit: gate('bandit', '1.9.4', 'python', ['-m', 'bandit', '--version']),
   guarddog: gate('guarddog', '3.2.0', 'guarddog'),
   // Without the flag it asks the network for newer versions, and waits.

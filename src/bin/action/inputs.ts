@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Job } from '../../commands/job.ts';
 import { AssayError } from '../../model/error.ts';
 
-const COMMANDS = ['check', 'post', 'publish'] as const;
+const COMMANDS = ['check', 'post', 'publish', 'withdraw'] as const;
 
 /** What the step's inputs and the runner's environment say, in one record; nothing else reads them. */
 export interface ActionInputs {

@@ -15,6 +15,8 @@ export async function main(): Promise<number> {
         return await (await import('./post.ts')).runPost(inputs);
       case 'publish':
         return await (await import('./publish.ts')).runPublish(inputs);
+      case 'withdraw':
+        return await (await import('./withdraw.ts')).runWithdraw(inputs);
     }
   } catch (error) {
     const shown =

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { explainCommand, rulesCommand } from './commands/explain.ts';
+import { initCommand } from './commands/init.ts';
 import { keyCommand } from './commands/key.ts';
 import { publishCommand } from './commands/publish.ts';
 import { pullCommand } from './commands/pull.ts';
@@ -14,6 +15,7 @@ import { withdrawCommands } from './commands/withdraw.ts';
 /** Every command, in the order in which the overview shows them. */
 export const COMMANDS: readonly Command[] = [
   checkCommand,
+  initCommand,
   replayCommand,
   publishCommand,
   pullCommand,

@@ -115,6 +115,8 @@ async function verdictThen(records: Records, { head }: MergedPull, candidate: Ca
   // Another version or policy judges otherwise, and the re-check judges by those of today.
   const isComparable = report.tool.version === VERSION && report.policy.digest === policy.digest;
   if (result === undefined || !isComparable || result.digest !== candidate.digest) return worst(recorded);
+  // What is blocked was not run on, and needs no more to be refused.
+  if (result.verdict === 'block') return 'block';
   const { asOf, stages } = report.inputs;
   const { findings } = await analyse(candidate, { policy: policy.policy, asOf, stages });
   const objection = objectionTo(report, result, {

@@ -79,5 +79,5 @@ export function table(titles: readonly string[], rows: readonly (readonly Phrasi
 /** The tree as GitHub-flavoured Markdown. */
 export function markdownOf(children: RootContent[]): string {
   const root: Root = { type: 'root', children };
-  return toMarkdown(root, { extensions: [gfmTableToMarkdown()], bullet: '-' });
+  return toMarkdown(root, { extensions: [gfmTableToMarkdown()], bullet: '-', rule: '-' });
 }

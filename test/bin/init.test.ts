@@ -43,7 +43,6 @@ describe('assay init --workflows', () => {
   test('shows nothing of a hostile file that a terminal would obey', async () => {
     const at = folder();
     put(at, { '.github/workflows/assay-post.yml': '\u001b[2J::set-output name=x::y\n' });
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what must not come out
     expect((await init(at)).stdout).not.toMatch(/\u001b|^-?::/m);
   });
 
@@ -61,8 +60,11 @@ describe('assay init --workflows', () => {
     expect(existsSync(join(at, '.github'))).toBe(false);
   });
 
-  test.for(['', '-x', 'a..b', 'a b', 'a]\n', '${{ x }}', '/a'])('refuses %j in place of a branch', async (branch) => {
-    const { code } = await run('init', '--workflows', '--action', ACTION, `--branch=${branch}`, '--into', folder());
-    expect(code).toBe(2);
-  });
+  test.for(['', '-x', 'a..b', 'a b', 'a]\n', '$' + '{{ x }}', '/a'])(
+    'refuses %j in place of a branch',
+    async (branch) => {
+      const { code } = await run('init', '--workflows', '--action', ACTION, `--branch=${branch}`, '--into', folder());
+      expect(code).toBe(2);
+    },
+  );
 });

@@ -5,8 +5,10 @@ import { expect } from 'vitest';
 /** What differs from run to run: digests, commits, seeds and dates. */
 const CHANGING: readonly (readonly [RegExp, string])[] = [
   [/\bsha256:[0-9a-f]{64}\b/g, 'sha256:<digest>'],
+  [/\b[0-9a-f]{64}\b/g, '<digest>'],
   [/\b[0-9a-f]{40}\b/g, '<commit>'],
   [/\b[0-9a-f]{16}\b/g, '<seed>'],
+  [/(?<=[`/ :])[0-9a-f]{12}\b/g, '<short>'],
   [/\b\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?\b/g, '<date>'],
 ];
 

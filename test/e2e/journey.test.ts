@@ -60,6 +60,10 @@ const checkRuns = ({ opened: { head } }: Told) =>
     operation === 'checks/create' && (body as { head_sha: string }).head_sha === head ? [body] : [],
   );
 
+/** What code scanning was told of its commit, the last time. */
+const sarif = ({ opened: { head } }: Told) =>
+  platform.github.world.sarif.findLast(({ commit }) => commit === head)?.text ?? '';
+
 /** What the envelope of a log object holds. */
 const recordIn = (bytes: Buffer) => {
   const { payload } = JSON.parse(String(bytes)) as { payload: string };
@@ -75,7 +79,7 @@ describe('a skill that holds', () => {
   let published: Run;
   let commit: string;
 
-  step('what stands on main when the gate is set up is published', async () => {
+  step('what was merged by a pull request before is published when the gate is set up', async () => {
     first = await platform.publish(platform.project.tip);
     expect(first.exitCode, first.log).toBe(0);
     expect(first.jobs.publish?.outputs).toMatchObject({
@@ -91,6 +95,7 @@ describe('a skill that holds', () => {
     expect(checkRuns(told)).toHaveLength(1);
     expectGolden('holds.comment.md', comments(told)[0]!);
     expectGolden('holds.check.json', `${JSON.stringify(checkRuns(told)[0], undefined, 2)}\n`);
+    expectGolden('holds.sarif', sarif(told));
   });
 
   step('once merged, it alone is due, and is published', async () => {
@@ -173,18 +178,70 @@ describe('a skill that holds', () => {
     assumeRole(platform.minio, 'reader', await platform.issuer.sign({ aud: platform.minio.roles.reader.audience }));
 });
 
+describe('a skill that a human has to decide about', () => {
+  let told: Told;
+  let commit: string;
+  const SUITE = 'skills/business_days_between/test_business_days_between.py';
+
+  step('waits for that, and its check is not green', async () => {
+    told = await propose('business-days', skill('skills', 'business_days_between'), (folder) => {
+      // With its first tests alone it holds, and shows too little.
+      const [head = '', ...tests] = readFileSync(join(folder, SUITE), 'utf8').split(/^(?=def test_)/m);
+      file(SUITE, [head, ...tests.slice(0, 2)].join(''))(folder);
+    });
+    expect(told.posted.exitCode, told.posted.log).toBe(0);
+    expect(checkRuns(told)).toMatchObject([{ conclusion: 'action_required' }]);
+    expectGolden('review.comment.md', comments(told).join('\n---\n'));
+    expectGolden('review.check.json', `${JSON.stringify(checkRuns(told)[0], undefined, 2)}\n`);
+    expectGolden('review.sarif', sarif(told));
+  });
+
+  step('is not let through by who proposed it', async () => {
+    const { log, exitCode } = await platform.review(told.opened, 'ann', 'APPROVED');
+    expect(exitCode, log).toBe(0);
+    expect(checkRuns(told).at(-1)).toMatchObject({ conclusion: 'action_required' });
+  });
+
+  step('is let through by somebody else, and the comment says so', async () => {
+    const { log, exitCode } = await platform.review(told.opened, 'bob', 'APPROVED');
+    expect(exitCode, log).toBe(0);
+    expect(checkRuns(told).at(-1)).toMatchObject({ conclusion: 'success' });
+    expect(comments(told)).toHaveLength(1);
+    expectGolden('approved.comment.md', comments(told).join('\n---\n'));
+    expectGolden('approved.check.json', `${JSON.stringify(checkRuns(told).at(-1), undefined, 2)}\n`);
+  });
+
+  step('once merged is published, and the log says who accepted it', async () => {
+    commit = platform.merge(told.opened);
+    const published = await platform.publish(commit);
+    expect(published.exitCode, published.log).toBe(0);
+    expect(published.jobs.publish?.outputs).toMatchObject({ 2: { published: '["business_days_between@1"]' } });
+    const record = recordIn(await object(platform.minio, 'log/00000000000000000004.json'));
+    expect(record).toMatchObject({
+      skill: 'business_days_between',
+      accepted: `approved by bob on #${told.opened.number}`,
+    });
+  });
+
+  step('its pull request is told which version came of it', async () => {
+    const [, line = ''] = comments(told);
+    expect(line).toContain('<!-- skill-assay:published -->');
+    expect(line).toContain('assay pull business_days_between@1 --registry');
+  });
+});
+
 describe('a skill that is deleted', () => {
   let gone: Run;
 
   step('is retired with nothing to check again, and agents cannot pull it any more', async () => {
-    const commit = platform.project.commit('Remove', (folder) =>
+    const commit = await platform.bring('remove', (folder) =>
       rmSync(join(folder, 'skills/parse_duration'), { recursive: true }),
     );
     gone = await platform.publish(commit);
     expect(gone.exitCode, gone.log).toBe(0);
     expect(gone.jobs.due?.outputs.due).toMatchObject({ due: '[]', retire: '["parse_duration"]' });
     expect(gone.jobs.recheck?.steps ?? []).toEqual([]);
-    const record = recordIn(await object(platform.minio, 'log/00000000000000000004.json'));
+    const record = recordIn(await object(platform.minio, 'log/00000000000000000005.json'));
     expect(record).toMatchObject({ action: 'retire', skill: 'parse_duration' });
     const index = JSON.parse(String(await object(platform.minio, 'index.json'))) as object;
     expect(index).toMatchObject({ skills: { humanize_bytes: [1], topological_order: [1] } });
@@ -232,7 +289,7 @@ describe('a publication that cannot be trusted writes nothing', () => {
   step('a token for another audience', async () => {
     before = await listing(platform.minio);
     older = platform.project.tip;
-    tip = platform.project.commit('Detect outliers', skill('skills', 'detect_outliers'));
+    tip = await platform.bring('detect', skill('skills', 'detect_outliers'));
     await refused(
       await platform.publish(tip, { vars: { ASSAY_PUBLISHER_AUDIENCE: 'nobody' } }),
       'publish',
@@ -262,7 +319,7 @@ describe('a publication that cannot be trusted writes nothing', () => {
 
   step('a report of the commit before', async () => {
     const earlier = platform.runs.findLast(({ jobs }) => jobs.recheck?.result === 'success')!;
-    tip = platform.project.commit('Edit', (folder) => {
+    tip = await platform.bring('edit', (folder) => {
       const path = 'skills/detect_outliers/detect_outliers.py';
       file(path, `# Tukey\n${readFileSync(join(folder, path), 'utf8')}`)(folder);
     });
@@ -301,6 +358,7 @@ describe('skills that are blocked', () => {
     expect(checkRuns(told)).toMatchObject([{ conclusion: 'failure' }]);
     expectGolden('blocked.comment.md', comments(told).join('\n---\n'));
     expectGolden('blocked.check.json', `${JSON.stringify(checkRuns(told)[0], undefined, 2)}\n`);
+    expectGolden('blocked.sarif', sarif(told));
   });
 
   step('stay blocked when the same commit is proposed onto a branch that has them already', async () => {
@@ -339,12 +397,16 @@ describe('over all of these runs', () => {
   step('a job may do no more than its work wants', async () => {
     expect(platform.permissions(CHECK.path)).toEqual({ check: { contents: 'read' } });
     expect(platform.permissions(POST)).toEqual({
-      post: { actions: 'read', checks: 'write', contents: 'read', 'pull-requests': 'write' },
+      post: {
+        ...{ actions: 'read', checks: 'write', contents: 'read' },
+        ...{ 'pull-requests': 'write', 'security-events': 'write' },
+      },
     });
+    const records = { actions: 'read', checks: 'read', contents: 'read' };
     expect(platform.permissions(PUBLISH)).toEqual({
-      due: { contents: 'read', 'id-token': 'write' },
+      due: { ...records, 'id-token': 'write', 'pull-requests': 'read' },
       recheck: { contents: 'read' },
-      publish: { contents: 'read', 'id-token': 'write' },
+      publish: { ...records, 'id-token': 'write', 'pull-requests': 'write' },
     });
   });
 

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,13 +7,14 @@ import { parse } from 'yaml';
 import { type ActResult, type ActRun, runAct } from '../stand-ins/act.ts';
 import { type GitHub, startGitHub } from '../stand-ins/github.ts';
 import type { Pull } from '../stand-ins/github/world.ts';
+import { zipOf } from '../stand-ins/github/zip.ts';
 import { type Minio, startMinio } from '../stand-ins/minio.ts';
 import { type OidcIssuer, startOidcIssuer } from '../stand-ins/oidc-issuer.ts';
 import { buildAction } from './action.ts';
 import { PREFIX } from './bucket.ts';
 import * as events from './events.ts';
-import { file, NAME, Project, type Proposed, skill, workflows } from './project.ts';
-import { makeRunner, type Runner } from './runner.ts';
+import { type Change, file, NAME, Project, type Proposed, skill, workflows } from './project.ts';
+import { ANY_TOKEN, makeRunner, type Runner } from './runner.ts';
 import { type Sts, startSts } from './sts.ts';
 
 /** A workflow run, and by which number the platform knows it. */
@@ -26,6 +27,7 @@ const DOWNLOAD = fileURLToPath(new URL('../stand-ins/actions/download-artifact',
 const ACTION = 'skill-assay/assay';
 const ID = '0123456789abcdef0123456789abcdef01234567';
 export const CHECK = { id: 501, name: 'assay-check', path: '.github/workflows/assay-check.yml' };
+export const REVIEW = { id: 502, name: 'assay-review', path: '.github/workflows/assay-review.yml' };
 export const POST = '.github/workflows/assay-post.yml';
 export const PUBLISH = '.github/workflows/assay-publish.yml';
 
@@ -70,14 +72,14 @@ export class Platform {
     this.minio = this.#ends(await startMinio({ issuer: this.issuer.url }));
     this.sts = this.#ends(await startSts(this.minio.endpoint));
     this.github = this.#ends(await startGitHub({ repository: NAME, folder: this.project.origin }));
-    this.github.world.workflows.push(CHECK);
-    this.project.commit(
-      'Begin',
-      workflows(`${ACTION}@${ID}`),
-      file('.github/assay.yml', policy(this.minio)),
-      skill('skills', 'parse_duration'),
-      skill('skills', 'topological_order'),
-    );
+    const { world } = this.github;
+    world.workflows.push(CHECK, REVIEW);
+    for (const login of ['ann', 'bob']) {
+      world.emails.set(`${login}@acme.test`, login);
+      world.collaborators.set(login, 'write');
+    }
+    this.project.commit('Begin', workflows(`${ACTION}@${ID}`), file('.github/assay.yml', policy(this.minio)));
+    await this.bring('begin', skill('skills', 'parse_duration'), skill('skills', 'topological_order'));
     const jobs = [CHECK.path, POST, PUBLISH].flatMap((workflow) => Object.entries(this.permissions(workflow)));
     this.runner = makeRunner(jobs.filter(([, scopes]) => scopes['id-token'] === 'write').map(([id]) => id));
   }
@@ -93,15 +95,42 @@ export class Platform {
     return { ...proposed, number };
   }
 
+  /** Merges `changes` by a pull request that was never checked. Gives the commit of main. */
+  async bring(branch: string, ...changes: readonly Change[]): Promise<string> {
+    return this.merge(await this.open(this.project.propose(branch, ...changes)));
+  }
+
   /** Runs assay-check on a pull request. */
-  check(opened: Opened): Promise<Run> {
+  async check(opened: Opened): Promise<Run> {
     const payload = events.pullRequest(opened.number, opened);
-    return this.#run({ workflow: CHECK.path, event: 'pull_request', payload });
+    const made = await this.#run({ workflow: CHECK.path, event: 'pull_request', payload });
+    this.#record(made.id, CHECK, 'pull_request', opened);
+    const report = this.artifact(made, 'assay-report');
+    if (existsSync(report))
+      this.github.upload(made.id, 'assay-report', zipOf([{ name: 'assay-report.json', bytes: readFileSync(report) }]));
+    return made;
+  }
+
+  /** Records a review of the pull request as it stands, and what assay-post makes of it. */
+  review(opened: Opened, user: string, state: 'APPROVED' | 'CHANGES_REQUESTED'): Promise<Run> {
+    this.github.review(opened.number, { user, state, commit: opened.head });
+    const id = 7000 + this.runs.length;
+    this.#record(id, REVIEW, 'pull_request_review', opened);
+    return this.post({ id }, opened);
+  }
+
+  /** That `workflow` ran on what was proposed, as the platform knows it. */
+  #record(id: number, workflow: typeof CHECK, event: string, { head, branch }: Proposed): void {
+    const { world } = this.github;
+    world.runs.push({
+      ...{ id, workflow: workflow.id, path: workflow.path, event, actor: 'ann', attempt: 1, createdAt: world.now() },
+      ...{ headSha: head, headBranch: branch, headRepository: NAME, status: 'completed', conclusion: 'success' },
+    });
   }
 
   /** Runs assay-post on the end of a check. */
-  post(checked: Run, opened: Opened): Promise<Run> {
-    return this.#run({ workflow: POST, event: 'workflow_run', payload: events.workflowRun(checked.id, CHECK, opened) });
+  post({ id }: Pick<Run, 'id'>, opened: Opened): Promise<Run> {
+    return this.#run({ workflow: POST, event: 'workflow_run', payload: events.workflowRun(id, CHECK, opened) });
   }
 
   merge(opened: Opened): string {
@@ -153,6 +182,7 @@ writeFileSync(file, JSON.stringify(report));
       AWS_ENDPOINT_URL_S3: this.minio.endpoint,
       AWS_ENDPOINT_URL_STS: this.sts.url,
     };
+    this.#giveTokens(run.workflow);
     const result = await runAct({
       ...run,
       env,
@@ -161,7 +191,7 @@ writeFileSync(file, JSON.stringify(report));
       runId: id,
       path: this.runner.path,
       actions: { [ACTION]: this.action, ...run.actions },
-      secrets: { GITHUB_TOKEN: this.#tokenFor(run.workflow), ASSAY_KEY: this.key },
+      secrets: { GITHUB_TOKEN: ANY_TOKEN, ASSAY_KEY: this.key },
     });
     const made = { ...result, id };
     this.runs.push(made);
@@ -174,13 +204,13 @@ writeFileSync(file, JSON.stringify(report));
     return Object.fromEntries(Object.entries(jobs).map(([id, { permissions = {} }]) => [id, permissions]));
   }
 
-  /** A token that may do what the workflow's jobs may; act has one a run, so they must all want the same. */
-  #tokenFor(workflow: string): string {
-    const scopes = Object.values(this.permissions(workflow)).map(({ 'id-token': _, ...rest }) =>
-      Object.fromEntries(Object.entries(rest).map(([scope, level]) => [scope.replaceAll('-', '_'), level])),
-    );
-    if (new Set(scopes.map((each) => JSON.stringify(each))).size !== 1) throw new Error(`${workflow}: one token each`);
-    return this.github.token(scopes[0] ?? {});
+  /** Each job of the next run gets a token that may do what its permissions say. */
+  #giveTokens(workflow: string): void {
+    const tokens = Object.entries(this.permissions(workflow)).map(([job, { 'id-token': _, ...scopes }]) => {
+      const named = Object.entries(scopes).map(([scope, level]) => [scope.replaceAll('-', '_'), level]);
+      return [job, this.github.token(Object.fromEntries(named))];
+    });
+    this.runner.giveTokens(Object.fromEntries(tokens));
   }
 
   /** The report that a run handed on. */

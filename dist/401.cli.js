@@ -203,17 +203,41 @@ const ERRORS = {
         'The job gets no identity, or the role does not take it.',
         "Give the job `id-token: write`, and check audience, subject and conditions of the role's trust policy.",
     ],
+    'app-rejected': [
+        "GitHub does not take the team's own app for what it was given as: its number, its key, its installation or its permissions.",
+        "Give the app's number and a private key of it, install it in the repository, and grant it what the message names.",
+    ],
+    'artifact-invalid': [
+        'What a run uploaded is not the one small file that it should be, so nothing of it is read.',
+        'Run the check again; if it happens again, look at who changed its workflow.',
+    ],
+    'conversation-locked': [
+        'The conversation of the pull request is locked, so that the comment cannot be written.',
+        'Unlock it, or read the check run, which says the same.',
+    ],
     'github-denied': ['GitHub refuses what the job asks.', 'Give the job the permissions that the message names.'],
     'github-unavailable': ['GitHub does not answer, or not in full.', codes_RUN_AGAIN],
     'event-unsupported': [
         'The step runs on an event that it is not for, or outside of a workflow.',
         'See examples/workflows.',
     ],
+    'no-pull-request': [
+        'What is to be published came to the default branch without a pull request, so nobody could look at it.',
+        'Propose the skill, have it reviewed, and merge it.',
+    ],
+    'merged-other-bytes': [
+        'The bytes on the default branch are not those of the pull request that brought them.',
+        'Propose the skill as it is now, have it reviewed, and merge it.',
+    ],
     'run-rejected': [
         'The run that is to be posted is not one of the check workflow.',
         'Run on `workflow_run` of that workflow.',
     ],
     'head-moved': ['The branch has a newer commit by now.', NEWER_RUN],
+    'group-unresolved': [
+        "The branches of the merge queue do not add up to a group's pull requests.",
+        'Run it again; where it says so again, take the pull request out of the queue and put it back.',
+    ],
     'git-failed': [
         'git ended with an error, or with more output than is read.',
         'Try the same command of git there; in a workflow, check out all of the history (`fetch-depth: 0`).',

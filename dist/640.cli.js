@@ -529,7 +529,7 @@ function sameStatic(claimed, own) {
  * Holds a candidate against its report: repeats the static stage, recomputes the verdict, and takes nothing but `pass`, or
  * `review` that somebody accepts. Throws `report-mismatch`, `report-invalid` or `verdict-refused`.
  */
-async function mayPublish(candidate, { report, policy, today, acceptReview }) {
+async function mayPublish(candidate, { report, policy, today, acceptReview, alsoFound = 'pass' }) {
     const result = report.skills.find(({ name }) => name === candidate.name);
     if (result === undefined)
         throw refused('report-mismatch', candidate, 'the report does not speak of it');
@@ -550,7 +550,7 @@ async function mayPublish(candidate, { report, policy, today, acceptReview }) {
     const now = report.inputs.asOf === today ? analysis : await (0,analyse/* analyse */.K)(candidate, { ...judgement, asOf: today });
     // What was found about the whole change counts for each of its skills.
     const whole = (0,verdict_verdict/* verdictOf */.Vj)(report.findings, report.problems);
-    const verdicts = [result.verdict, whole, (0,verdict_verdict/* verdictOf */.Vj)(now.findings, now.problems)];
+    const verdicts = [result.verdict, whole, (0,verdict_verdict/* verdictOf */.Vj)(now.findings, now.problems), alsoFound];
     // A reason that is blank is a variable that nobody set.
     const reviewed = verdicts.includes('review') && acceptReview !== undefined && acceptReview.trim() !== '';
     if (!verdicts.every((verdict) => verdict === 'pass' || (verdict === 'review' && reviewed))) {
@@ -595,15 +595,14 @@ function exitOf(refusals) {
     return exits.length === 0 ? 0 : exits.includes(1) ? 1 : Math.max(...exits);
 }
 /**
- * Holds every candidate against the report, and then publishes those that hold. Of a skill that is refused nothing is
+ * Holds every candidate against its report, and then publishes those that hold. Of a skill that is refused nothing is
  * written, and it does not keep the others back. The registry is opened only where there is something to publish.
  */
-async function publishAll(candidates, judged, { actor, time, sourceOf }, open) {
-    const { accepted, refusals } = await heldAgainst(candidates, judged);
+async function publishAll(candidates, judgedOf, { actor, time, sourceOf }, open) {
+    const { accepted, refusals } = await heldAgainst(candidates, judgedOf);
     if (accepted.length === 0)
         return { releases: [], refusals };
-    const report = bytesOf(judged.report);
-    const proposals = accepted.map((each) => ({
+    const proposals = accepted.map(({ report, ...each }) => ({
         ...each,
         entry: { ...each.entry, created_at: time, updated_at: time },
         report,
@@ -615,12 +614,13 @@ async function publishAll(candidates, judged, { actor, time, sourceOf }, open) {
     const releases = outcomes.flatMap((each) => ('refusal' in each ? [] : [each]));
     return { releases, refusals: [...refusals, ...late] };
 }
-async function heldAgainst(candidates, judged) {
+async function heldAgainst(candidates, judgedOf) {
     const accepted = [];
     const refusals = [];
     for (const candidate of candidates) {
         try {
-            accepted.push(await mayPublish(candidate, judged));
+            const judged = judgedOf(candidate);
+            accepted.push({ ...(await mayPublish(candidate, judged)), report: bytesOf(judged.report) });
         }
         catch (error) {
             if (!(error instanceof model_error/* AssayError */.W) || model_error/* EXIT_OF */.R[error.code] !== 1)
@@ -651,7 +651,10 @@ const MAX_REPORT = 32 * 1_048_576;
 const FIX = 'make one: assay check PATH --format json > FILE';
 /** Reads a report somebody made. Its shape is proved; what it says is only a claim. Throws `report-unreadable` or `report-invalid`. */
 async function reportIn(file) {
-    const bytes = await report_file_bytesOf(file);
+    return reportOf(await report_file_bytesOf(file), file);
+}
+/** The report that `bytes` are, which `where` names; undefined ones were too many. Throws `report-invalid`. */
+function reportOf(bytes, where) {
     try {
         if (bytes === undefined)
             throw new RangeError(`more than ${MAX_REPORT} bytes`);
@@ -661,7 +664,7 @@ async function reportIn(file) {
         return report;
     }
     catch (cause) {
-        throw new model_error/* AssayError */.W('report-invalid', 'this is not a report', { where: file, fix: FIX, cause });
+        throw new model_error/* AssayError */.W('report-invalid', 'this is not a report', { where, fix: FIX, cause });
     }
 }
 /** Undefined for what is too large to be a report: whoever made it chose its size. */
@@ -695,7 +698,7 @@ async function publish(request) {
     const { today, acceptReview, actor } = request;
     // At home the time of an entry is the report's date, so that publishing again gives the same bytes.
     const time = `${report.inputs.asOf}T00:00:00Z`;
-    return publishAll(candidates, { report, policy, today, acceptReview }, { actor, time }, () => (0,commands_registry_writer/* writerFor */.PZ)(request, policy));
+    return publishAll(candidates, () => ({ report, policy, today, acceptReview }), { actor, time }, () => (0,commands_registry_writer/* writerFor */.PZ)(request, policy));
 }
 
 

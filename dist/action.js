@@ -28688,6 +28688,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 5574:
 /***/ ((module) => {
 
@@ -28706,6 +28713,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -28751,7 +28765,7 @@ var schemas = __nccwpck_require__(2527);
 
 
 
-const COMMANDS = ['check', 'post', 'publish'];
+const COMMANDS = ['check', 'post', 'publish', 'withdraw'];
 /** Reads the step's inputs. Throws `flag-value` for an unknown command and `event-unsupported` without a payload. */
 function actionInputs(environment) {
     const command = COMMANDS.find((each) => each === (0,core/* getInput */.V4)('command'));
@@ -28767,15 +28781,19 @@ function actionInputs(environment) {
         skills: skillsIn((0,core/* getInput */.V4)('skills')),
         isDryRun: isTrue('dry-run'),
         checkWorkflow: (0,core/* getInput */.V4)('check-workflow') || '.github/workflows/assay-check.yml',
-        commentAuthor: (0,core/* getInput */.V4)('comment-author') || 'github-actions[bot]',
+        reviewWorkflow: (0,core/* getInput */.V4)('review-workflow') || '.github/workflows/assay-review.yml',
+        app: appIn(environment),
         role: (0,core/* getInput */.V4)('role') || undefined,
         audience: (0,core/* getInput */.V4)('audience') || 'sts.amazonaws.com',
         token: (0,core/* getInput */.V4)('token'),
-        key: keyIn(environment),
+        key: secretIn(environment, 'key'),
         trustFile: (0,core/* getInput */.V4)('trust') || undefined,
         job: {
             eventName: given('event name', 'GITHUB_EVENT_NAME'),
             event: payloadIn(given('event payload', 'GITHUB_EVENT_PATH')),
+            server: environment.GITHUB_SERVER_URL ?? 'https://github.com',
+            ref: environment.GITHUB_REF ?? '',
+            sha: environment.GITHUB_SHA ?? '',
             repository: given('repository', 'GITHUB_REPOSITORY'),
             workspace: given('workspace', 'GITHUB_WORKSPACE'),
             actor: environment.GITHUB_ACTOR ?? 'unknown',
@@ -28787,13 +28805,29 @@ function actionInputs(environment) {
     };
 }
 /** Masked in the step's log, whoever gave it, and taken out of the environment, which what we start would inherit. */
-function keyIn(environment) {
-    const key = (0,core/* getInput */.V4)('key', { trimWhitespace: true });
-    delete environment.INPUT_KEY;
-    if (key === '')
+function secretIn(environment, name) {
+    const secret = (0,core/* getInput */.V4)(name, { trimWhitespace: true });
+    delete environment[`INPUT_${name.toUpperCase()}`];
+    if (secret === '')
         return undefined;
-    (0,core/* setSecret */.Pq)(key);
-    return key;
+    // The runner masks whole lines only.
+    for (const line of secret.split('\n'))
+        if (line.trim() !== '')
+            (0,core/* setSecret */.Pq)(line.trim());
+    (0,core/* setSecret */.Pq)(secret);
+    return secret;
+}
+/** Half an app is a variable or a secret that nobody set: to go on without would tell less than was asked for. */
+function appIn(environment) {
+    const [id, key] = [(0,core/* getInput */.V4)('app-id') || undefined, secretIn(environment, 'app-key')];
+    if (id !== undefined && key !== undefined)
+        return { id, key };
+    if (id === undefined && key === undefined)
+        return undefined;
+    throw new model_error/* AssayError */.W('flag-value', 'an app needs both its id and its key', {
+        where: id === undefined ? 'app-id' : 'app-key',
+        fix: 'give both inputs, or neither',
+    });
 }
 /** `uses: ./` names neither repository nor ref. */
 function sourcesIn({ GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '', }) {
@@ -28857,11 +28891,13 @@ async function main() {
         const inputs = actionInputs(process.env);
         switch (inputs.command) {
             case 'check':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(718), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))).runCheck(inputs);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(248), __nccwpck_require__.e(842), __nccwpck_require__.e(325), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2037))).runCheck(inputs);
             case 'post':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(329), __nccwpck_require__.e(718), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9110))).runPost(inputs);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(248), __nccwpck_require__.e(996), __nccwpck_require__.e(842), __nccwpck_require__.e(325), __nccwpck_require__.e(919), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7580))).runPost(inputs);
             case 'publish':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(652), __nccwpck_require__.e(718), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5539))).runPublish(inputs);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(248), __nccwpck_require__.e(811), __nccwpck_require__.e(996), __nccwpck_require__.e(325), __nccwpck_require__.e(675), __nccwpck_require__.e(919), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8146))).runPublish(inputs);
+            case 'withdraw':
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(325), __nccwpck_require__.e(675), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329))).runWithdraw(inputs);
         }
     }
     catch (error) {
@@ -29127,6 +29163,8 @@ const EXIT_OF = {
     'report-mismatch': 1,
     'verdict-refused': 1,
     'approvals-missing': 1,
+    'no-pull-request': 1,
+    'merged-other-bytes': 1,
     'key-missing': 2,
     'key-unreadable': 2,
     'key-exposed': 2,
@@ -29164,9 +29202,13 @@ const EXIT_OF = {
     'store-denied': 1,
     'store-unsupported': 1,
     'store-unavailable': 3,
+    'app-rejected': 3,
+    'artifact-invalid': 1,
+    'conversation-locked': 3,
     'github-denied': 3,
     'github-unavailable': 3,
     'event-unsupported': 2,
+    'group-unresolved': 3,
     'run-rejected': 1,
     'head-moved': 3,
     'git-failed': 3,
@@ -39587,7 +39629,7 @@ function _function(params) {
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = ({ "110": () => import("./110.action.js"), "243": () => import("./243.action.js"), "299": () => import("./299.action.js"), "308": () => import("./308.action.js"), "329": () => import("./329.action.js"), "37": () => import("./37.action.js"), "401": () => import("./401.action.js"), "483": () => import("./483.action.js"), "484": () => import("./484.action.js"), "539": () => import("./539.action.js"), "565": () => import("./565.action.js"), "620": () => import("./620.action.js"), "630": () => import("./630.action.js"), "652": () => import("./652.action.js"), "688": () => import("./688.action.js"), "718": () => import("./718.action.js"), "864": () => import("./864.action.js"), "890": () => import("./890.action.js"), "9": () => import("./9.action.js"), "96": () => import("./96.action.js"), "994": () => import("./994.action.js") })[chunkId]().then(installChunk, (e) => {
+/******/ 						var promise = ({ "146": () => import("./146.action.js"), "248": () => import("./248.action.js"), "299": () => import("./299.action.js"), "308": () => import("./308.action.js"), "325": () => import("./325.action.js"), "37": () => import("./37.action.js"), "401": () => import("./401.action.js"), "418": () => import("./418.action.js"), "483": () => import("./483.action.js"), "484": () => import("./484.action.js"), "534": () => import("./534.action.js"), "580": () => import("./580.action.js"), "620": () => import("./620.action.js"), "630": () => import("./630.action.js"), "675": () => import("./675.action.js"), "688": () => import("./688.action.js"), "811": () => import("./811.action.js"), "842": () => import("./842.action.js"), "864": () => import("./864.action.js"), "890": () => import("./890.action.js"), "9": () => import("./9.action.js"), "919": () => import("./919.action.js"), "96": () => import("./96.action.js"), "994": () => import("./994.action.js"), "996": () => import("./996.action.js") })[chunkId]().then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});

@@ -204,7 +204,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(601);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6073);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9964);
 
 
 (0,_cli_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .endOnInterrupt */ .e)();
@@ -341,7 +341,7 @@ function endOnInterrupt() {
 
 /***/ }),
 
-/***/ 6073:
+/***/ 9964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -451,6 +451,25 @@ async function committedAt(at, commit) {
     if (Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999)
         throw failed(at, `commit ${commit} does not say when it was made`);
     return date.toISOString();
+}
+/**
+ * The commit of `commit`'s own line of first parents that brought what stands at `path` in it. Throws `base-unresolved` where
+ * nothing does, or the clone is too shallow to tell.
+ */
+async function broughtBy(at, commit, path) {
+    const isShallow = git_text(await git(at, ['rev-parse', '--is-shallow-repository'])).trim() !== 'false';
+    const found = isShallow ? '' : git_text(await git(at, ['rev-list', '--first-parent', '-1', commit, '--', path])).trim();
+    if (found !== '')
+        return found;
+    throw new AssayError('base-unresolved', 'the clone does not show which commit brought this', {
+        where: path,
+        fix: 'fetch all of the history (actions/checkout: fetch-depth: 0)',
+    });
+}
+/** The hash of the tree at `path` of `commit`; undefined where there is no folder. */
+async function treeAt(at, commit, path) {
+    const listing = git_text(await git(at, ['ls-tree', '-z', '--full-tree', commit, '--', path]));
+    return /^040000 tree ([0-9a-f]+)\t/.exec(listing)?.[1];
 }
 /** Everything in `commit` of the repository around `at`; paths are relative to its root. */
 function listWhole(at, commit) {
@@ -1057,7 +1076,7 @@ async function render(report, format, { directoryOf, invocation }) {
                 pageOf: await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5839))).pages(),
             });
         case 'markdown':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(80), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9015))).renderMarkdown(report, {
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(80), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 855))).renderMarkdown(report, {
                 directoryOf,
             });
     }
@@ -1123,6 +1142,56 @@ async function runRules(flags) {
     else
         for (const { id, severity, summary } of rules)
             (0,console/* write */.M9)(`${id.padEnd(28)} ${severity.padEnd(7)} ${summary}\n`);
+    return exit/* EXIT */.d.holds;
+}
+
+;// CONCATENATED MODULE: ./src/bin/cli/commands/init.js
+
+
+
+
+
+
+
+const initCommand = {
+    name: 'init',
+    synopsis: 'assay init --workflows --action OWNER/REPO@SHA',
+    about: 'Write the workflows of the gate into .github/workflows; nothing that is there is overwritten.',
+    example: `assay init --workflows --action octo/assay@${'0123456789'.repeat(4)}`,
+    flags: {
+        workflows: { about: 'write the workflows' },
+        action: { value: 'OWNER/REPO@SHA', about: 'the action, and the commit of it that you trust' },
+        branch: { value: 'NAME', about: 'the default branch, if it is not main' },
+        into: { value: 'DIR', about: "the repository's root, if it is not the current directory" },
+        format: FORMAT,
+    },
+    run: init_run,
+};
+async function init_run(flags) {
+    const format = formatIn(flags);
+    if (flags.values.workflows !== true)
+        throw new model_error/* AssayError */.W('flag-value', 'it is not said what to write', {
+            where: 'assay init',
+            fix: 'write --workflows',
+        });
+    const { branch = 'main', into = '.' } = flags.values;
+    const { initWorkflows } = await __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 4632));
+    const settled = await initWorkflows({ into, branch, action: required(flags, 'action', 'OWNER/REPO@SHA') });
+    const others = settled.filter(({ was }) => was === 'other');
+    if (others.length > 0) {
+        const lines = others.flatMap(({ diff = '' }) => diff.split('\n').map((line) => (0,visible/* visible */.R)(line)));
+        if (format === 'text')
+            (0,console/* write */.M9)(`${lines.join('\n')}\n`);
+        throw new model_error/* AssayError */.W('file-exists', 'a file is there and differs from what would be written; nothing was written', {
+            where: others.map(({ path }) => path).join(', '),
+            fix: 'take over what you want of it, or move it away',
+        });
+    }
+    if (format === 'json')
+        (0,console/* write */.M9)(`${(0,canonical/* canonical */.$)({ schema: 'skill-assay/init/1', files: settled.map(({ path, was }) => ({ path, was })) })}\n`);
+    else
+        for (const { path, was } of settled)
+            (0,console/* write */.M9)(`${was === 'absent' ? 'written' : 'unchanged'}  ${path}\n`);
     return exit/* EXIT */.d.holds;
 }
 
@@ -1710,9 +1779,11 @@ async function withdraw_run(action, flags) {
 
 
 
+
 /** Every command, in the order in which the overview shows them. */
 const COMMANDS = [
     checkCommand,
+    initCommand,
     replayCommand,
     publishCommand,
     pullCommand,
@@ -2561,20 +2632,24 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   pages: () => (/* binding */ pages)
 /* harmony export */ });
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(789);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2281);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2281);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7588);
 /* harmony import */ var _trials_trial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5415);
-/* harmony import */ var _verdict_verdict_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5752);
+/* harmony import */ var _verdict_standing_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(625);
+/* harmony import */ var _verdict_verdict_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5752);
 
 
 
 
 
+
+/** Of the check itself, and of the proposal that it is about. */
+const JUDGING_RULES = new Map([..._verdict_verdict_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICT_RULES */ .w, ..._verdict_standing_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .STANDING_RULES */ .x]);
 /** Every rule, sorted by id. */
 async function listRules() {
     const summaries = await ofOthers();
     const byReading = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map(({ id, severity, summary, catalogue }) => ({ id, by: 'reading', severity, summary, catalogue }));
-    const others = ['running', 'judging'].flatMap((by) => [...(by === 'running' ? _trials_trial_js__WEBPACK_IMPORTED_MODULE_2__/* .TRIAL_RULES */ .B : _verdict_verdict_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT_RULES */ .w)].map(([id, severity]) => ({ id, by, severity, summary: summaryIn(summaries[id] ?? '') })));
+    const others = ['running', 'judging'].flatMap((by) => [...(by === 'running' ? _trials_trial_js__WEBPACK_IMPORTED_MODULE_2__/* .TRIAL_RULES */ .B : JUDGING_RULES)].map(([id, severity]) => ({ id, by, severity, summary: summaryIn(summaries[id] ?? '') })));
     return [...byReading, ...others].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 /** The pages of what is found otherwise than by reading. */
@@ -2596,7 +2671,7 @@ function addressesIn(repository) {
     const folders = new Map([
         ..._rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map(({ id }) => [id, 'src/rules']),
         ...[..._trials_trial_js__WEBPACK_IMPORTED_MODULE_2__/* .TRIAL_RULES */ .B.keys()].map((id) => [id, 'src/trials/pages']),
-        ...[..._verdict_verdict_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT_RULES */ .w.keys()].map((id) => [id, 'src/verdict/pages']),
+        ...[...JUDGING_RULES.keys()].map((id) => [id, 'src/verdict/pages']),
     ]);
     return (id) => {
         const folder = folders.get(id);
@@ -2619,7 +2694,7 @@ async function explain(id) {
     const page = Object.hasOwn(all, id) ? all[id] : undefined;
     if (page !== undefined)
         return page;
-    const nearest = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestOf */ .q)(id, Object.keys(all));
+    const nearest = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestOf */ .q)(id, Object.keys(all));
     throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W('unknown-rule', `there is no rule and no code '${id}'`, {
         where: 'assay explain',
         fix: nearest === undefined ? 'see assay rules' : `did you mean '${nearest}'?`,
@@ -2750,9 +2825,12 @@ var rules = __nccwpck_require__(7588);
 var api = __nccwpck_require__(5668);
 // EXTERNAL MODULE: ./src/trials/trial.js
 var trial = __nccwpck_require__(5415);
+// EXTERNAL MODULE: ./src/verdict/standing-rules.js
+var standing_rules = __nccwpck_require__(625);
 // EXTERNAL MODULE: ./src/verdict/verdict-rules.js
 var verdict_rules = __nccwpck_require__(5752);
 ;// CONCATENATED MODULE: ./src/commands/nameable.js
+
 
 
 
@@ -2772,6 +2850,7 @@ const NAMEABLE = {
     rules: new Map([
         ...rules/* RULES */.y.map(({ id, severity, on }) => [id, whyNotWaived(id, severity, on)]),
         ...[...trial/* TRIAL_RULES */.B, ...verdict_rules/* VERDICT_RULES */.w].map(([id, severity]) => [id, whyNotWaived(id, severity)]),
+        ...[...standing_rules/* STANDING_RULES */.x].map(([id, severity]) => [id, whyNotWaived(id, severity, 'change')]),
     ]),
 };
 
@@ -3422,6 +3501,8 @@ const EXIT_OF = {
     'report-mismatch': 1,
     'verdict-refused': 1,
     'approvals-missing': 1,
+    'no-pull-request': 1,
+    'merged-other-bytes': 1,
     'key-missing': 2,
     'key-unreadable': 2,
     'key-exposed': 2,
@@ -3459,9 +3540,13 @@ const EXIT_OF = {
     'store-denied': 1,
     'store-unsupported': 1,
     'store-unavailable': 3,
+    'app-rejected': 3,
+    'artifact-invalid': 1,
+    'conversation-locked': 3,
     'github-denied': 3,
     'github-unavailable': 3,
     'event-unsupported': 2,
+    'group-unresolved': 3,
     'run-rejected': 1,
     'head-moved': 3,
     'git-failed': 3,
@@ -12724,6 +12809,27 @@ function seedFor(policy, candidates, nonce = '') {
 
 /***/ }),
 
+/***/ 625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ STANDING_RULES)
+/* harmony export */ });
+/**
+ * What is found of a proposal beside its report, which is about bytes alone: each with the most that it weighs, and a page in
+ * pages/.
+ */
+const STANDING_RULES = new Map(Object.entries({
+    approvals: 'review',
+    'earlier-run': 'block',
+    'library-full': 'review',
+    'merged-otherwise': 'review',
+    'too-many-proposals': 'review',
+}));
+
+
+/***/ }),
+
 /***/ 5752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20427,7 +20533,7 @@ function _function(params) {
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = ({ "123": () => import("./123.cli.js"), "15": () => import("./15.cli.js"), "175": () => import("./175.cli.js"), "178": () => import("./178.cli.js"), "181": () => import("./181.cli.js"), "185": () => import("./185.cli.js"), "235": () => import("./235.cli.js"), "27": () => import("./27.cli.js"), "299": () => import("./299.cli.js"), "308": () => import("./308.cli.js"), "37": () => import("./37.cli.js"), "401": () => import("./401.cli.js"), "418": () => import("./418.cli.js"), "440": () => import("./440.cli.js"), "483": () => import("./483.cli.js"), "484": () => import("./484.cli.js"), "616": () => import("./616.cli.js"), "620": () => import("./620.cli.js"), "640": () => import("./640.cli.js"), "670": () => import("./670.cli.js"), "677": () => import("./677.cli.js"), "688": () => import("./688.cli.js"), "719": () => import("./719.cli.js"), "786": () => import("./786.cli.js"), "80": () => import("./80.cli.js"), "845": () => import("./845.cli.js"), "863": () => import("./863.cli.js"), "890": () => import("./890.cli.js"), "9": () => import("./9.cli.js"), "927": () => import("./927.cli.js"), "972": () => import("./972.cli.js") })[chunkId]().then(installChunk, (e) => {
+/******/ 						var promise = ({ "123": () => import("./123.cli.js"), "171": () => import("./171.cli.js"), "175": () => import("./175.cli.js"), "178": () => import("./178.cli.js"), "181": () => import("./181.cli.js"), "185": () => import("./185.cli.js"), "235": () => import("./235.cli.js"), "27": () => import("./27.cli.js"), "299": () => import("./299.cli.js"), "308": () => import("./308.cli.js"), "37": () => import("./37.cli.js"), "401": () => import("./401.cli.js"), "418": () => import("./418.cli.js"), "440": () => import("./440.cli.js"), "483": () => import("./483.cli.js"), "484": () => import("./484.cli.js"), "616": () => import("./616.cli.js"), "620": () => import("./620.cli.js"), "632": () => import("./632.cli.js"), "640": () => import("./640.cli.js"), "670": () => import("./670.cli.js"), "677": () => import("./677.cli.js"), "688": () => import("./688.cli.js"), "719": () => import("./719.cli.js"), "786": () => import("./786.cli.js"), "80": () => import("./80.cli.js"), "845": () => import("./845.cli.js"), "855": () => import("./855.cli.js"), "863": () => import("./863.cli.js"), "890": () => import("./890.cli.js"), "9": () => import("./9.cli.js"), "927": () => import("./927.cli.js"), "972": () => import("./972.cli.js") })[chunkId]().then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});
